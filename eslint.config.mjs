@@ -1,0 +1,161 @@
+import js from "@eslint/js";
+import prettier from "eslint-config-prettier";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+/*
+ * Which way imports point. Each folder of src/ names the others it may import; anything else is refused.
+ * Only tests and the workbench's own page know the workbench.
+ */
+const mayImport = {
+  reference: [],
+  report: ["reference"],
+  excel: ["report", "reference"],
+  files: ["report", "reference"],
+  messages: [],
+  taskpane: ["excel", "files", "report", "reference", "messages"],
+  commands: ["excel", "files", "report", "reference", "messages"],
+  cli: ["excel", "files", "report", "reference", "messages"],
+  workbench: [],
+};
+const direction = "taskpane, commands, cli -> excel, files -> report -> reference";
+
+/** Plain functions over plain data: no package at all, neither Office.js nor React nor Node. */
+const pure = ["report", "reference"];
+/** The folders that talk to a spreadsheet: Excel itself, and what answers in its place. */
+const speaksToSheets = ["excel", "workbench"];
+
+const officeNames = ["Excel", "Office", "OfficeExtension"];
+const edges = "The report knows neither Excel nor a screen nor Node; those are its edges.";
+
+/** How deep folders may nest; a relative path says how far up it goes only when the depth is known. */
+const depths = [0, 1, 2, 3, 4, 5];
+
+function importRules(folder) {
+  const allowed = [folder, ...mayImport[folder]];
+  return depths.map((depth) => {
+    const refused = [
+      {
+        regex: `^(?:\\./)*(?:\\.\\.(?:/|$)){${depth + 1}}(?!(?:${allowed.join("|")})(?:/|$))`,
+        message: `src/${folder} imports only ${allowed.join(", ")}. Imports point one way: ${direction}.`,
+      },
+    ];
+    if (pure.includes(folder)) {
+      refused.push({
+        regex: "^[^.]",
+        message: `src/${folder} is plain functions over plain data: it imports no package, React or Node module.`,
+      });
+    }
+    const syntax = refused.map(({ regex, message }) => ({
+      // A slash would end the regular expression inside a selector.
+      selector: `:matches(ImportExpression, TSImportType) Literal[value=/${regex.replaceAll("/", "\\x2F")}/]`,
+      message,
+    }));
+    if (pure.includes(folder)) {
+      // The rule on global names below sees values only, not types.
+      syntax.push({
+        selector: `TSQualifiedName > Identifier.left[name=/^(${officeNames.join("|")})$/]`,
+        message: edges,
+      });
+    }
+    if (!speaksToSheets.includes(folder)) {
+      const message =
+        "Only src/excel talks to Excel: ask it for what is needed, so that round trips stay in one place.";
+      syntax.push(
+        { selector: "MemberExpression[object.name='Excel'][property.name='run']", message },
+        { selector: "MemberExpression[object.name='context'][property.name='sync']", message },
+        { selector: "CallExpression[callee.property.name='sync'][arguments.length=0]", message },
+      );
+    }
+    return {
+      name: `imports of src/${folder}, depth ${depth}`,
+      files: [`src/${folder}/${"*/".repeat(depth)}*.{ts,tsx}`],
+      rules: {
+        "no-restricted-imports": ["error", { patterns: refused }],
+        "no-restricted-syntax": ["error", ...syntax],
+      },
+    };
+  });
+}
+
+const typescript = ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}"];
+const names = (list) => Object.fromEntries(list.map((name) => [name, "readonly"]));
+// Scripts run in Node, and hand some functions to a page in a browser.
+const scriptGlobals = names([...Object.getOwnPropertyNames(globalThis), "window", "document"]);
+
+export default tseslint.config(
+  { ignores: ["dist/", "coverage/"] },
+  js.configs.recommended,
+  {
+    files: ["**/*.{js,mjs}"],
+    languageOptions: { globals: scriptGlobals },
+  },
+  {
+    files: ["**/*.cjs"],
+    languageOptions: {
+      globals: {
+        ...scriptGlobals,
+        ...names(["__dirname", "__filename", "exports", "module", "require"]),
+      },
+    },
+  },
+  {
+    files: typescript,
+    extends: [tseslint.configs.strict],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      "@typescript-eslint/consistent-type-assertions": [
+        "error",
+        { assertionStyle: "as", objectLiteralTypeAssertions: "never" },
+      ],
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      // A written default is an answer; a forgotten case is not.
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    // The workbench answers Office.js and never calls it; its engine's getRange() is not Excel's.
+    ignores: ["src/workbench/**"],
+    // Only the plugin's rules: its configs bring an older TypeScript parser of their own.
+    plugins: { "office-addins": officeAddins },
+    rules: Object.fromEntries(
+      Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
+    ),
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    extends: [reactHooks.configs.flat.recommended],
+    rules: { "react-hooks/exhaustive-deps": "error" },
+  },
+  ...Object.keys(mayImport).flatMap(importRules),
+  {
+    files: pure.map((folder) => `src/${folder}/**/*.{ts,tsx}`),
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...[...officeNames, "document", "process", "window"].map((name) => ({
+          name,
+          message: edges,
+        })),
+      ],
+    },
+  },
+  {
+    files: ["test/**/*.{ts,tsx}"],
+    rules: {
+      // A missing value fails the test just as well here, and says so where it is missing.
+      "@typescript-eslint/no-non-null-assertion": "off",
+      // A test may hand over a part of a large object, or something wrong on purpose.
+      "@typescript-eslint/consistent-type-assertions": "off",
+    },
+  },
+  prettier,
+);

@@ -1,0 +1,114 @@
+import type { Block } from "../address";
+import type { CellValue } from "../report";
+
+/** How cells look; what is left out stays as it is on the sheet. */
+export interface Look {
+  fontName?: string;
+  /** Points. */
+  fontSize?: number;
+  bold?: boolean;
+  fontColor?: string;
+  fill?: string;
+  wrap?: boolean;
+  vertical?: "Top" | "Center";
+  horizontal?: "Left" | "Center" | "Right";
+  /** Colour of a thin line around every cell. */
+  border?: string;
+  numberFormat?: string;
+}
+
+/** A list of choices in the cells; other text is let in, with a word of warning first. */
+export interface Dropdown {
+  kind: "list";
+  /** A formula giving the choices; relative to the block's first cell. */
+  source: string;
+}
+
+export interface ScoreRule {
+  kind: "score";
+}
+
+export interface EntryRule {
+  block: Block;
+  rule: Dropdown | ScoreRule;
+  /** At most 32 and 255 characters, the limits of the file format. */
+  promptTitle: string;
+  prompt: string;
+  /** Said before other text is let in; nothing is ever refused. */
+  notice: string;
+}
+
+/** A native conditional format: works with the pane closed, and for colleagues without the add-in. */
+export interface Flag {
+  block: Block;
+  /** Relative to the block's first cell. */
+  formula: string;
+  fill: string;
+  fontColor: string;
+}
+
+export interface Written {
+  row: number;
+  column: number;
+  /** null leaves a cell as it is; a text that is a formula is in `formulas` instead. */
+  values: (CellValue | null)[][];
+}
+
+export interface SheetDrawing {
+  sheetName: string;
+  /** What the sheet is called before the drawing; null for a sheet to add. */
+  existingName: string | null;
+  hidden: boolean;
+  /** Bottom to top, so that no insertion moves the place of the next one. All other rows count as after them. */
+  insertRows: { before: number; count: number }[];
+  /** Emptied first: only ever sheets of the add-in's own lists. */
+  clearFirst: boolean;
+  looks: { block: Block; look: Look }[];
+  values: Written[];
+  formulas: Written[];
+  merges: Block[];
+  columnWidths: { column: number; points: number }[];
+  entryRules: EntryRule[];
+  flags: Flag[];
+  /** Ids of flags of an earlier drawing, replaced by `flags`. */
+  staleFlags: string[];
+  /** Rows whose height follows their text. */
+  fitRows: Block[];
+  frozenRows: number;
+  print: { titleRows: string } | null;
+}
+
+export interface DefinedName {
+  name: string;
+  formula: string;
+  exists: boolean;
+}
+
+/** Everything a layout changes in the workbook, as plain facts; one batch carries it over. */
+export interface Drawing {
+  sheets: SheetDrawing[];
+  names: DefinedName[];
+  /** The cell to show afterwards. */
+  select: { sheetName: string; row: number; column: number };
+}
+
+export function emptySheetDrawing(sheetName: string, existingName: string | null): SheetDrawing {
+  return {
+    sheetName,
+    existingName,
+    hidden: false,
+    insertRows: [],
+    clearFirst: false,
+    looks: [],
+    values: [],
+    formulas: [],
+    merges: [],
+    columnWidths: [],
+    entryRules: [],
+    flags: [],
+    staleFlags: [],
+    fitRows: [],
+    frozenRows: 0,
+    print: null,
+  };
+}

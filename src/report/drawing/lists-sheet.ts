@@ -1,0 +1,137 @@
+import { quotedSheet, type Block } from "../address";
+import { instrumentChoices } from "../columns";
+import type { Department } from "../departments";
+import type { CellValue } from "../report";
+import { instruments, itemChoices, type ReferenceYear } from "../../reference/year";
+import { emptySheetDrawing, type DefinedName, type SheetDrawing } from "./drawing";
+import { names } from "./names";
+
+/** What the workbook knows of itself, so that it can be read without the machine it was made on. */
+export interface Settings {
+  schemaVersion: number;
+  agency: string;
+  fiscalYear: number;
+  /** 0-100. */
+  threshold: number;
+}
+
+export const schemaVersion = 1;
+
+type NameToDraw = Omit<DefinedName, "exists">;
+
+/** The hidden sheet of choices and settings; it is the add-in's own and drawn afresh each time. */
+export function listsSheet(
+  sheetName: string,
+  existingName: string | null,
+  settings: Settings,
+  year: ReferenceYear | null,
+): { sheet: SheetDrawing; names: NameToDraw[] } {
+  const sheet = emptySheetDrawing(sheetName, existingName);
+  sheet.hidden = true;
+  sheet.clearFirst = true;
+  const settingRows: CellValue[][] = [
+    ["schemaVersion", settings.schemaVersion],
+    ["agency", settings.agency],
+    ["fiscalYear", settings.fiscalYear],
+    ["threshold", settings.threshold],
+  ];
+  const lists = [
+    [...instrumentChoices],
+    ...instruments.map((instrument) => (year ? itemChoices(year, instrument) : [])),
+  ];
+  const listNames = [names.instruments, names.items.IIT, names.items.EIT, names.items.OIT];
+  const place = quotedSheet(sheetName);
+  const text: Block = { row: 0, column: 0, rowCount: 100, columnCount: 7 };
+  sheet.looks.push({ block: text, look: { numberFormat: "@" } });
+  sheet.looks.push({
+    block: { row: 1, column: 1, rowCount: settingRows.length, columnCount: 1 },
+    look: { numberFormat: "General" },
+  });
+  sheet.values.push({
+    row: 0,
+    column: 0,
+    values: [["รายการตัวเลือกและค่าของแบบรายงาน โปรดอย่าลบแผ่นงานนี้"]],
+  });
+  sheet.values.push({ row: 1, column: 0, values: settingRows });
+  lists.forEach((list, index) => {
+    if (list.length > 0)
+      sheet.values.push({ row: 1, column: 3 + index, values: list.map((entry) => [entry]) });
+  });
+  return {
+    sheet,
+    names: [
+      { name: names.settings, formula: `=${place}!$A$2:$B$${settingRows.length + 1}` },
+      { name: names.threshold, formula: `=${place}!$B$5` },
+      ...lists.map((list, index) => ({
+        name: listNames[index] ?? "",
+        formula: `=${place}!$${"DEFG"[index] ?? ""}$2:$${"DEFG"[index] ?? ""}$${Math.max(2, list.length + 1)}`,
+      })),
+    ],
+  };
+}
+
+/** Settings out of the values behind the settings name; null where the workbook has none of ours. */
+export function readSettings(values: readonly CellValue[][]): Settings | null {
+  const byKey = new Map(values.map(([key, value]) => [key, value]));
+  const version = Number(byKey.get("schemaVersion"));
+  const fiscalYear = Number(byKey.get("fiscalYear"));
+  const threshold = Number(byKey.get("threshold"));
+  if (!version || !fiscalYear || !Number.isFinite(threshold)) return null;
+  return {
+    schemaVersion: version,
+    agency: String(byKey.get("agency") ?? ""),
+    fiscalYear,
+    threshold,
+  };
+}
+
+/** The sheet of departments that people edit; written only where there is none yet. */
+export function directorySheet(
+  sheetName: string,
+  departments: readonly Department[],
+): SheetDrawing {
+  const sheet = emptySheetDrawing(sheetName, null);
+  const lastRow = 100;
+  sheet.columnWidths.push({ column: 0, points: 90 }, { column: 1, points: 360 });
+  sheet.looks.push({
+    block: { row: 0, column: 0, rowCount: lastRow, columnCount: 2 },
+    look: { fontName: "TH Sarabun New", fontSize: 16, numberFormat: "@", border: "#BFBFBF" },
+  });
+  sheet.looks.push({
+    block: { row: 0, column: 0, rowCount: 1, columnCount: 2 },
+    look: { bold: true, fill: "#DCE6F1" },
+  });
+  sheet.values.push({
+    row: 0,
+    column: 0,
+    values: [
+      ["อักษรย่อ", "ชื่อฝ่าย"],
+      ...departments.map(({ abbreviation, name }) => [abbreviation, name]),
+    ],
+  });
+  sheet.frozenRows = 1;
+  return sheet;
+}
+
+/** The directory grows with what people add at its end, so its list is measured, not fixed. */
+export function directoryNames(sheetName: string): NameToDraw[] {
+  const place = quotedSheet(sheetName);
+  return [
+    { name: names.directory, formula: `=${place}!$A:$B` },
+    {
+      name: names.departments,
+      formula: `=OFFSET(${place}!$A$2,0,0,MAX(1,COUNTA(${place}!$A:$A)-1),1)`,
+    },
+  ];
+}
+
+/** The departments on the directory sheet, its header line left out. */
+export function readDirectory(values: readonly CellValue[][]): Department[] {
+  return values
+    .slice(1)
+    .map(([abbreviation, name]) => ({
+      abbreviation: String(abbreviation ?? "").trim(),
+      name: String(name ?? "").trim(),
+    }))
+    .filter(({ abbreviation }) => abbreviation !== "");
+}

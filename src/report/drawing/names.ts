@@ -1,0 +1,24 @@
+/** The workbook's names behind dropdowns and flags; they keep working without the add-in. */
+export const names = {
+  report: "ITA_Report",
+  settings: "ITA_Settings",
+  threshold: "ITA_Threshold",
+  directory: "ITA_Directory",
+  departments: "ITA_Departments",
+  instruments: "ITA_Instruments",
+  items: { IIT: "ITA_IIT", EIT: "ITA_EIT", OIT: "ITA_OIT" },
+} as const;
+
+export const sheetNames = {
+  report: "รายงาน ITA",
+  directory: "ฝ่าย",
+  lists: "ITA_Lists",
+} as const;
+
+/** A name no other sheet has: the wished one, else with a number behind it. Excel ignores case here. */
+export function freeSheetName(wished: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  let name: string = wished;
+  for (let number = 2; used.has(name.toLowerCase()); number += 1) name = `${wished} (${number})`;
+  return name;
+}

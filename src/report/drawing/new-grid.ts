@@ -1,0 +1,148 @@
+import {
+  columns,
+  entryKeys,
+  groupHeader,
+  legendHeading,
+  reportTitle,
+  sectionBands,
+  sectionKinds,
+  type ColumnKey,
+  type EntryKey,
+  type SectionKind,
+} from "../columns";
+import type { CellValue, ReportRow } from "../report";
+import { withoutScores, writeScores } from "../scores";
+import { dressGrid, dressTitle } from "./dress-grid";
+import { emptySheetDrawing, type SheetDrawing } from "./drawing";
+import { freeRows, freeRowsOfNewSection, type GridPlan, type SectionPlan } from "./grid-plan";
+import { legendFormulas } from "./legend";
+import { fitRows } from "./row-fit";
+
+const headerRow = 3;
+
+const columnOf: Record<ColumnKey, number> = {
+  instrument: 0,
+  issue: 1,
+  score: 2,
+  measures: 3,
+  responsible: 4,
+  actions: 5,
+  results: 6,
+  status: 7,
+};
+
+export interface Heading {
+  agency: string;
+  fiscalYear: number;
+}
+
+export interface NewGrid {
+  sheetName: string;
+  /** The blank sheet to take; null to add one. */
+  existingName: string | null;
+  heading: Heading;
+  /** What the grid shows; empty sections where there is nothing yet. */
+  rows: readonly ReportRow[];
+  /** Departments in the directory, for the legend below the grid. */
+  departmentCount: number;
+  directorySheet: string;
+}
+
+export const headingLine = ({ agency, fiscalYear }: Heading): string =>
+  `ของ ${agency} ประจำปีงบประมาณ พ.ศ.${fiscalYear}`;
+
+/** Draws the whole working grid on an empty sheet. */
+export function newGrid(grid: NewGrid): { sheet: SheetDrawing; plan: GridPlan } {
+  const sheet = emptySheetDrawing(grid.sheetName, grid.existingName);
+  const body: CellValue[][] = [];
+  const sections = sectionKinds.map((kind) => drawSection(kind, grid.rows, body));
+  const legendRow = grid.departmentCount > 0 ? headerRow + 2 + body.length + 1 : null;
+  const plan: GridPlan = {
+    sheetName: grid.sheetName,
+    headerRow,
+    columns: columnOf,
+    sections,
+    legendRow,
+    legendLines: grid.departmentCount,
+  };
+  dressTitle(sheet, plan);
+  dressGrid(sheet, plan);
+  sheet.merges.push(
+    ...columns
+      .filter(({ key }) => key !== "actions" && key !== "results")
+      .map(({ key }) => ({ row: headerRow, column: columnOf[key], rowCount: 2, columnCount: 1 })),
+    { row: headerRow, column: columnOf.actions, rowCount: 1, columnCount: 2 },
+  );
+  sheet.values.push({
+    row: 0,
+    column: 0,
+    values: [[reportTitle], [headingLine(grid.heading)]],
+  });
+  sheet.values.push({ row: headerRow, column: 0, values: [...headerCells(), ...body] });
+  if (legendRow !== null) {
+    sheet.values.push({ row: legendRow, column: 0, values: [[legendHeading]] });
+    sheet.formulas.push({
+      row: legendRow + 1,
+      column: 0,
+      values: legendFormulas(grid.directorySheet, 0, grid.departmentCount),
+    });
+  }
+  return { sheet, plan };
+}
+
+function headerCells(): CellValue[][] {
+  const upper = columns.map(({ key, header }) => {
+    if (key === "actions") return groupHeader;
+    return key === "results" ? "" : header;
+  });
+  const lower = columns.map(({ key, header }) =>
+    key === "actions" || key === "results" ? header : "",
+  );
+  return [upper, lower];
+}
+
+/** Adds a section's cells to the body; a row from before any band is one to be developed. */
+function drawSection(
+  kind: SectionKind,
+  rows: readonly ReportRow[],
+  body: CellValue[][],
+): SectionPlan {
+  const at = () => headerRow + 2 + body.length;
+  const bandRow = at();
+  body.push(sheetRow({ instrument: sectionBands[kind] }));
+  const firstRow = at();
+  const placed: SectionPlan["rows"] = [];
+  for (const row of rows.filter(({ section }) => (section ?? "develop") === kind)) {
+    const first = at();
+    body.push(...rowCells(row));
+    placed.push({ first, last: at() - 1 });
+  }
+  const free = placed.length === 0 ? freeRowsOfNewSection[kind] : freeRows;
+  for (let count = 0; count < free; count += 1) body.push(sheetRow({}));
+  return { kind, bandRow, firstRow, lastRow: at() - 1, rows: placed };
+}
+
+/** A report row as the sheet rows it takes: as many as its longest text needs. */
+function rowCells(row: ReportRow): CellValue[][] {
+  const parts = new Map<EntryKey, CellValue[]>(
+    entryKeys.map((key) => [key, fitRows(row.text[key], key)]),
+  );
+  // An issue on a second sheet row would open a row of its own, so it stays whole.
+  parts.set("issue", [withoutScores(row.text.issue)]);
+  parts.set("score", [row.text.score === "" ? writeScores(row.scores) : scoreCell(row)]);
+  parts.set("instrument", [row.text.instrument]);
+  const height = Math.max(...[...parts.values()].map((cells) => cells.length));
+  return Array.from({ length: height }, (_, index) =>
+    sheetRow(Object.fromEntries([...parts].map(([key, cells]) => [key, cells[index] ?? ""]))),
+  );
+}
+
+/** A score column that already holds text keeps it, unless it is a plain number. */
+function scoreCell(row: ReportRow): CellValue {
+  const number = Number(row.text.score);
+  return Number.isFinite(number) ? number : row.text.score;
+}
+
+function sheetRow(cells: Partial<Record<ColumnKey, CellValue>>): CellValue[] {
+  return columns.map(({ key }) => cells[key] ?? "");
+}

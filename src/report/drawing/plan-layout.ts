@@ -1,0 +1,133 @@
+import { columnLetters, quotedSheet } from "../address";
+import type { Department } from "../departments";
+import { readReport } from "../reading/read-report";
+import type { Report, ReportRow } from "../report";
+import type { WorkbookReading } from "../workbook-reading";
+import type { ReferenceYear } from "../../reference/year";
+import type { DefinedName, Drawing, SheetDrawing } from "./drawing";
+import { columnSpan, type GridPlan } from "./grid-plan";
+import {
+  directoryNames,
+  directorySheet,
+  listsSheet,
+  readDirectory,
+  schemaVersion,
+} from "./lists-sheet";
+import { freeSheetName, names, sheetNames } from "./names";
+import { newGrid } from "./new-grid";
+import { isWorkingGrid, refreshGrid } from "./refresh-grid";
+
+export interface LayoutRequest {
+  agency: string;
+  fiscalYear: number;
+  threshold: number;
+  /** The lists of the fiscal year; null where none are built in. */
+  year: ReferenceYear | null;
+  /** Rows and departments to start an empty workbook with; only the built-in example has any. */
+  example: { rows: ReportRow[]; departments: Department[] } | null;
+}
+
+export type LayoutOutcome =
+  /** A new grid, empty or with the example. */
+  | "new"
+  /** The workbook's own grid, drawn again around what people typed. */
+  | "refreshed"
+  /** A report of another shape, copied whole into a grid on a sheet of its own. */
+  | "copied";
+
+export interface Layout {
+  drawing: Drawing;
+  outcome: LayoutOutcome;
+  sheetName: string;
+  rowCount: number;
+}
+
+/** The report a check or layout is about: the active sheet's, else the one the workbook names. */
+export function reportInView(reading: WorkbookReading): Report | null {
+  return readReport(reading.active) ?? (reading.named === null ? null : readReport(reading.named));
+}
+
+/** What a layout changes. It never overwrites what a person typed, on whatever sheet that stands. */
+export function planLayout(reading: WorkbookReading, request: LayoutRequest): Layout {
+  const found = request.example ? null : reportInView(reading);
+  const known = found && isWorkingGrid(found) ? found : null;
+  const taken = [...reading.sheetNames];
+  const departments = departmentsToStartWith(reading, request, found);
+  const directoryName = reading.directorySheet ?? freeSheetName(sheetNames.directory, taken);
+  const listsName = reading.listsSheet ?? freeSheetName(sheetNames.lists, taken);
+  const grid = {
+    heading: { agency: request.agency, fiscalYear: request.fiscalYear },
+    departmentCount: departments.length,
+    directorySheet: directoryName,
+  };
+  const blank = reading.active.values.length === 0 ? reading.active.sheetName : null;
+  const drawn =
+    (known && refreshGrid({ ...grid, report: known, ...keptCells(reading, known) })) ??
+    newGrid({
+      ...grid,
+      sheetName: freeSheetName(
+        sheetNames.report,
+        taken.filter((name) => name !== blank),
+      ),
+      existingName: blank,
+      rows: request.example?.rows ?? found?.rows ?? [],
+    });
+  const lists = listsSheet(
+    listsName,
+    reading.listsSheet,
+    { ...grid.heading, schemaVersion, threshold: request.threshold },
+    request.year,
+  );
+  const sheets: SheetDrawing[] = [lists.sheet, drawn.sheet];
+  if (reading.directorySheet === null) sheets.push(directorySheet(directoryName, departments));
+  const firstRow = drawn.plan.sections[0]?.firstRow ?? drawn.plan.headerRow;
+  return {
+    drawing: {
+      sheets,
+      names: [...lists.names, ...directoryNames(directoryName), reportName(drawn.plan)].map(
+        (name): DefinedName => ({ ...name, exists: reading.names.includes(name.name) }),
+      ),
+      select: {
+        sheetName: drawn.plan.sheetName,
+        row: firstRow,
+        column: drawn.plan.columns.instrument,
+      },
+    },
+    outcome: known ? "refreshed" : found ? "copied" : "new",
+    sheetName: drawn.plan.sheetName,
+    rowCount: drawn.plan.sections.reduce((sum, { rows }) => sum + rows.length, 0),
+  };
+}
+
+function departmentsToStartWith(
+  reading: WorkbookReading,
+  request: LayoutRequest,
+  found: Report | null,
+): Department[] {
+  if (reading.directory !== null) return readDirectory(reading.directory);
+  return request.example?.departments ?? found?.legend ?? [];
+}
+
+function keptCells(reading: WorkbookReading, report: Report) {
+  const sheet = report.sheetName === reading.active.sheetName ? reading.active : reading.named;
+  const status = report.place.columns.status;
+  return {
+    formulaCells: new Set(
+      (sheet?.formulaCells ?? [])
+        .filter(({ column }) => column !== status)
+        .map(({ row, column }) => `${row}:${column}`),
+    ),
+    staleFlags: (sheet?.flags ?? [])
+      .filter(({ formula }) => formula.includes(names.threshold))
+      .map(({ id }) => id),
+  };
+}
+
+function reportName(plan: GridPlan) {
+  const { first, last } = columnSpan(plan);
+  const place = quotedSheet(plan.sheetName);
+  return {
+    name: names.report,
+    formula: `=${place}!$${columnLetters(first)}:$${columnLetters(last)}`,
+  };
+}

@@ -1,0 +1,186 @@
+import { entryKeys, legendHeading, sectionKinds, type ColumnKey, type EntryKey } from "../columns";
+import type { Report } from "../report";
+import { dressGrid } from "./dress-grid";
+import { emptySheetDrawing, type SheetDrawing } from "./drawing";
+import { freeRows, type GridPlan, type SectionPlan } from "./grid-plan";
+import { legendFormulas } from "./legend";
+import { headingLine, type Heading } from "./new-grid";
+import { fitRows } from "./row-fit";
+
+/** A working grid: every column, one two-row header, each section's band once and in order. */
+export function isWorkingGrid({ place }: Report): boolean {
+  return (
+    place.headerRows === 2 &&
+    place.repeatedHeaders === 0 &&
+    completeColumns(place.columns) !== null &&
+    place.bands.map(({ kind }) => kind).join() === sectionKinds.join()
+  );
+}
+
+export interface Refresh {
+  report: Report;
+  heading: Heading;
+  /** Cells that hold a formula, as `row:column`: what a person calculates is not cut up. */
+  formulaCells: ReadonlySet<string>;
+  departmentCount: number;
+  directorySheet: string;
+  staleFlags: string[];
+}
+
+/**
+ * Draws a working grid's look, dropdowns, flags and status again around what people typed. Typed
+ * text stays in its cell; only text that one sheet row cannot show runs on over rows put in below it.
+ */
+export function refreshGrid(refresh: Refresh): { sheet: SheetDrawing; plan: GridPlan } | null {
+  const { report } = refresh;
+  const columns = completeColumns(report.place.columns);
+  if (columns === null) return null;
+  const sheet = emptySheetDrawing(report.sheetName, report.sheetName);
+  const tall = tallRows(refresh);
+  const sections = sectionPlans(report);
+  const insertions = [
+    ...tall.map(({ row, parts }) => ({ before: row + 1, count: partCount(parts) - 1 })),
+    ...sections.map((section) => ({ before: section.lastRow + 1, count: rowsToAdd(section) })),
+  ].filter(({ count }) => count > 0);
+  const moved = (row: number) =>
+    row +
+    insertions.filter(({ before }) => before <= row).reduce((sum, { count }) => sum + count, 0);
+
+  sheet.insertRows = insertions.sort((a, b) => b.before - a.before);
+  sheet.staleFlags = refresh.staleFlags;
+  const plan: GridPlan = {
+    sheetName: report.sheetName,
+    headerRow: report.place.headerRow,
+    columns,
+    sections: sections.map((section) => ({
+      kind: section.kind,
+      bandRow: moved(section.bandRow),
+      firstRow: moved(section.bandRow) + 1,
+      lastRow: moved(section.lastRow + 1) - 1,
+      rows: section.rows.map(({ first, last }) => ({
+        first: moved(first),
+        last: moved(last + 1) - 1 - (last === section.lastRow ? rowsToAdd(section) : 0),
+      })),
+    })),
+    legendRow: report.place.legendRow === null ? null : moved(report.place.legendRow),
+    legendLines: report.legend.length,
+  };
+  addLegend(sheet, plan, refresh, moved(report.place.lastRow));
+  dressGrid(sheet, plan);
+  keepFormulas(sheet, refresh, moved);
+  for (const { row, parts } of tall)
+    for (const [key, cells] of parts)
+      sheet.values.push({
+        row: moved(row),
+        column: columns[key],
+        values: cells.map((cell) => [cell]),
+      });
+  addHeading(sheet, refresh);
+  return { sheet, plan };
+}
+
+function completeColumns(columns: Partial<Record<ColumnKey, number>>) {
+  const { instrument, issue, score, measures, responsible, actions, results, status } = columns;
+  if (instrument === undefined || issue === undefined || score === undefined) return null;
+  if (measures === undefined || responsible === undefined) return null;
+  if (actions === undefined || results === undefined || status === undefined) return null;
+  return { instrument, issue, score, measures, responsible, actions, results, status };
+}
+
+interface TallRow {
+  row: number;
+  parts: [EntryKey, string[]][];
+}
+
+/** The sheet rows with a cell that one sheet row cannot show. */
+function tallRows({ report, formulaCells }: Refresh): TallRow[] {
+  const runningOn = entryKeys.filter((key) => !["instrument", "issue", "score"].includes(key));
+  return report.rows.flatMap((reportRow) =>
+    reportRow.sheetRows.flatMap((row) => {
+      const parts = runningOn.flatMap((key): [EntryKey, string[]][] =>
+        reportRow.cells[key]
+          .filter((cell) => cell.row === row && !formulaCells.has(`${cell.row}:${cell.column}`))
+          .map((cell): [EntryKey, string[]] => [key, fitRows(cell.text, key)])
+          .filter(([, cells]) => cells.length > 1),
+      );
+      return parts.length === 0 ? [] : [{ row, parts }];
+    }),
+  );
+}
+
+const partCount = (parts: TallRow["parts"]) => Math.max(...parts.map(([, cells]) => cells.length));
+
+/** The sections as they stand before the refresh. */
+function sectionPlans({ place, rows }: Report): SectionPlan[] {
+  return place.bands.map(({ kind, row: bandRow }, index) => {
+    const inSection = rows.filter(({ section }) => section === kind);
+    const sheetRows = inSection.map(({ sheetRows }) => ({
+      first: sheetRows[0] ?? bandRow,
+      last: sheetRows.at(-1) ?? bandRow,
+    }));
+    const lastTyped = sheetRows.at(-1)?.last ?? bandRow;
+    const nextBand = place.bands[index + 1]?.row;
+    // The blank line above the legend belongs to no section.
+    const end =
+      nextBand ?? (place.legendRow === null ? lastTyped + freeRows + 1 : place.legendRow - 1);
+    return {
+      kind,
+      bandRow,
+      firstRow: bandRow + 1,
+      lastRow: Math.max(end - 1, lastTyped),
+      rows: sheetRows,
+    };
+  });
+}
+
+function rowsToAdd(section: SectionPlan): number {
+  const lastTyped = section.rows.at(-1)?.last ?? section.bandRow;
+  return Math.max(0, freeRows - (section.lastRow - lastTyped));
+}
+
+/** Departments added to the directory since the legend was drawn get a line at the sheet's end. */
+function addLegend(sheet: SheetDrawing, plan: GridPlan, refresh: Refresh, lastRow: number): void {
+  const missing = refresh.departmentCount - refresh.report.legend.length;
+  if (missing <= 0) return;
+  const column = Math.min(...Object.values(plan.columns));
+  let end = Math.max(lastRow, plan.sections.at(-1)?.lastRow ?? 0);
+  if (plan.legendRow === null) {
+    plan.legendRow = end + 2;
+    end = plan.legendRow;
+    sheet.values.push({ row: plan.legendRow, column, values: [[legendHeading]] });
+  }
+  sheet.formulas.push({
+    row: end + 1,
+    column,
+    values: legendFormulas(refresh.directorySheet, plan.legendLines, missing),
+  });
+  plan.legendLines = end + missing - plan.legendRow;
+}
+
+/** A column in which a person calculates keeps its number format: as text its formulas would end. */
+function keepFormulas(
+  sheet: SheetDrawing,
+  { formulaCells }: Refresh,
+  moved: (row: number) => number,
+): void {
+  const calculated = [...formulaCells].map((cell) => {
+    const [row = 0, column = 0] = cell.split(":").map(Number);
+    return { row: moved(row), column };
+  });
+  sheet.looks = sheet.looks.filter(
+    ({ block, look }) =>
+      look.numberFormat !== "@" ||
+      !calculated.some(
+        ({ row, column }) =>
+          column === block.column && row >= block.row && row < block.row + block.rowCount,
+      ),
+  );
+}
+
+/** Agency and year are written only where the person has just named others than the sheet says. */
+function addHeading(sheet: SheetDrawing, { report, heading }: Refresh): void {
+  if (report.agency === heading.agency && report.fiscalYear === heading.fiscalYear) return;
+  if (report.headingCell === null) return;
+  const { row, column } = report.headingCell;
+  sheet.values.push({ row, column, values: [[headingLine(heading)]] });
+}

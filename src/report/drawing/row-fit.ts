@@ -1,0 +1,97 @@
+import { columns, type ColumnKey } from "../columns";
+import { sameLineMark } from "../reading/row";
+
+/**
+ * Excel shows no sheet row taller than 409 points, on screen or on paper. How much text that is can
+ * only be estimated: the font may be missing on a colleague's machine, and its stand-in is wider.
+ * Both figures are therefore of a wide Thai face (Tahoma) at the grid's 16 points.
+ */
+const pointsPerCharacter = 8.5;
+const pointsPerLine = 26;
+const linesPerSheetRow = Math.floor(409 / pointsPerLine);
+
+const graphemes = new Intl.Segmenter("th", { granularity: "grapheme" });
+const words = new Intl.Segmenter("th", { granularity: "word" });
+
+function widthInCharacters(text: string): number {
+  // Thai vowels and tone marks above and below the line take no width.
+  return [...text.replace(/\p{Mn}/gu, "")].length;
+}
+
+function charactersPerLine(key: ColumnKey): number {
+  const width = columns.find((column) => column.key === key)?.width ?? 0;
+  return Math.max(1, Math.floor((width - 6) / pointsPerCharacter));
+}
+
+function shownLines(line: string, perLine: number): number {
+  return Math.max(1, Math.ceil(widthInCharacters(line) / perLine));
+}
+
+/** Whether a cell's text is more than one sheet row can show. */
+export function isTooTall(text: string, key: ColumnKey): boolean {
+  const perLine = charactersPerLine(key);
+  const lines = text.split("\n").reduce((sum, line) => sum + shownLines(line, perLine), 0);
+  return lines > linesPerSheetRow;
+}
+
+/**
+ * Cuts a text into parts that one sheet row each can show; `joinParts` makes the same text of them
+ * again. A part ends at a line's end where possible, else between words.
+ */
+export function fitRows(text: string, key: ColumnKey): string[] {
+  if (!isTooTall(text, key)) return [text];
+  const perLine = charactersPerLine(key);
+  const parts: string[] = [];
+  let part: string[] = [];
+  let shown = 0;
+  const endPart = () => {
+    // A part of nothing but blank lines would be an empty cell, and its lines lost.
+    if (part.join("").trim() === "") return;
+    parts.push(part.join("\n"));
+    part = [];
+    shown = 0;
+  };
+  for (const line of text.split("\n")) {
+    const pieces = cutLine(line, perLine * linesPerSheetRow);
+    pieces.forEach((piece, index) => {
+      const lines = shownLines(piece, perLine);
+      const isText = piece.trim() !== "";
+      if (isText && (shown + lines > linesPerSheetRow || index > 0)) endPart();
+      part.push(index < pieces.length - 1 ? piece + sameLineMark : piece);
+      shown += lines;
+    });
+  }
+  endPart();
+  const last = parts.pop();
+  return last === undefined ? [text] : [...parts, [last, ...part].join("\n")];
+}
+
+/** Cuts a line longer than a whole sheet row: after a space where there is one, else between words. */
+function cutLine(line: string, most: number): string[] {
+  if (widthInCharacters(line) <= most) return [line];
+  const pieces: string[] = [];
+  let piece = "";
+  for (const segment of breakable(line, most)) {
+    if (piece !== "" && widthInCharacters(piece + segment) > most) {
+      pieces.push(piece);
+      piece = "";
+    }
+    piece += segment;
+  }
+  return [...pieces, piece];
+}
+
+function breakable(line: string, most: number): string[] {
+  const phrases = line.split(/(?<= )/);
+  return phrases.flatMap((phrase) =>
+    widthInCharacters(phrase) <= most / 4 ? [phrase] : wordsOf(phrase, most),
+  );
+}
+
+function wordsOf(phrase: string, most: number): string[] {
+  return [...words.segment(phrase)].flatMap(({ segment }) =>
+    widthInCharacters(segment) <= most
+      ? [segment]
+      : [...graphemes.segment(segment)].map((grapheme) => grapheme.segment),
+  );
+}
