@@ -1,5 +1,5 @@
 const swc = {
-  "^.+\\.[jt]sx?$": [
+  "^.+\\.m?[jt]sx?$": [
     "@swc/jest",
     {
       jsc: {
@@ -12,8 +12,26 @@ const swc = {
   ],
 };
 
+// The spreadsheet engine asks for these as CommonJS, which they are not.
+const modulesOnly = [
+  "lodash-es",
+  "nanoid",
+  "rbush",
+  "quickselect",
+  "kdbush",
+  "cjk-regex",
+  "unicode-regex",
+  "regexp-util",
+  "franc-min",
+  "trigram-utils",
+  "n-gram",
+  "collapse-white-space",
+  "hucre",
+];
+
 export default {
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   testEnvironment: "node",
   transform: swc,
+  transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly.join("|")})/)`],
 };

@@ -35,7 +35,6 @@ function openSheet(workbook: Excel.Workbook, sheet: SheetDrawing): Excel.Workshe
     on.name = sheet.sheetName;
   for (const { before, count } of sheet.insertRows)
     on.getRange(`${before + 1}:${before + count}`).insert("Down");
-  if (sheet.clearFirst && sheet.existingName !== null) on.getRange().clear();
   return on;
 }
 

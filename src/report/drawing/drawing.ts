@@ -61,8 +61,6 @@ export interface SheetDrawing {
   hidden: boolean;
   /** Bottom to top, so that no insertion moves the place of the next one. All other rows count as after them. */
   insertRows: { before: number; count: number }[];
-  /** Emptied first: only ever sheets of the add-in's own lists. */
-  clearFirst: boolean;
   looks: { block: Block; look: Look }[];
   values: Written[];
   formulas: Written[];
@@ -98,7 +96,6 @@ export function emptySheetDrawing(sheetName: string, existingName: string | null
     existingName,
     hidden: false,
     insertRows: [],
-    clearFirst: false,
     looks: [],
     values: [],
     formulas: [],

@@ -167,7 +167,11 @@ function statusCells(plan: GridPlan, section: SectionPlan): Written {
   const values = Array.from({ length: section.lastRow - section.firstRow + 1 }, (_, index) => {
     const row = section.firstRow + index;
     const rows = runsOn.get(row);
-    return [rows === null ? "" : statusFormula(plan.columns, rows ?? { first: row, last: row })];
+    return [
+      rows === null
+        ? ""
+        : statusFormula(plan.columns, section.kind, rows ?? { first: row, last: row }),
+    ];
   });
   return { row: section.firstRow, column: plan.columns.status, values };
 }

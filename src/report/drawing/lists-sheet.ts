@@ -1,4 +1,4 @@
-import { quotedSheet, type Block } from "../address";
+import { quotedSheet } from "../address";
 import { instrumentChoices } from "../columns";
 import type { Department } from "../departments";
 import type { CellValue } from "../report";
@@ -17,6 +17,9 @@ export interface Settings {
 
 export const schemaVersion = 1;
 
+/** More than any instrument has items: 43 so far. */
+const listRows = 99;
+
 type NameToDraw = Omit<DefinedName, "exists">;
 
 /** The hidden sheet of choices and settings; it is the add-in's own and drawn afresh each time. */
@@ -28,7 +31,6 @@ export function listsSheet(
 ): { sheet: SheetDrawing; names: NameToDraw[] } {
   const sheet = emptySheetDrawing(sheetName, existingName);
   sheet.hidden = true;
-  sheet.clearFirst = true;
   const settingRows: CellValue[][] = [
     ["schemaVersion", settings.schemaVersion],
     ["agency", settings.agency],
@@ -41,21 +43,26 @@ export function listsSheet(
   ];
   const listNames = [names.instruments, names.items.IIT, names.items.EIT, names.items.OIT];
   const place = quotedSheet(sheetName);
-  const text: Block = { row: 0, column: 0, rowCount: 100, columnCount: 7 };
-  sheet.looks.push({ block: text, look: { numberFormat: "@" } });
   sheet.looks.push({
-    block: { row: 1, column: 1, rowCount: settingRows.length, columnCount: 1 },
-    look: { numberFormat: "General" },
+    block: { row: 0, column: 0, rowCount: listRows + 1, columnCount: 7 },
+    look: { numberFormat: "@" },
   });
+  for (const row of [1, 3, 4])
+    sheet.looks.push({
+      block: { row, column: 1, rowCount: 1, columnCount: 1 },
+      look: { numberFormat: "General" },
+    });
   sheet.values.push({
     row: 0,
     column: 0,
     values: [["รายการตัวเลือกและค่าของแบบรายงาน โปรดอย่าลบแผ่นงานนี้"]],
   });
   sheet.values.push({ row: 1, column: 0, values: settingRows });
-  lists.forEach((list, index) => {
-    if (list.length > 0)
-      sheet.values.push({ row: 1, column: 3 + index, values: list.map((entry) => [entry]) });
+  sheet.values.push({
+    row: 1,
+    column: 3,
+    // To the end of the longest list there can be, so that nothing of another year's stays behind.
+    values: Array.from({ length: listRows }, (_, row) => lists.map((list) => list[row] ?? "")),
   });
   return {
     sheet,

@@ -36,13 +36,16 @@ export interface Heading {
   fiscalYear: number;
 }
 
+/** What the grid needs to know of a report row. */
+export type GridRow = Pick<ReportRow, "section" | "text" | "scores">;
+
 export interface NewGrid {
   sheetName: string;
   /** The blank sheet to take; null to add one. */
   existingName: string | null;
   heading: Heading;
   /** What the grid shows; empty sections where there is nothing yet. */
-  rows: readonly ReportRow[];
+  rows: readonly GridRow[];
   /** Departments in the directory, for the legend below the grid. */
   departmentCount: number;
   directorySheet: string;
@@ -104,7 +107,7 @@ function headerCells(): CellValue[][] {
 /** Adds a section's cells to the body; a row from before any band is one to be developed. */
 function drawSection(
   kind: SectionKind,
-  rows: readonly ReportRow[],
+  rows: readonly GridRow[],
   body: CellValue[][],
 ): SectionPlan {
   const at = () => headerRow + 2 + body.length;
@@ -123,7 +126,7 @@ function drawSection(
 }
 
 /** A report row as the sheet rows it takes: as many as its longest text needs. */
-function rowCells(row: ReportRow): CellValue[][] {
+function rowCells(row: GridRow): CellValue[][] {
   const parts = new Map<EntryKey, CellValue[]>(
     entryKeys.map((key) => [key, fitRows(row.text[key], key)]),
   );
@@ -138,7 +141,7 @@ function rowCells(row: ReportRow): CellValue[][] {
 }
 
 /** A score column that already holds text keeps it, unless it is a plain number. */
-function scoreCell(row: ReportRow): CellValue {
+function scoreCell(row: GridRow): CellValue {
   const number = Number(row.text.score);
   return Number.isFinite(number) ? number : row.text.score;
 }

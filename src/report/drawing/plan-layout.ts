@@ -1,7 +1,8 @@
 import { columnLetters, quotedSheet } from "../address";
 import type { Department } from "../departments";
 import { readReport } from "../reading/read-report";
-import type { Report, ReportRow } from "../report";
+import type { Example } from "../example";
+import type { Report } from "../report";
 import type { WorkbookReading } from "../workbook-reading";
 import type { ReferenceYear } from "../../reference/year";
 import type { DefinedName, Drawing, SheetDrawing } from "./drawing";
@@ -24,7 +25,7 @@ export interface LayoutRequest {
   /** The lists of the fiscal year; null where none are built in. */
   year: ReferenceYear | null;
   /** Rows and departments to start an empty workbook with; only the built-in example has any. */
-  example: { rows: ReportRow[]; departments: Department[] } | null;
+  example: Pick<Example, "rows" | "departments"> | null;
 }
 
 export type LayoutOutcome =

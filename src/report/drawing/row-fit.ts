@@ -14,8 +14,8 @@ const graphemes = new Intl.Segmenter("th", { granularity: "grapheme" });
 const words = new Intl.Segmenter("th", { granularity: "word" });
 
 function widthInCharacters(text: string): number {
-  // Thai vowels and tone marks above and below the line take no width.
-  return [...text.replace(/\p{Mn}/gu, "")].length;
+  // Thai vowels and tone marks above and below the line take no width, nor does the mark of a cut.
+  return [...text.replace(/[\p{Mn}\u200B]/gu, "")].length;
 }
 
 function charactersPerLine(key: ColumnKey): number {

@@ -1,5 +1,11 @@
 import { cellAddress } from "../address";
-import { entryColumns, entryKeys, type ColumnKey, type EntryKey } from "../columns";
+import {
+  entryColumns,
+  entryKeys,
+  type ColumnKey,
+  type EntryKey,
+  type SectionKind,
+} from "../columns";
 import { names } from "./names";
 
 export const urgentMark = "⚠";
@@ -14,6 +20,7 @@ const wordsInScore = 5;
  */
 export function statusFormula(
   columnOf: Record<ColumnKey, number>,
+  section: SectionKind,
   rows: { first: number; last: number },
 ): string {
   const range = (key: EntryKey) => {
@@ -27,9 +34,16 @@ export function statusFormula(
   const score = `$${cellAddress(rows.first, columnOf.score)}`;
   return (
     `=IF(COUNTA(${range("instrument")},${range("issue")})=0,"",` +
-    `IF(${isBelowThreshold(score)},"${urgentMark} เร่งด่วน ","")&` +
+    `IF(${isUrgent(score, section)},"${urgentMark} เร่งด่วน ","")&` +
     `IF(OR(${anyMissing}),"ขาด"&${missing},"${completeMark} ครบ"))`
   );
+}
+
+/** As the report itself has it: a score decides; without one, the section a person put the row in. */
+function isUrgent(score: string, section: SectionKind): string {
+  return section === "urgent"
+    ? `IF(${score}="",TRUE,${isBelowThreshold(score)})`
+    : isBelowThreshold(score);
 }
 
 /** A single score is compared as a number; of several (`80.24 และ 84.19`) the lowest counts. */

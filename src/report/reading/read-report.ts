@@ -75,8 +75,10 @@ function readBody(filled: readonly FilledRow[], header: Header): Body {
     } else if (band) {
       section = band;
       body.bands.push({ kind: band, row: line.row });
+      body.unplaced.push(...line.cells.slice(1));
     } else if (body.legendRow === null && isLegendHeading(line)) {
       body.legendRow = line.row;
+      body.unplaced.push(...line.cells.slice(1));
     } else if (body.legendRow !== null) {
       readLegendLine(line, body);
     } else {
@@ -87,15 +89,14 @@ function readBody(filled: readonly FilledRow[], header: Header): Body {
   return body;
 }
 
-/** A band stands alone in its row, at its left. */
+/** A band begins its row; what someone typed beside it belongs to no column. */
 function bandOf({ cells }: FilledRow): SectionKind | null {
-  const [only, second] = cells;
-  return only && !second ? sectionOfBand(only.text) : null;
+  return sectionOfBand(cells[0]?.text ?? "");
 }
 
 function isLegendHeading({ cells }: FilledRow): boolean {
   const heading = squeeze(legendHeading).replace("*", "");
-  return cells.length === 1 && squeeze(cells[0]?.text ?? "").startsWith(heading);
+  return squeeze(cells[0]?.text ?? "").startsWith(heading);
 }
 
 function readLegendLine({ cells }: FilledRow, body: Body): void {

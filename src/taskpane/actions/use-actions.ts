@@ -1,0 +1,56 @@
+import { useCallback, useReducer } from "react";
+import { troubleOf, type Trouble } from "./trouble";
+
+/** What a person can set off in the pane. */
+export type ActionName = "check" | "layout" | "example" | "select";
+
+interface State {
+  running: readonly ActionName[];
+  trouble: Trouble | null;
+}
+
+type Change =
+  | { kind: "started" | "ended"; name: ActionName }
+  | { kind: "failed"; trouble: Trouble }
+  | { kind: "dismissed" };
+
+function reduce(state: State, change: Change): State {
+  switch (change.kind) {
+    case "started":
+      return { running: [...state.running, change.name], trouble: null };
+    case "ended": {
+      const index = state.running.indexOf(change.name);
+      return { ...state, running: state.running.filter((_, at) => at !== index) };
+    }
+    case "failed":
+      return { ...state, trouble: change.trouble };
+    case "dismissed":
+      return { ...state, trouble: null };
+  }
+}
+
+export interface Actions extends State {
+  /** Runs what a person asked for; what goes wrong is shown to them. Tells whether it was done. */
+  run: (name: ActionName, work: () => Promise<void>) => Promise<boolean>;
+  dismiss: () => void;
+}
+
+export function useActions(): Actions {
+  const [state, change] = useReducer(reduce, { running: [], trouble: null });
+  const run = useCallback(async (name: ActionName, work: () => Promise<void>) => {
+    change({ kind: "started", name });
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      change({ kind: "failed", trouble: troubleOf(error) });
+      return false;
+    } finally {
+      change({ kind: "ended", name });
+    }
+  }, []);
+  const dismiss = useCallback(() => {
+    change({ kind: "dismissed" });
+  }, []);
+  return { ...state, run, dismiss };
+}

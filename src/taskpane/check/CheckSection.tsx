@@ -1,0 +1,121 @@
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useCallback, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { selectCell } from "../../excel/select-cell";
+import type { Finding } from "../../report/check/finding";
+import { ActionButton } from "../actions/ActionButton";
+import { AfterWhile } from "../actions/AfterWhile";
+import type { Actions } from "../actions/use-actions";
+import { AllComplete } from "./AllComplete";
+import { FindingList } from "./FindingList";
+import type { Check } from "./use-check";
+import type { WorkbookView } from "./workbook-view";
+
+const useStyles = makeStyles({
+  act: { width: "100%" },
+  // As tall as what may come to stand in it, so that nothing below it moves.
+  freshness: {
+    display: "flex",
+    alignItems: "center",
+    gap: "6px",
+    minHeight: "20px",
+    marginTop: "6px",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  quiet: { margin: "12px 0 0", color: tokens.colorNeutralForeground2 },
+  // For screen readers: the button says the same to the eye.
+  unseen: {
+    margin: 0,
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+/** The check button, how fresh its result is, and what was found. */
+export function CheckSection({ check, actions }: { check: Check; actions: Actions }) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const [asked, setAsked] = useState<{ view: WorkbookView; at: number } | null>(null);
+  const { view, freshness } = check;
+  const report = view?.report ?? null;
+  const { run } = actions;
+  const sheetName = report?.sheetName;
+  const select = useCallback(
+    ({ row, column }: Finding) => {
+      if (sheetName !== undefined) void run("select", () => selectCell(sheetName, row, column));
+    },
+    [run, sheetName],
+  );
+  const busy = actions.running.includes("check");
+  const checkNow = () =>
+    run("check", async () => {
+      setAsked({ view: await check.ask(), at: Date.now() });
+    });
+  return (
+    <section aria-labelledby="check-heading">
+      <h2 id="check-heading" className={styles.unseen}>
+        {t("check.heading")}
+      </h2>
+      <ActionButton
+        className={styles.act}
+        appearance={report ? "primary" : "secondary"}
+        label={t("check.act")}
+        busyLabel={t("check.busy")}
+        busy={busy}
+        blocked={busy}
+        onClick={() => void checkNow()}
+      />
+      <Freshness check={check} />
+      <p role="status" className={styles.unseen}>
+        {asked && <Announced view={asked.view} at={asked.at} />}
+      </p>
+      {view && (report?.rowCount ?? 0) === 0 && <p className={styles.quiet}>{t("check.noRows")}</p>}
+      {report && report.rowCount > 0 && report.completeRows === report.rowCount && (
+        <AllComplete outdated={freshness !== "current"} remarks={report.findingCount > 0} />
+      )}
+      {report && <FindingList groups={report.groups} onSelect={select} />}
+    </section>
+  );
+}
+
+function Freshness({ check: { view, readAt, reading, freshness } }: { check: Check }) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const time = useTime();
+  const said = {
+    current: () => t("check.checkedAt", { time: time(readAt) }),
+    waiting: () => t("check.waiting"),
+    failed: () => t("check.notRead"),
+  };
+  return (
+    <div className={styles.freshness}>
+      <span>{view && said[freshness]()}</span>
+      {reading && (
+        <AfterWhile ms={500}>
+          <Spinner size="extra-tiny" aria-label={t("check.busy")} />
+        </AfterWhile>
+      )}
+    </div>
+  );
+}
+
+/** Said after each check a person asked for, also where its result is the same as before. */
+function Announced({ view, at }: { view: WorkbookView; at: number }) {
+  const { t } = useTranslation();
+  const time = useTime("medium")(at);
+  if (view.report === null) return t("check.announcedNone", { time });
+  return t("check.announced", { time, found: view.report.findingCount });
+}
+
+function useTime(timeStyle: "short" | "medium" = "short"): (at: number) => string {
+  const { i18n } = useTranslation();
+  const locale = i18n.resolvedLanguage === "th" ? "th-TH" : "en-GB";
+  const format = new Intl.DateTimeFormat(locale, { timeStyle });
+  return (at) => format.format(at);
+}

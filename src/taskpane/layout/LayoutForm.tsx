@@ -1,0 +1,101 @@
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type FormEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { builtInYears } from "../../reference/load-year";
+import { ActionButton } from "../actions/ActionButton";
+import {
+  faultsOf,
+  fieldNames,
+  headingOf,
+  yearIn,
+  type FieldName,
+  type Fields,
+  type Heading,
+} from "./fields";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: "12px" },
+  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "12px", alignItems: "start" },
+  input: { minWidth: 0 },
+  note: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+interface Props {
+  /** What the workbook says. */
+  prefilled: Fields;
+  busy: boolean;
+  blocked: boolean;
+  onLayOut: (heading: Heading) => void;
+}
+
+/** Agency, fiscal year and threshold; the fields follow the workbook until a person types in them. */
+export function LayoutForm({ prefilled, busy, blocked, onLayOut }: Props) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const [typed, setTyped] = useState<Partial<Fields>>({});
+  const [submitted, setSubmitted] = useState(false);
+  const fields = { ...prefilled, ...typed };
+  const faults = submitted ? faultsOf(fields) : {};
+  const heading = headingOf(fields);
+  const year = yearIn(fields);
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (blocked) return;
+    setSubmitted(true);
+    if (heading) {
+      onLayOut(heading);
+      return;
+    }
+    const [first] = fieldNames.filter((name) => name in faultsOf(fields));
+    const input = first && event.currentTarget.elements.namedItem(first);
+    if (input instanceof HTMLElement) input.focus();
+  };
+  const field = (name: FieldName) => (
+    <Field label={t(`layout.${name}`)} required validationMessage={message(name)}>
+      <Input
+        name={name}
+        className={styles.input}
+        value={fields[name]}
+        inputMode={name === "agency" ? "text" : "decimal"}
+        autoComplete="off"
+        onChange={(_, { value }) => {
+          setTyped({ ...typed, [name]: value });
+        }}
+      />
+    </Field>
+  );
+  const message = (name: FieldName) => {
+    const fault = faults[name];
+    if (!fault) return undefined;
+    if (fault.kind === "yearGregorian")
+      return t("layout.yearGregorian", { given: fault.given, year: fault.year });
+    return t(`layout.${fault.kind}`, { example: prefilled.fiscalYear });
+  };
+  return (
+    <form className={styles.form} noValidate onSubmit={submit}>
+      {field("agency")}
+      <div className={styles.pair}>
+        {field("fiscalYear")}
+        {field("threshold")}
+      </div>
+      <p className={styles.note}>{t("layout.thresholdHint")}</p>
+      {year !== null && !builtInYears.includes(year) && (
+        <p className={styles.note}>{t("layout.yearWithoutLists", { year })}</p>
+      )}
+      <ActionButton
+        type="submit"
+        appearance="primary"
+        label={t("layout.act")}
+        busyLabel={t("layout.busy")}
+        busy={busy}
+        blocked={blocked}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,73 @@
+import { defaultThreshold } from "../../reference/year";
+import { arabicDigits } from "../../report/thai-text";
+import type { WorkbookView } from "../check/workbook-view";
+import { fiscalYearOf } from "./fiscal-year";
+
+/** What stands in the form, as typed. */
+export interface Fields {
+  agency: string;
+  fiscalYear: string;
+  threshold: string;
+}
+
+export type FieldName = keyof Fields;
+
+export const fieldNames = ["agency", "fiscalYear", "threshold"] as const;
+
+export interface Heading {
+  agency: string;
+  fiscalYear: number;
+  threshold: number;
+}
+
+/** Why a field cannot be taken; the words are in the message files. */
+export type FieldFault =
+  | { kind: "agencyMissing" }
+  | { kind: "yearInvalid" }
+  | { kind: "yearGregorian"; given: number; year: number }
+  | { kind: "thresholdInvalid" };
+
+/** What the form starts with: what the workbook says, else this year's. */
+export function fieldsOf({ report, settings }: WorkbookView, today: Date): Fields {
+  const year = report?.fiscalYear ?? settings?.fiscalYear ?? fiscalYearOf(today);
+  return {
+    agency: (report?.agency ?? "") === "" ? (settings?.agency ?? "") : (report?.agency ?? ""),
+    fiscalYear: String(year),
+    threshold: String(settings?.threshold ?? defaultThreshold),
+  };
+}
+
+export function faultsOf(fields: Fields): Partial<Record<FieldName, FieldFault>> {
+  const faults: Partial<Record<FieldName, FieldFault>> = {};
+  if (fields.agency.trim() === "") faults.agency = { kind: "agencyMissing" };
+  const year = numberIn(fields.fiscalYear);
+  if (year >= 1957 && year <= 2056 && Number.isInteger(year))
+    faults.fiscalYear = { kind: "yearGregorian", given: year, year: year + 543 };
+  // The heading on the sheet is found again by a year that begins with 25.
+  else if (!Number.isInteger(year) || year < 2500 || year > 2599)
+    faults.fiscalYear = { kind: "yearInvalid" };
+  const threshold = numberIn(fields.threshold);
+  if (!(threshold >= 0 && threshold <= 100)) faults.threshold = { kind: "thresholdInvalid" };
+  return faults;
+}
+
+/** The form's content for a layout; null where a field is at fault. */
+export function headingOf(fields: Fields): Heading | null {
+  if (Object.keys(faultsOf(fields)).length > 0) return null;
+  return {
+    agency: fields.agency.trim(),
+    fiscalYear: numberIn(fields.fiscalYear),
+    threshold: numberIn(fields.threshold),
+  };
+}
+
+/** The year typed; null where it is at fault. */
+export function yearIn(fields: Fields): number | null {
+  return faultsOf(fields).fiscalYear ? null : numberIn(fields.fiscalYear);
+}
+
+/** A number typed with Thai or Arabic digits; NaN for anything else. */
+function numberIn(text: string): number {
+  const digits = arabicDigits(text).trim();
+  return /^\d+(\.\d+)?$/.test(digits) ? Number(digits) : NaN;
+}

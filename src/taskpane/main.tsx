@@ -1,0 +1,20 @@
+import i18next from "i18next";
+import { createRoot } from "react-dom/client";
+import { startLanguage } from "../messages/language";
+import { chosenLanguage } from "./language/chosen-language";
+import { App } from "./start/App";
+import { awaitOffice } from "./start/await-office";
+import { isDark } from "./start/theme";
+import "./taskpane.css";
+
+const pane = document.getElementById("pane");
+if (!pane) throw new Error("taskpane.html has no element with the id pane");
+const root = createRoot(pane);
+
+startLanguage(chosenLanguage());
+awaitOffice(document, (surroundings) => {
+  // Only now does Excel say which language it shows and whether it is dark.
+  void i18next.changeLanguage(chosenLanguage());
+  const theme = typeof Office === "undefined" ? undefined : Office.context?.officeTheme;
+  root.render(<App surroundings={surroundings} dark={isDark(theme)} />);
+});

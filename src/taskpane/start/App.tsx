@@ -1,0 +1,34 @@
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { Pane } from "../Pane";
+import type { Surroundings } from "./await-office";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { Header } from "./Header";
+import { StartHelp } from "./StartHelp";
+import { paneTheme } from "./theme";
+
+const useStyles = makeStyles({
+  page: { minHeight: "100vh" },
+});
+
+/** The whole page, in Excel's light or dark. */
+export function App({ surroundings, dark }: { surroundings: Surroundings; dark: boolean }) {
+  const { i18n, t } = useTranslation();
+  const styles = useStyles();
+  const language = i18n.resolvedLanguage;
+  const title = t("product");
+  useEffect(() => {
+    document.documentElement.lang = language ?? "th";
+    document.documentElement.dataset.theme = dark ? "dark" : "light";
+    document.title = title;
+  }, [language, dark, title]);
+  return (
+    <FluentProvider theme={paneTheme(dark)} className={styles.page}>
+      <ErrorBoundary>
+        <Header />
+        {surroundings === "excel" ? <Pane /> : <StartHelp reason={surroundings} />}
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,32 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import { LanguageSwitch } from "../language/LanguageSwitch";
+
+const useStyles = makeStyles({
+  // Excel's own menu lies over the right end.
+  header: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "12px",
+    padding: "8px 48px 4px 16px",
+  },
+  name: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+export function Header() {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.name}>{t("product")}</h1>
+      <LanguageSwitch />
+    </header>
+  );
+}

@@ -1,0 +1,111 @@
+import { Badge, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import type { Freshness } from "../check/use-check";
+import type { ReportView, WorkbookView } from "../check/workbook-view";
+
+const useStyles = makeStyles({
+  // Stays in sight while the findings scroll; Excel's own menu lies over the right end of its top.
+  line: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    padding: "8px 16px 10px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  count: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: "10px",
+    minHeight: "26px",
+    margin: "0 32px 6px 0",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  facts: {
+    padding: "8px 16px 0",
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  fact: { margin: 0 },
+});
+
+/** What is said before the first read. */
+const unread = { current: "reading", waiting: "readingWaits", failed: "notRead" } as const;
+
+interface Props {
+  view: WorkbookView | null;
+  freshness: Freshness;
+}
+
+/** Where the report stands: in one line always in sight, and whose it is below that. */
+export function StateLine({ view, freshness }: Props) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const report = view?.report ?? null;
+  return (
+    <>
+      <div className={styles.line}>
+        <div role="status" aria-atomic className={styles.count}>
+          {view === null && t(`state.${unread[freshness]}`)}
+          {view && (report ? <Count report={report} /> : t("state.none"))}
+        </div>
+        {report && report.rowCount > 0 && (
+          <ProgressBar
+            value={report.completeRows}
+            max={report.rowCount}
+            thickness="large"
+            color={report.completeRows === report.rowCount ? "success" : "brand"}
+            aria-label={t("state.progress")}
+            aria-valuetext={t("state.complete", {
+              complete: report.completeRows,
+              total: report.rowCount,
+            })}
+          />
+        )}
+      </div>
+      {view !== null && (
+        <div className={styles.facts}>
+          {report ? (
+            <ReportFacts report={report} />
+          ) : (
+            <p className={styles.fact}>{t("state.noneNext")}</p>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Count({ report: { rowCount, completeRows, urgentRows } }: { report: ReportView }) {
+  const { t } = useTranslation();
+  if (rowCount === 0) return t("state.noRows");
+  return (
+    <>
+      <span>{t("state.complete", { complete: completeRows, total: rowCount })} </span>
+      <Badge appearance="tint" size="large" color={urgentRows > 0 ? "danger" : "informative"}>
+        {urgentRows > 0 ? t("state.urgent", { urgent: urgentRows }) : t("state.noUrgent")}
+      </Badge>
+    </>
+  );
+}
+
+function ReportFacts({ report }: { report: ReportView }) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const { agency, fiscalYear, sheetName, rowCount } = report;
+  const year = fiscalYear === null ? t("state.noYear") : t("state.year", { year: fiscalYear });
+  return (
+    <>
+      <p className={styles.fact}>{agency === "" ? t("state.noAgency") : agency}</p>
+      <p className={styles.fact}>
+        {year} · {t("state.sheet", { sheet: sheetName })}
+      </p>
+      {rowCount === 0 && (
+        <p className={styles.fact}>{t("state.noRowsNext", { sheet: sheetName })}</p>
+      )}
+    </>
+  );
+}

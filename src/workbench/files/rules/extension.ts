@@ -1,0 +1,92 @@
+import type { ConditionalRule, DataValidation } from "hucre";
+import { readXml } from "hucre/xml";
+import { present, type Words } from "../words";
+import { ERROR_STYLES, KINDS, OPERATORS } from "./validation-words";
+
+/** Rules of a sheet that the library passes over. */
+export interface ExtendedRules {
+  readonly validations: DataValidation[];
+  readonly conditions: ConditionalRule[];
+  /** Some conditional format is of a kind that is read neither by the library nor here. */
+  readonly isIncomplete: boolean;
+}
+
+type Attributes = Readonly<Record<string, unknown>>;
+
+/**
+ * Excel keeps rules that look straight into another sheet in an extension at the end of the sheet's
+ * part, in a vocabulary of its own. The library passes over those, and over prompts without a rule.
+ */
+export function readExtension(xml: string): ExtendedRules {
+  const all = (rowTag: string): Attributes[] =>
+    xml.includes(`<${rowTag} `) || xml.includes(`<${rowTag}>`) ? readXml(xml, { rowTag }).data : [];
+  const prompts = all("dataValidation").filter(({ "@type": type }) => !type || type === "none");
+  const conditions = all("x14:conditionalFormatting").flatMap(readCondition);
+  // A data bar stands in both places, and the usual one says enough.
+  const kinds = [...xml.matchAll(/<x14:cfRule [^>]*?type="(?!dataBar)/g)];
+  return {
+    validations: [...all("x14:dataValidation"), ...prompts].flatMap(readValidation),
+    conditions,
+    isIncomplete:
+      kinds.length > conditions.length ||
+      /<cfRule [^>]*?type="(?:timePeriod|containsErrors|notContainsErrors)"/.test(xml),
+  };
+}
+
+const text = (value: unknown): string | undefined =>
+  value === undefined || value === null || value === "" ? undefined : String(value);
+const isOn = (value: unknown): boolean => value === "1" || value === "true";
+const wordIn = <Word extends string>(words: Words<Word, unknown>, word: unknown) =>
+  words.find(([each]) => each === word)?.[0];
+
+function readValidation(found: Attributes): DataValidation[] {
+  const range = text(found["xm:sqref"] ?? found["@sqref"]);
+  if (range === undefined) return [];
+  const type = wordIn(KINDS, found["@type"]);
+  const formula1 = type ? text(found["x14:formula1.xm:f"]) : "TRUE";
+  const formula2 = text(found["x14:formula2.xm:f"]);
+  const operator = wordIn(OPERATORS, found["@operator"]);
+  const errorStyle = wordIn(ERROR_STYLES, found["@errorStyle"]);
+  const texts = {
+    inputTitle: text(found["@promptTitle"]),
+    inputMessage: text(found["@prompt"]),
+    errorTitle: text(found["@errorTitle"]),
+    errorMessage: text(found["@error"]),
+  };
+  return [
+    {
+      // A prompt without a rule is one that lets in whatever comes.
+      type: type ?? "custom",
+      range,
+      ...(formula1 === undefined ? {} : { formula1 }),
+      ...(formula2 === undefined ? {} : { formula2 }),
+      ...(operator ? { operator } : {}),
+      ...(errorStyle ? { errorStyle } : {}),
+      ...present(texts),
+      allowBlank: isOn(found["@allowBlank"]),
+      showInputMessage: isOn(found["@showInputMessage"]),
+      showErrorMessage: isOn(found["@showErrorMessage"]),
+    },
+  ];
+}
+
+const DXF = "x14:cfRule.x14:dxf";
+
+/** Formulas are what reaches into other sheets; what else stands here is told as left out. */
+function readCondition(found: Attributes): ConditionalRule[] {
+  const [range, formula] = [text(found["xm:sqref"]), text(found["x14:cfRule.xm:f"])];
+  if (found["x14:cfRule.@type"] !== "expression" || !range || !formula) return [];
+  const colour = (path: string) => {
+    const [rgb, theme, tint] = ["rgb", "theme", "tint"].map((of) =>
+      text(found[`${DXF}.${path}.@${of}`]),
+    );
+    const number = (value: string | undefined) => (value === undefined ? undefined : Number(value));
+    return present({ rgb, theme: number(theme), tint: number(tint) });
+  };
+  const style = {
+    font: { color: colour("font.color") },
+    fill: { type: "pattern", pattern: "solid", bgColor: colour("fill.patternFill.bgColor") },
+  } as const;
+  const priority = Number(found["x14:cfRule.@priority"] ?? 0);
+  return [{ type: "expression", range, formula, priority, style }];
+}

@@ -1,0 +1,93 @@
+import { BooleanNumber, type ISheetDataValidationRule, type IWorksheetData } from "@univerjs/core";
+import type { Sheet } from "hucre";
+import { parseReference } from "../../host/addresses";
+import { readCells, type CellSources } from "../cells/read-cells";
+import { droppedFromSheet, type Dropped } from "../dropped";
+import { extentFor } from "../extent";
+import type { ConditionRule } from "../rules/condition";
+import type { ExtendedRules } from "../rules/extension";
+import { readConditions } from "../rules/read-conditions";
+import { readValidations } from "../rules/read-validations";
+import { colourOf } from "../style/colours";
+import { readColumns, readFreeze, readRows, USUAL_SIZES } from "./layout";
+import { readPageLayout } from "./page-layout";
+
+export interface ReadSheet {
+  readonly id: string;
+  readonly worksheet: Partial<IWorksheetData>;
+  readonly validations: ISheetDataValidationRule[];
+  readonly conditions: ConditionRule[];
+  readonly dropped: readonly Dropped[];
+}
+
+const truth = (value: boolean) => (value ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+
+export function readSheet(
+  sheet: Sheet,
+  extended: ExtendedRules,
+  id: string,
+  sources: CellSources,
+): ReadSheet {
+  const { rows, merges = [], view = {}, hidden = false, veryHidden = false } = sheet;
+  const extent = extentFor(
+    Math.max(rows.length, ...merges.map(({ endRow }) => endRow + 1)),
+    Math.max(0, ...rows.map((row) => row.length), ...merges.map(({ endCol }) => endCol + 1)),
+  );
+  const rules = [...(sheet.conditionalRules ?? []), ...extended.conditions];
+  const conditions = readConditions(rules, id, extent, sources.theme);
+  const validations = [...(sheet.dataValidations ?? []), ...extended.validations];
+  const tabColor = colourOf(view.tabColor, sources.theme);
+  const isIncomplete = conditions.isIncomplete || extended.isIncomplete;
+  return {
+    id,
+    worksheet: {
+      id,
+      name: sheet.name,
+      hidden: truth(hidden || veryHidden),
+      ...extent,
+      ...USUAL_SIZES,
+      ...(tabColor ? { tabColor } : {}),
+      freeze: readFreeze(sheet.freezePane),
+      zoomRatio: (view.zoomScale ?? 100) / 100,
+      showGridlines: truth(view.showGridLines ?? true),
+      rightToLeft: truth(view.rightToLeft ?? false),
+      mergeData: merges.map(({ startCol, endCol, startRow, endRow }) => ({
+        startRow,
+        endRow,
+        startColumn: startCol,
+        endColumn: endCol,
+      })),
+      cellData: readCells(sheet, sources),
+      rowData: unfiltered(sheet, readRows(sheet)),
+      columnData: readColumns(sheet, extent),
+      custom: readCustom(sheet),
+    },
+    validations: readValidations(validations, id, extent),
+    conditions: conditions.rules,
+    dropped: [
+      ...droppedFromSheet(sheet),
+      ...(isIncomplete ? (["conditional-formats"] as const) : []),
+    ],
+  };
+}
+
+function readCustom(sheet: Sheet): Record<string, unknown> {
+  const { headerFooter = {}, veryHidden } = sheet;
+  const pageLayout = readPageLayout(sheet.pageSetup);
+  return {
+    ...(Object.keys(pageLayout).length > 0 ? { pageLayout } : {}),
+    ...(Object.values(headerFooter).some(Boolean) ? { headerFooter } : {}),
+    ...(veryHidden ? { veryHidden } : {}),
+  };
+}
+
+/** A filter is not kept, so neither is what it hides: rows must not be lost from sight for good. */
+function unfiltered({ autoFilter }: Sheet, rows: ReturnType<typeof readRows>) {
+  const area = autoFilter && parseReference(autoFilter.range)?.area;
+  if (!area) return rows;
+  const shown = Object.entries(rows).map(([row, { hd, ...data }]) => {
+    const isFiltered = Number(row) > area.startRow && Number(row) <= area.endRow;
+    return [row, isFiltered || hd === undefined ? data : { ...data, hd }];
+  });
+  return Object.fromEntries(shown);
+}

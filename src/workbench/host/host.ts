@@ -1,0 +1,184 @@
+import type { IWorkbookData } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import { localAddress } from "./addresses";
+import { runBatch } from "./dispatcher";
+import { Engine } from "./engine";
+import { editHappened, selectionHappened, sheetHappened, type Happening } from "./events";
+import { PaneConnection } from "./pane";
+import { PersonHands } from "./person-hands";
+import { PersonWatch } from "./person";
+import { Play } from "./play";
+import { Requirements } from "./requirements";
+import { Session } from "./session";
+import { batchOf, onlyReleases, WAITS_FOR_CELL_EDIT, type Batch, type Request } from "./wire";
+
+export interface HostOptions {
+  /** The ExcelApi version to play, from `1.1`; the newest when left out. */
+  readonly requirementSet?: string;
+  readonly platform?: string;
+  readonly displayLanguage?: string;
+}
+
+/** Excel refuses requests larger than this. */
+const LARGEST_REQUEST = 5 * 1024 * 1024;
+
+export const createHost = (univerAPI: FUniver, options: HostOptions = {}): Host =>
+  new Host(univerAPI, options);
+
+/** Answers Microsoft's client library for any number of panes, out of one workbook. */
+export class Host {
+  readonly play = new Play();
+  readonly requirements: Requirements;
+  private readonly engine: Engine;
+  private readonly panes = new Set<PaneConnection>();
+  private readonly watch: PersonWatch;
+  private readonly hands: PersonHands;
+  /** Requests are answered one after the other, whichever pane they come from. */
+  private queue: Promise<void> = Promise.resolve();
+  private acting: PaneConnection | undefined;
+  private readonly happened: { happening: Happening; by: PaneConnection | undefined }[] = [];
+
+  constructor(
+    univerAPI: FUniver,
+    private readonly options: HostOptions,
+  ) {
+    this.requirements = new Requirements(options.requirementSet);
+    this.engine = new Engine(univerAPI);
+    this.hands = new PersonHands(this.engine);
+    this.watch = new PersonWatch(this.engine, {
+      edited: (change) => {
+        if (!this.hands.isSilent) this.raise(editHappened(change));
+        this.tellPanes();
+      },
+      shifted: (shift) => {
+        for (const pane of this.panes) pane.references.shift(shift);
+      },
+      selected: (sheetId, area) => this.raiseOwn(selectionHappened(sheetId, localAddress(area))),
+      sheet: (event, sheetId) => this.raiseOwn(sheetHappened(event, sheetId)),
+    });
+  }
+
+  connect(): PaneConnection {
+    const { platform = "OfficeOnline", displayLanguage = "th-TH" } = this.options;
+    const pane = new PaneConnection(
+      this.requirements,
+      {
+        read: () => ({ ...this.engine.workbook.getCustomMetadata()?.["settings"] }),
+        save: (settings) => {
+          const { workbook } = this.engine;
+          workbook.setCustomMetadata({ ...workbook.getCustomMetadata(), settings });
+        },
+      },
+      { platform, displayLanguage },
+      (from, text) => this.receive(from, text),
+      (leaving) => this.panes.delete(leaving),
+    );
+    this.panes.add(pane);
+    return pane;
+  }
+
+  /** Puts another workbook in the place of the open one. */
+  openWorkbook(snapshot: Partial<IWorkbookData>): void {
+    for (const pane of this.panes) pane.references.clear();
+    this.engine.open(snapshot);
+  }
+
+  /** The workbook as it is now, for saving. */
+  snapshot(): IWorkbookData {
+    return this.engine.workbook.save();
+  }
+
+  /** The person types into a cell and presses Enter. */
+  typeInto(sheetName: string, address: string, text: string): void {
+    this.hands.type(sheetName, address, text);
+    this.watch.flush();
+  }
+
+  /** The person picks a value from a cell's dropdown. */
+  pickFromDropdown(sheetName: string, address: string, value: string): void {
+    this.hands.pick(sheetName, address, value, this.play.dropdownPicksAreSilent, () =>
+      this.watch.flush(),
+    );
+  }
+
+  /** Resolves when nothing is left to answer or to tell. */
+  async idle(): Promise<void> {
+    let answered: Promise<void>;
+    do {
+      answered = this.queue;
+      await answered;
+      await this.engine.calculated();
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    } while (answered !== this.queue);
+    this.watch.flush();
+  }
+
+  dispose(): void {
+    this.watch.dispose();
+    this.engine.dispose();
+    for (const pane of this.panes) pane.disconnect();
+  }
+
+  private receive(pane: PaneConnection, text: string): void {
+    const request: Request = JSON.parse(text);
+    const batch = batchOf(request);
+    if (request.message.url === "ProcessQuery" && !onlyReleases(batch)) pane.roundTrips += 1;
+    if (new Blob([text]).size > LARGEST_REQUEST) {
+      const why = "The request payload size has exceeded the limit.";
+      setTimeout(() => pane.refuse(request, 400, "RequestPayloadSizeLimitExceeded", why), 0);
+      return;
+    }
+    const waits = ((request.flags ?? 0) & WAITS_FOR_CELL_EDIT) !== 0;
+    if (this.play.cellEditMode && !waits) {
+      const Error = {
+        Code: "InvalidOperationInCellEditMode",
+        Message: "Excel is in cell-editing mode. Please exit the edit mode and try again.",
+      };
+      setTimeout(() => pane.reply(request, { Error, Results: [] }), 0);
+      return;
+    }
+    void this.play.cellEditEnds().then(() => {
+      this.queue = this.queue.then(() => this.answer(pane, request, batch));
+    });
+  }
+
+  private async answer(pane: PaneConnection, request: Request, batch: Batch): Promise<void> {
+    this.acting = pane;
+    const reply = await runBatch(batch, this.sessionFor(pane));
+    this.acting = undefined;
+    pane.reply(request, reply);
+    this.tellPanes();
+  }
+
+  private sessionFor(pane: PaneConnection): Session {
+    return new Session({
+      engine: this.engine,
+      references: pane.references,
+      requirements: this.requirements,
+      changed: (change) => this.raise(editHappened(change), pane),
+      listens: (event, target, listening) => pane.listens(event, target, listening),
+      sheetAdded: (sheetId) => this.raise(sheetHappened("onAdded", sheetId), pane),
+      sheetDeleted: (sheetId) => this.raise(sheetHappened("onDeleted", sheetId), pane),
+    });
+  }
+
+  private raise(happening: Happening, by?: PaneConnection): void {
+    this.happened.push({ happening, by });
+  }
+
+  /** A selection is each person's own: a co-author's pane hears nothing of it. */
+  private raiseOwn(happening: Happening): void {
+    const actor = this.engine.isHostChange ? this.acting : undefined;
+    const hearing = actor ? [actor] : [...this.panes];
+    setTimeout(() => {
+      for (const pane of hearing) pane.tell(happening, actor);
+    }, 0);
+  }
+
+  /** Events follow the reply to the request that caused them. */
+  private tellPanes(): void {
+    for (const { happening, by } of this.happened.splice(0)) {
+      for (const pane of this.panes) pane.tell(happening, by);
+    }
+  }
+}

@@ -1,0 +1,175 @@
+import { DataValidationStatus, DataValidationType } from "@univerjs/core";
+import { columnCount, rowCount, type Rectangle } from "../addresses";
+import { flag } from "../arguments";
+import { present } from "../cells";
+import { itemNotFound } from "../fault";
+import { movedFormula } from "../formulas";
+import { NOTHING, type HostObject } from "../host-object";
+import type { TrackedArea } from "../references";
+import type { Surroundings } from "../session";
+import {
+  clearValidation,
+  layRules,
+  rulesWithin,
+  type RuleWithoutPlace,
+  type ValidationRule,
+} from "../validation-rules";
+import {
+  criteriaWord,
+  readCriteria,
+  readErrorAlert,
+  readPrompt,
+  writeCriteria,
+  writeErrorAlert,
+  writePrompt,
+} from "../validation-words";
+import { sheetOf } from "./range";
+import { areasObject } from "./range-areas";
+
+/** An area without a rule still has prompts and alerts of its own. */
+const ANY: RuleWithoutPlace = { type: DataValidationType.ANY, allowBlank: true };
+
+export function dataValidationObject(around: Surroundings, tracked: TrackedArea): HostObject {
+  const { engine } = around;
+  const area = () => present(sheetOf(around, tracked), tracked.area);
+  const found = () => readTogether(around, { sheetId: tracked.sheetId, area: area() });
+  const agreedRule = () => {
+    const rule = found();
+    return typeof rule === "string" ? undefined : rule;
+  };
+  const set = (change: Partial<RuleWithoutPlace>) => {
+    const place = { sheetId: tracked.sheetId, area: area() };
+    const rules = rulesWithin(engine, place);
+    const laid = rules.map(({ uid: _, ranges, ...rule }) => ({
+      rule: { ...rule, ...change },
+      areas: ranges,
+    }));
+    const anew = [{ rule: { ...ANY, ...change }, areas: [place.area] }];
+    layRules(engine, place, laid.length > 0 ? laid : anew);
+  };
+  const invalid = () => cellsWith(around, tracked, DataValidationStatus.INVALID);
+  return {
+    type: "DataValidation",
+    reads: {
+      type: () => {
+        const rule = found();
+        return typeof rule === "string" ? rule : criteriaWord(rule);
+      },
+      rule: () => {
+        const rule = found();
+        return typeof rule === "string" ? (rule === "None" ? {} : null) : writeCriteria(rule);
+      },
+      prompt: () => writePrompt(agreedRule() ?? ANY),
+      errorAlert: () => writeErrorAlert(agreedRule() ?? ANY),
+      ignoreBlanks: () => (agreedRule() ?? ANY).allowBlank ?? true,
+      valid: async () => {
+        const cells = rowCount(area()) * columnCount(area());
+        const wrong = (await invalid()).reduce(
+          (sum, each) => sum + rowCount(each) * columnCount(each),
+          0,
+        );
+        return wrong === 0 ? true : wrong === cells ? false : null;
+      },
+    },
+    writes: {
+      rule: (value) => {
+        const criteria = readCriteria(value);
+        // A new rule keeps the prompt and the alert that were there.
+        const kept = { ...(agreedRule() ?? ANY), formula1: undefined, formula2: undefined };
+        const rule = { ...kept, operator: undefined, ...criteria };
+        const place = { sheetId: tracked.sheetId, area: area() };
+        layRules(engine, place, [{ rule, areas: [place.area] }]);
+      },
+      prompt: (value) => set(readPrompt(value)),
+      errorAlert: (value) => set(readErrorAlert(value)),
+      ignoreBlanks: (value) => set({ allowBlank: flag(value, "ignoreBlanks") }),
+    },
+    calls: {
+      clear: () => clearValidation(engine, tracked.sheetId, area()),
+      getInvalidCells: async () => {
+        const cells = await invalid();
+        if (cells.length === 0) throw itemNotFound("invalid cells");
+        return areasObject(around, tracked.sheetId, cells);
+      },
+      getInvalidCellsOrNullObject: async () => {
+        const cells = await invalid();
+        return cells.length === 0 ? NOTHING : areasObject(around, tracked.sheetId, cells);
+      },
+    },
+  };
+}
+
+/** The one rule of an area, as it reads in its first cell; else Excel's word for why there is none. */
+function readTogether(
+  around: Surroundings,
+  place: TrackedArea,
+): RuleWithoutPlace | "None" | "MixedCriteria" | "Inconsistent" {
+  const rules = rulesWithin(around.engine, place);
+  const [first] = rules;
+  if (!first) return "None";
+  const read = rules.map((rule) => JSON.stringify(comparable(around, rule, place.area)));
+  if (read.some((each) => each !== read[0])) return "Inconsistent";
+  const covered = rules
+    .flatMap(({ ranges }) => ranges)
+    .reduce((sum, range) => sum + rowCount(range) * columnCount(range), 0);
+  if (covered < rowCount(place.area) * columnCount(place.area)) return "MixedCriteria";
+  return comparable(around, first, place.area);
+}
+
+function comparable(
+  { engine }: Surroundings,
+  { uid: _, ranges, ...rule }: ValidationRule,
+  area: Rectangle,
+): RuleWithoutPlace {
+  const from = ranges[0] ?? area;
+  const { formula1, formula2 } = rule;
+  return {
+    ...rule,
+    ...(formula1 !== undefined && { formula1: movedFormula(engine, formula1, from, area) }),
+    ...(formula2 !== undefined && { formula2: movedFormula(engine, formula2, from, area) }),
+  };
+}
+
+/** The cells of a status, gathered into runs down each column. */
+async function cellsWith(
+  around: Surroundings,
+  tracked: TrackedArea,
+  status: DataValidationStatus,
+): Promise<Rectangle[]> {
+  await around.engine.calculated();
+  const sheet = sheetOf(around, tracked);
+  const area = present(sheet, tracked.area);
+  const ruled = rulesWithin(around.engine, { ...tracked, area }).flatMap(({ ranges }) => ranges);
+  const found = await Promise.all(
+    ruled.map(async (range) => {
+      // The engine answers a range of one rule with its cells' statuses in a row.
+      const statuses = (await sheet.getRange(range).getValidatorStatus()).flat();
+      return statuses.flatMap((each, n): Cell[] => {
+        if (each !== status) return [];
+        const across = n % columnCount(range);
+        const down = (n - across) / columnCount(range);
+        return [{ row: range.startRow + down, column: range.startColumn + across }];
+      });
+    }),
+  );
+  return runsOf(found.flat());
+}
+
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+function runsOf(cells: Cell[]): Rectangle[] {
+  const runs: Rectangle[] = [];
+  cells.sort((one, other) => one.column - other.column || one.row - other.row);
+  for (const { row, column } of cells) {
+    const last = runs.at(-1);
+    if (last?.startColumn === column && last.endRow === row - 1) {
+      runs[runs.length - 1] = { ...last, endRow: row };
+    } else {
+      runs.push({ startRow: row, endRow: row, startColumn: column, endColumn: column });
+    }
+  }
+  return runs;
+}

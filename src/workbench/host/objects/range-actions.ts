@@ -1,0 +1,97 @@
+import { localAddress, rectangle, type Rectangle } from "../addresses";
+import { flag, oneOf } from "../arguments";
+import { present, writeCells, type CellChanges } from "../cells";
+import { EMPTIED } from "../entering";
+import { Fault } from "../fault";
+import type { HostObject } from "../host-object";
+import { clearConditionalFormats } from "../conditional-rules";
+import type { TrackedArea } from "../references";
+import type { Surroundings } from "../session";
+import { applyStyle } from "../styles";
+import { clearValidation } from "../validation-rules";
+import { rangeObject, sheetOf } from "./range";
+import { insertCells, deleteCells } from "../shifting";
+import { areasObject } from "./range-areas";
+import { NOTHING } from "../host-object";
+
+const CLEAR = ["All", "Contents", "Formats"] as const;
+
+/** What a range can do to the sheet. */
+export function rangeActions(
+  around: Surroundings,
+  tracked: TrackedArea,
+): Required<HostObject>["calls"] {
+  const { engine } = around;
+  return {
+    select: () => {
+      const sheet = sheetOf(around, tracked);
+      if (sheet.isSheetHidden()) throw new Fault("InvalidSelection", "The sheet is hidden.");
+      engine.byHost(() => sheet.activate().getRange(present(sheet, tracked.area)).activate());
+    },
+    clear: (applyTo) => clear(around, tracked, oneOf(applyTo ?? "All", CLEAR, "applyTo")),
+    insert: async (shift) => {
+      const at = { sheetId: tracked.sheetId, area: tracked.area };
+      await insertCells(around, at, oneOf(shift, ["Down", "Right"], "shift"));
+      return rangeObject(around, at);
+    },
+    delete: (shift) => deleteCells(around, tracked, oneOf(shift, ["Up", "Left"], "shift")),
+    merge: (across) => merge(around, tracked, flag(across, "across", false)),
+    unmerge: () => {
+      const sheet = sheetOf(around, tracked);
+      engine.byHost(() => sheet.getRange(present(sheet, tracked.area)).breakApart());
+    },
+    getMergedAreasOrNullObject: () => {
+      const sheet = sheetOf(around, tracked);
+      const merged = sheet
+        .getMergedRanges()
+        .map((range) => range.getRange())
+        .filter((range) => meets(range, tracked.area));
+      return merged.length > 0 ? areasObject(around, tracked.sheetId, merged) : NOTHING;
+    },
+  };
+}
+
+const meets = (one: Rectangle, other: Rectangle): boolean =>
+  one.startRow <= other.endRow &&
+  one.endRow >= other.startRow &&
+  one.startColumn <= other.endColumn &&
+  one.endColumn >= other.startColumn;
+
+/** Clearing everything takes the rules too, also those people made themselves: so does Excel. */
+function clear(around: Surroundings, tracked: TrackedArea, what: (typeof CLEAR)[number]): void {
+  const { engine } = around;
+  const sheet = sheetOf(around, tracked);
+  const area = present(sheet, tracked.area);
+  if (what !== "Formats") {
+    const changes: CellChanges = {};
+    sheet
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column) => {
+        if (meets(rectangle(row, column), area)) (changes[row] ??= {})[column] = EMPTIED;
+        return true;
+      });
+    writeCells(engine, tracked.sheetId, area, changes);
+    around.changed({
+      changeType: "RangeEdited",
+      sheetId: tracked.sheetId,
+      address: localAddress(tracked.area),
+    });
+  }
+  if (what !== "Contents") {
+    applyStyle(engine, tracked, (_, __, now) =>
+      Object.fromEntries(Object.keys(now).map((property) => [property, null])),
+    );
+    clearConditionalFormats(engine, tracked.sheetId, tracked.area);
+  }
+  if (what === "All") clearValidation(engine, tracked.sheetId, area);
+}
+
+function merge(around: Surroundings, tracked: TrackedArea, across: boolean): void {
+  const sheet = sheetOf(around, tracked);
+  const range = sheet.getRange(present(sheet, tracked.area));
+  around.engine.byHost(() => {
+    if (across) range.mergeAcross({ isForceMerge: true });
+    else range.merge({ isForceMerge: true });
+  });
+}

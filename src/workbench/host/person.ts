@@ -1,0 +1,180 @@
+import type { ICommandInfo, IExecutionOptions, IRange } from "@univerjs/core";
+import {
+  bounding,
+  isOneCell,
+  LAST_COLUMN,
+  LAST_ROW,
+  localAddress,
+  rectangle,
+  type Rectangle,
+} from "./addresses";
+import { valueOf, valueTypeOf } from "./cells";
+import { cellAt, type Engine } from "./engine";
+import {
+  changesResults,
+  LINES,
+  sheetParams,
+  shiftOf,
+  type Line,
+  type SheetParams,
+} from "./engine-deeds";
+import type { Shift } from "./references";
+import type { Change } from "./session";
+import type { ValidationRule } from "./validation-rules";
+import { holdRules, rulesAfter } from "./validation-shift";
+
+/** What the watcher of the engine reports. */
+export interface Reports {
+  /** The person, not a pane, changed cells; once for each thing they did. */
+  edited(change: Change): void;
+  /** Rows or columns came or went, by whoever's hand. */
+  shifted(shift: Shift): void;
+  selected(sheetId: string, area: Rectangle): void;
+  sheet(event: "onActivated" | "onAdded" | "onDeleted", sheetId: string): void;
+}
+
+interface Pending {
+  area: Rectangle;
+  readonly before: { value: unknown; type: string };
+  readonly changeType: string;
+}
+
+/** Watches the engine for what people do to the workbook themselves. */
+export class PersonWatch {
+  private readonly pending = new Map<string, Pending>();
+  /** Where the rules belong once the person's rows or columns have come or gone. */
+  private readonly rules = new Map<string, ValidationRule[]>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly stops: { dispose(): void }[];
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly reports: Reports,
+  ) {
+    const { univer } = engine;
+    this.stops = [
+      univer.onBeforeCommandExecute((command, options) => this.before(command, options)),
+      univer.onCommandExecuted((command, options) => this.after(command, options)),
+    ];
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    for (const stop of this.stops) stop.dispose();
+  }
+
+  /** Reports at once what waits for the rest of the person's deed. */
+  flush(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    const pending = [...this.pending];
+    this.pending.clear();
+    for (const [sheetId, rules] of this.rules) holdRules(this.engine, sheetId, rules);
+    this.rules.clear();
+    for (const [sheetId, { area, before, changeType }] of pending) {
+      const change = { changeType, sheetId, address: localAddress(area) };
+      const sheet = this.engine.sheet(sheetId);
+      if (!sheet || changeType !== "RangeEdited" || !isOneCell(area)) {
+        this.reports.edited(change);
+        continue;
+      }
+      const cell = cellAt(sheet, area.startRow, area.startColumn);
+      this.reports.edited({
+        ...change,
+        valueBefore: before.value,
+        valueTypeBefore: before.type,
+        valueAfter: valueOf(cell),
+        valueTypeAfter: valueTypeOf(cell),
+      });
+    }
+  }
+
+  private before(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    if (this.engine.isHostChange || options?.onlyLocal || options?.["fromFormula"]) return;
+    const params = sheetParams(command);
+    if (!params) return;
+    if (command.id === "sheet.mutation.set-range-values") {
+      for (const cell of this.changedCells(params)) this.note(params.subUnitId, cell);
+    } else if (command.id === "sheet.mutation.move-range") {
+      for (const area of [params.fromRange, params.toRange]) {
+        if (area) this.note(params.subUnitId, area);
+      }
+    }
+    const line = LINES[command.id];
+    if (line && params.range) {
+      const shift = shiftOf(line, params.subUnitId, params.range);
+      this.rules.set(params.subUnitId, rulesAfter(this.engine, shift));
+    }
+  }
+
+  private after(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    const params = sheetParams(command);
+    const fromEngine = options?.onlyLocal || options?.["fromFormula"];
+    if (changesResults(command.id) && !fromEngine) this.engine.markStale();
+    if (!params) return;
+    const line = LINES[command.id];
+    if (line && params.range) this.shift(line, params.subUnitId, params.range);
+    const { subUnitId, selections, sheet } = params;
+    const selected = selections?.[selections.length - 1]?.range;
+    if (command.id === "sheet.operation.set-selections" && selected) {
+      this.reports.selected(subUnitId, selected);
+    } else if (command.id === "sheet.operation.set-worksheet-active") {
+      if (!this.engine.isShowing) this.reports.sheet("onActivated", subUnitId);
+    } else if (this.engine.isHostChange) {
+      return;
+    } else if (command.id === "sheet.mutation.insert-sheet" && sheet) {
+      this.reports.sheet("onAdded", sheet.id);
+    } else if (command.id === "sheet.mutation.remove-sheet") {
+      this.reports.sheet("onDeleted", subUnitId);
+    }
+  }
+
+  private shift(line: Line, sheetId: string, range: IRange): void {
+    this.reports.shifted(shiftOf(line, sheetId, range));
+    if (this.engine.isHostChange) return;
+    const area =
+      line.axis === "row"
+        ? { ...range, startColumn: 0, endColumn: LAST_COLUMN }
+        : { ...range, startRow: 0, endRow: LAST_ROW };
+    const { changeType } = line;
+    this.pending.set(sheetId, { area, before: { value: "", type: "Empty" }, changeType });
+    this.later();
+  }
+
+  /** The cells whose content, not only their looks, is about to change. */
+  private changedCells({ subUnitId, cellValue = {} }: SheetParams): Rectangle[] {
+    const sheet = this.engine.sheet(subUnitId);
+    const changed: Rectangle[] = [];
+    for (const [row, line] of Object.entries(cellValue)) {
+      for (const [column, next] of Object.entries(line)) {
+        const now = sheet && cellAt(sheet, Number(row), Number(column));
+        const same =
+          next !== null &&
+          (next.v === undefined || next.v === (now?.v ?? null)) &&
+          (next.f === undefined || next.f === (now?.f ?? null)) &&
+          (next.p === undefined || next.p === (now?.p ?? null));
+        if (!same) changed.push(rectangle(Number(row), Number(column)));
+      }
+    }
+    return changed;
+  }
+
+  private note(sheetId: string, area: Rectangle): void {
+    const noted = this.pending.get(sheetId);
+    if (noted) {
+      // Cells filled while rows come in are part of that one deed.
+      if (noted.changeType === "RangeEdited") noted.area = bounding(noted.area, area);
+    } else {
+      const sheet = this.engine.sheet(sheetId);
+      const cell = sheet && cellAt(sheet, area.startRow, area.startColumn);
+      const before = { value: valueOf(cell), type: valueTypeOf(cell) };
+      this.pending.set(sheetId, { area, before, changeType: "RangeEdited" });
+    }
+    this.later();
+  }
+
+  /** One deed can take several steps of the engine; they all come in one turn of the clock. */
+  private later(): void {
+    this.timer ??= setTimeout(() => this.flush(), 0);
+  }
+}

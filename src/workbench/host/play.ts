@@ -1,0 +1,25 @@
+/** The nasty ways in which real Excel behaves at times, for the workbench and the tests to switch on. */
+export class Play {
+  /** A value picked from a validation dropdown raises no `onChanged`, as on Excel for the web. */
+  dropdownPicksAreSilent = false;
+
+  private editing = false;
+  private waiting: (() => void)[] = [];
+
+  /** The person is typing in a cell: requests fail, or wait if they asked to. */
+  get cellEditMode(): boolean {
+    return this.editing;
+  }
+
+  set cellEditMode(editing: boolean) {
+    this.editing = editing;
+    if (editing) return;
+    for (const resume of this.waiting.splice(0)) resume();
+  }
+
+  /** Resolves when the person has finished typing. */
+  cellEditEnds(): Promise<void> {
+    if (!this.editing) return Promise.resolve();
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
+}

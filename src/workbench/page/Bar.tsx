@@ -1,0 +1,63 @@
+import { Button, FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { ArrowDownload20Regular, FolderOpen20Regular } from "@fluentui/react-icons";
+import type { FUniver } from "@univerjs/core/facade";
+import { useEffect, useRef, useState, type ChangeEvent } from "react";
+import type { Host } from "../host/host";
+import { openFile } from "./open-file";
+import { saveFile } from "./save-file";
+import { watchUnsaved } from "./unsaved";
+import { words } from "./words";
+
+interface BarProps {
+  host: Host;
+  univer: FUniver;
+  onOpened: () => void;
+}
+
+/** Open, save, and what this page is. */
+export function Bar({ host, univer, onOpened }: BarProps) {
+  const [said, setSaid] = useState(words.note);
+  const chooser = useRef<HTMLInputElement>(null);
+  const unsaved = useRef(watchUnsaved(univer));
+  useEffect(() => unsaved.current.warnOnLeaving(window), []);
+
+  const open = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0];
+    if (!file) return;
+    if (!unsaved.current.isSaved() && !window.confirm(words.unsaved)) return;
+    const opened = await openFile(host, file);
+    setSaid(opened.said);
+    // The same file can be chosen again after it was changed on disk.
+    target.value = "";
+    if (!opened.done) return;
+    unsaved.current.markSaved();
+    onOpened();
+  };
+  const save = async () => {
+    const saved = await saveFile(host);
+    setSaid(saved.said);
+    if (saved.done) unsaved.current.markSaved();
+  };
+
+  return (
+    <FluentProvider theme={webLightTheme} className="bar">
+      <span className="bar-name">{words.name}</span>
+      <Button icon={<FolderOpen20Regular />} onClick={() => chooser.current?.click()}>
+        {words.open}
+      </Button>
+      <input
+        ref={chooser}
+        type="file"
+        accept=".xlsx"
+        hidden
+        onChange={(event) => void open(event)}
+      />
+      <Button icon={<ArrowDownload20Regular />} onClick={() => void save()}>
+        {words.save}
+      </Button>
+      <span className="bar-note" role="status">
+        {said}
+      </span>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Host } from "../host/host";
+
+declare global {
+  interface Window {
+    /** The workbook of a workbench page, for the panes in it. */
+    workbench?: Host;
+  }
+}
+
+/** @throws Error where the page is not a workbench. */
+export function hostOfPage(page: Window): Host {
+  if (!page.workbench) throw new Error("This page is no workbench: it has no workbook");
+  return page.workbench;
+}

@@ -1,0 +1,23 @@
+import { createRoot } from "react-dom/client";
+import { createHost } from "../host/host";
+import { startGrid } from "./start-grid";
+import { Bar } from "./Bar";
+import { showPane } from "./show-pane";
+import { words } from "./words";
+import "./page.css";
+
+const place = (id: string) => {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`The page has no #${id}`);
+  return element;
+};
+
+const univer = startGrid(place("grid"));
+const host = createHost(univer, { displayLanguage: words.language === "en" ? "en-US" : "th-TH" });
+window.workbench = host;
+host.openWorkbook({ name: words.newName });
+document.documentElement.lang = words.language;
+
+const reloadPane = () => showPane(place("pane"), words.pane);
+createRoot(place("bar")).render(<Bar host={host} univer={univer} onOpened={reloadPane} />);
+reloadPane();

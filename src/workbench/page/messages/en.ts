@@ -1,0 +1,28 @@
+import type { th } from "./th";
+
+export const en: typeof th = {
+  language: "en",
+  name: "Workbench",
+  note: "A place to try, demonstrate and test without Excel (this is not Excel)",
+  open: "Open file",
+  save: "Save file",
+  pane: "ITA Report task pane",
+  newName: "New workbook",
+  unsaved: "There are unsaved changes. Open another file instead?",
+  opened: (name) => `Opened ${name}`,
+  openedWithout: (name, dropped) =>
+    `Opened ${name}, but the workbench cannot show these, and a file saved here will not have them: ${dropped}`,
+  saved: (name) => `Saved ${name}`,
+  unsavable: (details) =>
+    `The file was not saved; your work is still on this page (details: ${details})`,
+  unreadable: {
+    "not-a-workbook": (name) =>
+      `Could not open ${name}: it is not an Excel workbook. Choose a .xlsx file`,
+    encrypted: (name) =>
+      `Could not open ${name}: it has a password. Open it in Excel, remove the password and save it again`,
+    "old-xls": (name) =>
+      `Could not open ${name}: it is an old Excel file (.xls). Open it in Excel and save it as .xlsx`,
+    "too-large": (name) => `Could not open ${name}: it is too large for the workbench`,
+    damaged: (name) => `Could not open ${name}: it is damaged. Open it in Excel and save it again`,
+  },
+};

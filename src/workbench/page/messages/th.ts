@@ -1,0 +1,26 @@
+/** The page's own sentences; en.ts has the same. */
+export const th = {
+  language: "th",
+  name: "สมุดงานทดลอง",
+  note: "ที่สำหรับลองใช้ สาธิต และทดสอบ โดยไม่ต้องมี Excel (ไม่ใช่ Excel)",
+  open: "เปิดไฟล์",
+  save: "บันทึกไฟล์",
+  pane: "บานหน้าต่างรายงาน ITA",
+  newName: "สมุดงานใหม่",
+  unsaved: "มีการแก้ไขที่ยังไม่ได้บันทึก ต้องการเปิดไฟล์อื่นแทนหรือไม่",
+  opened: (name: string) => `เปิดไฟล์ ${name} แล้ว`,
+  openedWithout: (name: string, dropped: string) =>
+    `เปิดไฟล์ ${name} แล้ว แต่สมุดงานทดลองแสดงสิ่งเหล่านี้ไม่ได้ และไฟล์ที่บันทึกจากที่นี่จะไม่มี: ${dropped}`,
+  saved: (name: string) => `บันทึกไฟล์ ${name} แล้ว`,
+  unsavable: (details: string) => `บันทึกไฟล์ไม่สำเร็จ งานของคุณยังอยู่ในหน้านี้ (รายละเอียด: ${details})`,
+  unreadable: {
+    "not-a-workbook": (name: string) =>
+      `เปิดไฟล์ ${name} ไม่ได้ เพราะไม่ใช่สมุดงาน Excel โปรดเลือกไฟล์ .xlsx`,
+    encrypted: (name: string) =>
+      `เปิดไฟล์ ${name} ไม่ได้ เพราะไฟล์มีรหัสผ่าน โปรดเปิดใน Excel เอารหัสผ่านออก แล้วบันทึกใหม่`,
+    "old-xls": (name: string) =>
+      `เปิดไฟล์ ${name} ไม่ได้ เพราะเป็นไฟล์ Excel รุ่นเก่า (.xls) โปรดเปิดใน Excel แล้วบันทึกเป็น .xlsx`,
+    "too-large": (name: string) => `เปิดไฟล์ ${name} ไม่ได้ เพราะไฟล์ใหญ่เกินไปสำหรับสมุดงานทดลอง`,
+    damaged: (name: string) => `เปิดไฟล์ ${name} ไม่ได้ เพราะไฟล์เสียหาย โปรดเปิดใน Excel แล้วบันทึกใหม่`,
+  },
+};

@@ -1,0 +1,24 @@
+import { openXlsx, UnreadableFileError } from "../files/open";
+import type { Host } from "../host/host";
+import { words } from "./words";
+
+export interface Outcome {
+  done: boolean;
+  /** The sentence for the person. */
+  said: string;
+}
+
+/** Puts a file's workbook in the place of the open one; an unreadable file leaves that as it is. */
+export async function openFile(host: Host, file: File): Promise<Outcome> {
+  const { name } = file;
+  try {
+    const { workbook, dropped } = await openXlsx(new Uint8Array(await file.arrayBuffer()), name);
+    host.openWorkbook({ ...workbook, name: name.replace(/\.xlsx$/i, "") });
+    const said =
+      dropped.length === 0 ? words.opened(name) : words.openedWithout(name, dropped.join(", "));
+    return { done: true, said };
+  } catch (error) {
+    if (!(error instanceof UnreadableFileError)) throw error;
+    return { done: false, said: words.unreadable[error.reason](name) };
+  }
+}

@@ -1,0 +1,51 @@
+import { readWorkbook } from "../../src/excel/read-workbook";
+import { writeDrawing } from "../../src/excel/write-drawing";
+import { checkReport } from "../../src/report/check/check-report";
+import { planLayout, reportInView, type LayoutRequest } from "../../src/report/drawing/plan-layout";
+import type { CellValue, Report } from "../../src/report/report";
+import { loadYear } from "../../src/reference/load-year";
+
+/** What the pane does when a person presses its buttons. */
+
+export async function layOut(wish: Partial<LayoutRequest> = {}) {
+  const reading = await readWorkbook({ waitForTyping: true, withFormats: true });
+  const layout = planLayout(reading, {
+    agency: "สำนักงานตัวอย่าง",
+    fiscalYear: 2566,
+    threshold: 85,
+    year: await loadYear(2566),
+    example: null,
+    ...wish,
+  });
+  await writeDrawing(layout.drawing);
+  return layout;
+}
+
+export async function readReport(): Promise<Report> {
+  const report = reportInView(await readWorkbook({ waitForTyping: true, withFormats: false }));
+  if (!report) throw new Error("the workbook holds no report");
+  return report;
+}
+
+export async function check() {
+  return checkReport(await readReport());
+}
+
+/** Puts values into a sheet as if they had been there before, outside any measuring. */
+export async function fill(sheetName: string, address: string, values: CellValue[][]) {
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheetName).getRange(address);
+    range.numberFormat = [["@"]];
+    range.values = values;
+    await context.sync();
+  });
+}
+
+export async function valuesOf(sheetName: string, address: string): Promise<CellValue[][]> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheetName).getRange(address);
+    range.load("values");
+    await context.sync();
+    return range.values;
+  });
+}

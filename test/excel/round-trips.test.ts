@@ -1,0 +1,61 @@
+import { selectCell } from "../../src/excel/select-cell";
+import { watchWorkbook } from "../../src/excel/watch-workbook";
+import { example } from "../../src/report/example";
+import { openPane, startHost, type TestPane } from "../support/pane";
+import { check, fill, layOut } from "./at-excel";
+import { columns } from "../../src/report/columns";
+
+let stop: () => Promise<void>;
+let pane: TestPane;
+
+beforeEach(() => {
+  const started = startHost();
+  ({ stop } = started);
+  pane = openPane(started.host);
+});
+afterEach(() => stop());
+
+async function tripsOf(work: () => Promise<unknown>): Promise<number> {
+  pane.resetRoundTrips();
+  await work();
+  return pane.roundTrips();
+}
+
+/** A report of another shape, as many rows as wished, on the blank sheet. */
+async function reportOf(rowCount: number) {
+  const header = columns.map(({ header }) => header);
+  const rows = Array.from({ length: rowCount }, (_, index) => [
+    "OIT",
+    `O${(index % 43) + 1} รายการที่ ${index + 1}`,
+    "73.10",
+    "• มาตรการ",
+    "ฝทบ.",
+    index === 3 ? "" : "1. ดำเนินการ",
+    "• ผลที่ได้",
+    "",
+  ]);
+  await fill("Sheet1", `A1:H${rowCount + 1}`, [header, ...rows]);
+}
+
+describe.each([6, 500])("with %i rows", (rowCount) => {
+  it("laying out is one read and one write, checking one read, going to a finding one", async () => {
+    await reportOf(rowCount);
+    expect(await tripsOf(layOut)).toBe(2);
+    // Again, now around the rows that stand there.
+    expect(await tripsOf(layOut)).toBe(2);
+    expect(await tripsOf(check)).toBe(1);
+    const { findings, rowCount: read, completeRows } = await check();
+    expect([read, completeRows]).toEqual([rowCount, rowCount - 1]);
+    const [finding] = findings;
+    if (!finding) throw new Error("the missing cell was not found");
+    expect(await tripsOf(() => selectCell("รายงาน ITA", finding.row, finding.column))).toBe(1);
+  }, 120_000);
+});
+
+it("watching for edits is one round trip, and an edit none", async () => {
+  await layOut({ example });
+  const hints: string[] = [];
+  expect(await tripsOf(() => watchWorkbook(() => hints.push("hint")))).toBe(1);
+  expect(await tripsOf(() => fill("รายงาน ITA", "C11", [["100"]]))).toBe(1);
+  expect(hints).not.toEqual([]);
+});

@@ -1,0 +1,111 @@
+import { readFileSync } from "node:fs";
+import type { IWorkbookData } from "@univerjs/core";
+import { startHeadless } from "../../src/workbench/host/headless";
+import { createHost, type Host, type HostOptions } from "../../src/workbench/host/host";
+import { installOffice } from "../../src/workbench/host/install-office";
+import type { PaneConnection } from "../../src/workbench/host/pane";
+
+export const BLANK: Partial<IWorkbookData> = {
+  id: "workbook",
+  name: "สมุดงาน",
+  sheetOrder: ["sheet-1"],
+  sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", rowCount: 200, columnCount: 26 } },
+};
+
+/** A workbook without a screen, and the host that answers for it. Stop it when the test is over. */
+export function startHost(
+  snapshot: Partial<IWorkbookData> = BLANK,
+  options: HostOptions = {},
+): { host: Host; stop(): Promise<void> } {
+  const { univerAPI, dispose } = startHeadless();
+  const host = createHost(univerAPI, options);
+  host.openWorkbook(structuredClone(snapshot));
+  const stop = async () => {
+    await host.idle();
+    host.dispose();
+    dispose();
+  };
+  return { host, stop };
+}
+
+/** What Microsoft's library leaves behind in its window. */
+interface Library {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly Office: typeof Office;
+}
+
+export interface TestPane extends Library {
+  readonly connection: PaneConnection;
+  /** How often the pane went to the host and back since it was opened or last reset. */
+  roundTrips(): number;
+  resetRoundTrips(): void;
+  /** Makes this pane the one that the globals `Excel`, `Office` and `OfficeExtension` speak for. */
+  use(): void;
+}
+
+/** Opens a task pane on the host, with a library of its own; the globals speak for the newest pane. */
+export function openPane(host: Host): TestPane {
+  const connection = host.connect();
+  const window = fakeWindow();
+  installOffice(window, connection);
+  const loaded = loadLibrary()(window);
+  const pane: TestPane = {
+    ...loaded,
+    connection,
+    roundTrips: () => connection.roundTrips,
+    resetRoundTrips: () => {
+      connection.roundTrips = 0;
+    },
+    use: () => {
+      Object.assign(globalThis, loaded);
+    },
+  };
+  pane.use();
+  return pane;
+}
+
+type Evaluate = (window: object) => Library;
+let library: Evaluate | undefined;
+
+/** The library's script as a function of its window: each call makes a window of its own, in this realm. */
+function loadLibrary(): Evaluate {
+  if (library) return library;
+  const file = require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
+  const script = readFileSync(file, "utf8");
+  // As in a browser, what hangs on the window can be reached without naming it,
+  // and what the script declares at its top hangs on the window.
+  const source = `with (window) { ${script}\n return { Excel, OfficeExtension, Office }; }`;
+  const evaluate = new Function("window", source);
+  const names = Array.from(script.matchAll(/^var (\w+)/gm), ([, name = ""]) => name);
+  library = (window) => {
+    for (const name of names) if (!(name in window)) Reflect.set(window, name, undefined);
+    return evaluate(window);
+  };
+  return library;
+}
+
+/** As much of a browser's window as the script asks for while it loads. */
+function fakeWindow(): object {
+  const window = {
+    Promise,
+    location: { href: "https://localhost/", hash: "", search: "", host: "localhost" },
+    navigator: { userAgent: "Node" },
+    addEventListener: () => undefined,
+    setTimeout,
+  };
+  return Object.assign(window, { self: window, top: window, parent: window });
+}
+
+/** The code of the error that Excel would show the add-in, and what it says. */
+export async function refusal(work: Promise<unknown>): Promise<{ code: string; message: string }> {
+  try {
+    await work;
+  } catch (error) {
+    if (error instanceof Error && "code" in error) {
+      return { code: String(error.code), message: error.message };
+    }
+    throw error;
+  }
+  throw new Error("Excel would have refused this");
+}

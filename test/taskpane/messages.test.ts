@@ -1,0 +1,73 @@
+import i18next from "i18next";
+import en from "../../src/messages/en.json";
+import { languageOf, startLanguage } from "../../src/messages/language";
+import th from "../../src/messages/th.json";
+import { columns } from "../../src/report/columns";
+import { rules } from "../../src/report/check/check-report";
+
+type Messages = { [key: string]: string | Messages };
+
+const flat = (messages: Messages, path = ""): [string, string][] =>
+  Object.entries(messages).flatMap(([key, value]) =>
+    typeof value === "string"
+      ? [[path + key, value] as [string, string]]
+      : flat(value, `${path}${key}.`),
+  );
+
+const thai = new Map(flat(th));
+const english = new Map(flat(en));
+const placeholders = (message = "") => (message.match(/\{\{\w+\}\}/g) ?? []).sort();
+
+test("both languages have the same messages", () => {
+  expect([...english.keys()].sort()).toEqual([...thai.keys()].sort());
+});
+
+test.each([...thai.keys()])("%s says something, with the same values in both languages", (key) => {
+  expect(thai.get(key)?.trim()).not.toBe("");
+  expect(english.get(key)?.trim()).not.toBe("");
+  expect(placeholders(english.get(key))).toEqual(placeholders(thai.get(key)));
+});
+
+test("messages are calm: no exclamation marks", () => {
+  const loud = [...thai, ...english].filter(([, message]) => /[!！]/.test(message));
+  expect(loud).toEqual([]);
+});
+
+test("Thai messages are in Thai, English ones are not", () => {
+  // Each language is named in itself.
+  const own = (key: string) => key.startsWith("language.");
+  const hasThai = (message: string) => /[ก-๙]/.test(message);
+  expect([...thai].filter(([key, message]) => !own(key) && !hasThai(message))).toEqual([]);
+  expect([...english].filter(([key, message]) => !own(key) && hasThai(message))).toEqual([]);
+});
+
+test("every rule of the check and every column has a message", () => {
+  for (const { code } of rules) expect(thai.get(`findings.${code}`)).toContain("{{cell}}");
+  for (const { key } of columns) expect(thai.has(`columns.${key}`)).toBe(true);
+});
+
+describe("language", () => {
+  test.each([
+    ["th-TH", "th"],
+    ["en-US", "en"],
+    ["EN", "en"],
+    ["de-DE", null],
+    ["", null],
+    [null, null],
+    [undefined, null],
+  ])("%p is shown in %p", (tag, language) => {
+    expect(languageOf(tag)).toBe(language);
+  });
+
+  test("messages are there as soon as it has started, and in the other language after a switch", async () => {
+    startLanguage("th");
+    expect(i18next.t("state.complete", { complete: 5, total: 6 })).toBe("ครบ 5 จาก 6 แถว");
+    await i18next.changeLanguage("en");
+    expect(i18next.t("state.complete", { complete: 5, total: 6 })).toBe("5 of 6 rows complete");
+  });
+
+  test("what a person typed is not escaped a second time", () => {
+    startLanguage("th");
+    expect(i18next.t("state.sheet", { sheet: "A & <B>" })).toBe("แผ่นงาน “A & <B>”");
+  });
+});

@@ -1,0 +1,133 @@
+import type { CellValue } from "../../src/report/report";
+import type { WorkbookReading } from "../../src/report/workbook-reading";
+import { keepUnchanged, viewOf } from "../../src/taskpane/check/workbook-view";
+
+const header = [
+  "แบบ",
+  "ประเด็น",
+  "คะแนน",
+  "มาตรการ/กิจกรรม",
+  "ผู้รับผิดชอบ*",
+  "รายละเอียด/วิธีการ/ขั้นตอนการดำเนินการ",
+  "ผลที่ได้จากการดำเนินการ",
+];
+const line = (...cells: CellValue[]): CellValue[] =>
+  Array.from({ length: 8 }, (_, column) => cells[column] ?? "");
+const complete = (issue: string, score: CellValue) =>
+  line("IIT", issue, score, "- ทำ", "ฝทบ.", "1. ทำ", "- ได้");
+
+const sheet = (sheetName: string, values: CellValue[][]) => ({
+  sheetName,
+  firstRow: 0,
+  firstColumn: 0,
+  values,
+  formulaCells: [],
+  flags: [],
+});
+
+function reading(values: CellValue[][], more: Partial<WorkbookReading> = {}): WorkbookReading {
+  return {
+    active: sheet("รายงาน", values),
+    named: null,
+    sheetNames: ["รายงาน"],
+    names: [],
+    directorySheet: null,
+    directory: null,
+    listsSheet: null,
+    settings: null,
+    ...more,
+  };
+}
+
+const twoFaulty = [
+  line("ของ กรมตัวอย่าง ประจำปีงบประมาณ พ.ศ.2566"),
+  line(...header),
+  line("ประเด็นที่เป็นข้อบกพร่องหรือจุดอ่อนที่ต้องแก้ไขเร่งด่วน"),
+  complete("i8 กระบวนการงบประมาณ", 73.1),
+  line("EIT", "e6  ช่องทาง\nการเผยแพร่", "", "- ทำ", "", "1. ทำ", "- ได้"),
+  line("ประเด็นที่พัฒนาให้ดีขึ้น"),
+  line("OIT", "O13 รายงาน", 93.75, "", "ฝทบ.", "1. ทำ", "- ได้", "จดไว้กันลืม"),
+];
+
+test("counts rows, and says whose report it is and where", () => {
+  expect(viewOf(reading(twoFaulty)).report).toMatchObject({
+    sheetName: "รายงาน",
+    agency: "กรมตัวอย่าง",
+    fiscalYear: 2566,
+    isWorkingGrid: false,
+    rowCount: 3,
+    completeRows: 1,
+    urgentRows: 2,
+    findingCount: 4,
+  });
+});
+
+test("findings stand under their rows, those about no row last", () => {
+  const groups = viewOf(reading(twoFaulty)).report?.groups ?? [];
+  expect(groups.map(({ heading }) => heading)).toEqual([
+    { instrument: "EIT", issue: "e6 ช่องทาง การเผยแพร่", scores: [], urgent: true, sheetRow: 5 },
+    { instrument: "OIT", issue: "O13 รายงาน", scores: [93.75], urgent: false, sheetRow: 7 },
+    null,
+  ]);
+  expect(groups.map(({ findings }) => findings.map(({ rule }) => rule))).toEqual([
+    ["missing-score", "missing-responsible"],
+    ["missing-measures"],
+    ["text-outside-columns"],
+  ]);
+});
+
+test("the workbook's own threshold says what is urgent", () => {
+  const settings = [
+    ["schemaVersion", 1],
+    ["agency", "กรมตัวอย่าง"],
+    ["fiscalYear", 2566],
+    ["threshold", 95],
+  ];
+  expect(viewOf(reading(twoFaulty, { settings })).report?.urgentRows).toBe(3);
+});
+
+test("a workbook without a report is told from an empty sheet", () => {
+  expect(viewOf(reading([]))).toEqual({
+    activeSheet: "รายงาน",
+    activeSheetIsBlank: true,
+    settings: null,
+    report: null,
+  });
+  expect(viewOf(reading([line("อื่น ๆ")]))).toMatchObject({
+    activeSheetIsBlank: false,
+    report: null,
+  });
+});
+
+test("with another sheet in front, the report the workbook names is shown", () => {
+  const view = viewOf(reading([line("อื่น ๆ")], { named: sheet("รายงาน ITA", twoFaulty) }));
+  expect(view).toMatchObject({ activeSheet: "รายงาน", report: { sheetName: "รายงาน ITA" } });
+});
+
+describe("what is as it was before", () => {
+  const before = viewOf(reading(twoFaulty));
+
+  test("stays the same object", () => {
+    expect(keepUnchanged(before, viewOf(reading(twoFaulty)))).toBe(before);
+  });
+
+  test("keeps the findings the same where only the sheet in front changed", () => {
+    const now = viewOf(
+      reading([line("อื่น ๆ")], { named: sheet("รายงาน", twoFaulty), sheetNames: ["x"] }),
+    );
+    const kept = keepUnchanged(before, { ...now, activeSheet: "x" });
+    expect(kept.activeSheet).toBe("x");
+    expect(kept.report).toBe(before.report);
+  });
+
+  test("gives way to what has changed", () => {
+    const fixed = twoFaulty.map((row, index) => (index === 4 ? complete("e6 ช่องทาง", 70) : row));
+    const now = viewOf(reading(fixed));
+    expect(keepUnchanged(before, now)).toBe(now);
+    expect(now.report?.completeRows).toBe(2);
+  });
+
+  test("is all there is at the first read", () => {
+    expect(keepUnchanged(null, before)).toBe(before);
+  });
+});

@@ -1,0 +1,277 @@
+import type { Host } from "../../src/workbench/host/host";
+import { openPane, startHost, type TestPane } from "../support/pane";
+
+let host: Host;
+let stop: () => Promise<void>;
+
+beforeEach(() => {
+  ({ host, stop } = startHost());
+});
+afterEach(() => stop());
+
+type Heard = Excel.WorksheetChangedEventArgs;
+
+/** Collects what a pane hears of changes anywhere in the workbook. */
+async function listen(pane: TestPane): Promise<Heard[]> {
+  const heard: Heard[] = [];
+  await pane.Excel.run(async (context) => {
+    context.workbook.worksheets.onChanged.add((event) => {
+      heard.push(event);
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
+  return heard;
+}
+
+const write = (pane: TestPane, address: string, value: unknown) =>
+  pane.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Sheet1").getRange(address);
+    Reflect.set(range, "values", value);
+    await context.sync();
+  });
+
+test("a pane's own change comes back to it as local, and as its own doing", async () => {
+  const pane = openPane(host);
+  const heard = await listen(pane);
+  await write(pane, "B2:C3", "ใหม่");
+  await host.idle();
+  expect(heard).toHaveLength(1);
+  expect(heard[0]).toMatchObject({
+    address: "B2:C3",
+    changeType: "RangeEdited",
+    source: "Local",
+    triggerSource: "ThisLocalAddin",
+    worksheetId: "sheet-1",
+  });
+});
+
+test("a change made through one pane is remote to the other", async () => {
+  const [mine, theirs] = [openPane(host), openPane(host)];
+  const heard = await listen(theirs);
+  await write(mine, "A1", "จากเพื่อน");
+  await host.idle();
+  expect(heard).toHaveLength(1);
+  expect(heard[0]).toMatchObject({ address: "A1", source: "Remote" });
+});
+
+test("both panes see the same cells", async () => {
+  const [mine, theirs] = [openPane(host), openPane(host)];
+  await write(mine, "A1", "ร่วมกัน");
+  const seen = await theirs.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1").load("values");
+    await context.sync();
+    return range.values;
+  });
+  expect(seen).toEqual([["ร่วมกัน"]]);
+});
+
+test("what the person types is local to every pane and tells the cell before and after", async () => {
+  const panes = [openPane(host), openPane(host)];
+  const heard = await Promise.all(panes.map(listen));
+  host.typeInto("Sheet1", "D4", "73.1");
+  host.typeInto("Sheet1", "D4", "80");
+  await host.idle();
+  for (const each of heard) {
+    expect(each).toHaveLength(2);
+    expect(each[1]).toMatchObject({
+      address: "D4",
+      source: "Local",
+      details: { valueBefore: 73.1, valueAfter: 80 },
+    });
+    expect(each[1]?.triggerSource).not.toBe("ThisLocalAddin");
+  }
+});
+
+test("the range of an event can be asked for and read", async () => {
+  const pane = openPane(host);
+  const heard = await listen(pane);
+  host.typeInto("Sheet1", "D4", "สวัสดี");
+  await host.idle();
+  const values = await pane.Excel.run(async (context) => {
+    const range = heard[0]?.getRange(context).load("values");
+    await context.sync();
+    return range?.values;
+  });
+  expect(values).toEqual([["สวัสดี"]]);
+});
+
+test("a listener on one sheet hears that sheet only, and nothing once it is removed", async () => {
+  const pane = openPane(host);
+  const heard: string[] = [];
+  const listener = await pane.Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.add("อื่น");
+    const sheet = worksheets.getItem("Sheet1").load("id");
+    await context.sync();
+    const added = sheet.onChanged.add(({ address }) => {
+      heard.push(address);
+      return Promise.resolve();
+    });
+    await context.sync();
+    return added;
+  });
+  host.typeInto("Sheet1", "A1", "x");
+  host.typeInto("อื่น", "A2", "x");
+  await host.idle();
+  await pane.Excel.run(listener.context, async (context) => {
+    listener.remove();
+    await context.sync();
+  });
+  host.typeInto("Sheet1", "A3", "x");
+  await host.idle();
+  expect(heard).toEqual(["A1"]);
+});
+
+test("formulas that follow an edit raise no event of their own", async () => {
+  const pane = openPane(host);
+  await write(pane, "B1", "=A1*2");
+  const heard = await listen(pane);
+  host.typeInto("Sheet1", "A1", "4");
+  await host.idle();
+  expect(heard.map(({ address }) => address)).toEqual(["A1"]);
+});
+
+test("a change of looks raises no change event", async () => {
+  const pane = openPane(host);
+  const heard = await listen(pane);
+  await pane.Excel.run(async (context) => {
+    const { format } = context.workbook.worksheets.getActiveWorksheet().getRange("A1:B2");
+    format.fill.color = "#FFEECC";
+    format.font.bold = true;
+    await context.sync();
+  });
+  await host.idle();
+  expect(heard).toEqual([]);
+});
+
+test("rows that come and go are told as such", async () => {
+  const pane = openPane(host);
+  const heard = await listen(pane);
+  await pane.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("5:6").insert("Down");
+    sheet.getRange("9:9").delete("Up");
+    await context.sync();
+  });
+  await host.idle();
+  expect(heard.map(({ changeType, address }) => [changeType, address])).toEqual([
+    ["RowInserted", "5:6"],
+    ["RowDeleted", "9:9"],
+  ]);
+});
+
+async function withDropdown(pane: TestPane): Promise<void> {
+  await pane.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:A5");
+    range.dataValidation.rule = { list: { inCellDropDown: true, source: "ฝกค.,ฝตป." } };
+    await context.sync();
+  });
+}
+
+test("a pick from a dropdown raises an event like any edit", async () => {
+  const pane = openPane(host);
+  await withDropdown(pane);
+  const heard = await listen(pane);
+  host.pickFromDropdown("Sheet1", "A2", "ฝกค.");
+  await host.idle();
+  expect(heard.map(({ address }) => address)).toEqual(["A2"]);
+});
+
+test("where picks are silent, a pick changes the cell and raises nothing", async () => {
+  const pane = openPane(host);
+  await withDropdown(pane);
+  const heard = await listen(pane);
+  host.play.dropdownPicksAreSilent = true;
+  host.pickFromDropdown("Sheet1", "A2", "ฝกค.");
+  host.typeInto("Sheet1", "A3", "ฝตป.");
+  await host.idle();
+  expect(heard.map(({ address }) => address)).toEqual(["A3"]);
+  const values = await pane.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange("A2").load("values");
+    await context.sync();
+    return range.values;
+  });
+  expect(values).toEqual([["ฝกค."]]);
+});
+
+test("only a cell with a list has a dropdown to pick from", () => {
+  openPane(host);
+  expect(() => host.pickFromDropdown("Sheet1", "C1", "x")).toThrow("no dropdown");
+});
+
+test("a selection is heard by the pane that made it and not by a co-author's", async () => {
+  const [mine, theirs] = [openPane(host), openPane(host)];
+  const heard: string[] = [];
+  for (const [name, pane] of [
+    ["mine", mine],
+    ["theirs", theirs],
+  ] as const) {
+    await pane.Excel.run(async (context) => {
+      context.workbook.worksheets.onSelectionChanged.add(({ address }) => {
+        heard.push(`${name} ${address}`);
+        return Promise.resolve();
+      });
+      await context.sync();
+    });
+  }
+  await mine.Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange("C3:D4").select();
+    await context.sync();
+  });
+  await host.idle();
+  expect(new Set(heard)).toEqual(new Set(["mine C3:D4"]));
+});
+
+test("sheets that come, go and are shown are heard of", async () => {
+  const pane = openPane(host);
+  const heard: string[] = [];
+  await pane.Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const note = (word: string) => () => {
+      heard.push(word);
+      return Promise.resolve();
+    };
+    worksheets.onAdded.add(note("added"));
+    worksheets.onActivated.add(note("activated"));
+    worksheets.onDeleted.add(note("deleted"));
+    await context.sync();
+    const sheet = worksheets.add("ใหม่");
+    sheet.activate();
+    await context.sync();
+    worksheets.getItem("Sheet1").activate();
+    sheet.delete();
+    await context.sync();
+  });
+  await host.idle();
+  expect(new Set(heard)).toEqual(new Set(["added", "activated", "deleted"]));
+});
+
+test("older builds do not say who triggered a change, nor what stood there before", async () => {
+  const old = startHost(undefined, { requirementSet: "1.8" });
+  const pane = openPane(old.host);
+  const heard: Heard[] = [];
+  await pane.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1").load("id");
+    await context.sync();
+    sheet.onChanged.add((event) => {
+      heard.push(event);
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
+  await write(pane, "A1", 1);
+  await old.host.idle();
+  expect(heard[0]?.triggerSource).toBeUndefined();
+  expect(heard[0]?.details).toBeUndefined();
+  await old.stop();
+});
+
+test("a pane that has gone hears nothing more", async () => {
+  const [mine, theirs] = [openPane(host), openPane(host)];
+  const heard = await listen(theirs);
+  theirs.connection.disconnect();
+  await write(mine, "A1", 1);
+  await host.idle();
+  expect(heard).toEqual([]);
+});
