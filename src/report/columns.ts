@@ -19,7 +19,7 @@ export interface Column<Key extends ColumnKey = ColumnKey> {
 
 /** Headers of the form as agencies publish it (FY2566), with the working column คะแนน. */
 export const entryColumns: readonly Column<EntryKey>[] = [
-  { key: "instrument", header: "แบบ", short: "แบบ", alsoSeen: ["แบบวัด", "เครื่องมือ"], width: 54 },
+  { key: "instrument", header: "แบบ", short: "แบบ", alsoSeen: ["แบบวัด", "เครื่องมือ"], width: 66 },
   {
     key: "issue",
     header: "ประเด็น",

@@ -13,11 +13,10 @@ const titleLook: Look = {
   ...font,
   fontSize: 20,
   bold: true,
-  horizontal: "Center",
   vertical: "Center",
 };
 const subtitleLook: Look = { ...titleLook, fontSize: 18 };
-const summaryLook: Look = { ...font, fontColor: "#404040", horizontal: "Center" };
+const summaryLook: Look = { ...font, fontColor: "#404040", vertical: "Center" };
 const headerLook: Look = {
   ...font,
   bold: true,
@@ -69,13 +68,11 @@ export function dressGrid(sheet: SheetDrawing, plan: GridPlan): void {
   sheet.print = { titleRows: `$${plan.headerRow + 1}:$${plan.headerRow + 2}` };
 }
 
-/** The three lines above the header; only where the grid is drawn anew. */
+/** The three lines above the header, at the left where any window shows them; only where the grid is drawn anew. */
 export function dressTitle(sheet: SheetDrawing, plan: GridPlan): void {
-  const span = columnSpan(plan);
+  const column = columnSpan(plan).first;
   [titleLook, subtitleLook, summaryLook].forEach((look, row) => {
-    const block = { row, column: span.first, rowCount: 1, columnCount: span.last - span.first + 1 };
-    sheet.looks.push({ block, look });
-    sheet.merges.push(block);
+    sheet.looks.push({ block: { row, column, rowCount: 1, columnCount: 1 }, look });
   });
   const [first, last] = [plan.sections[0], plan.sections.at(-1)];
   if (!first || !last) return;
@@ -85,7 +82,7 @@ export function dressTitle(sheet: SheetDrawing, plan: GridPlan): void {
     rowCount: last.lastRow - first.firstRow + 1,
     columnCount: 1,
   });
-  sheet.formulas.push({ row: 2, column: span.first, values: [[summaryFormula(status)]] });
+  sheet.formulas.push({ row: 2, column, values: [[summaryFormula(status)]] });
 }
 
 function columnBlock(plan: GridPlan, section: SectionPlan, key: ColumnKey): Block {

@@ -33,7 +33,7 @@ export function statusFormula(
   const anyMissing = entryKeys.map((key) => `COUNTA(${range(key)})=0`).join(",");
   const score = `$${cellAddress(rows.first, columnOf.score)}`;
   return (
-    `=IF(COUNTA(${range("instrument")},${range("issue")})=0,"",` +
+    `=IF(COUNTA(${range("instrument")},${range("issue")},${range("score")})=0,"",` +
     `IF(${isUrgent(score, section)},"${urgentMark} เร่งด่วน ","")&` +
     `IF(OR(${anyMissing}),"ขาด"&${missing},"${completeMark} ครบ"))`
   );

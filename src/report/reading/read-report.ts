@@ -3,6 +3,7 @@ import {
   legendHeading,
   sectionOfBand,
   type ColumnKey,
+  type EntryKey,
   type SectionKind,
 } from "../columns";
 import { readDepartment, type Department } from "../departments";
@@ -105,6 +106,9 @@ function readLegendLine({ cells }: FilledRow, body: Body): void {
   else body.unplaced.push(...cells);
 }
 
+/** A text in any of these begins a row; only the others run on over further sheet rows. */
+const rowOpeners: readonly EntryKey[] = ["instrument", "issue", "score"];
+
 function readBodyLine(
   { row, cells }: FilledRow,
   keyOfColumn: ReadonlyMap<number, ColumnKey>,
@@ -119,7 +123,7 @@ function readBodyLine(
     return key === undefined || key === "status" ? [] : [{ key, cell }];
   });
   if (entries.length === 0) return;
-  const opensRow = entries.some(({ key }) => key === "instrument" || key === "issue");
+  const opensRow = entries.some(({ key }) => rowOpeners.includes(key));
   const current = body.rows.at(-1);
   // A blank sheet row ends a row: text below it with no issue is a new, unfinished row.
   const runsOn = !opensRow && current !== undefined && previous === row - 1;

@@ -14,7 +14,7 @@ const place = (id: string) => {
 
 const univer = startGrid(place("grid"));
 const host = createHost(univer, { displayLanguage: words.language === "en" ? "en-US" : "th-TH" });
-window.workbench = host;
+window.workbench = { host, grid: univer };
 host.openWorkbook({ name: words.newName });
 document.documentElement.lang = words.language;
 

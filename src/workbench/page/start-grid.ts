@@ -3,7 +3,11 @@ import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import {
+  AfterSpaceCommand,
+  DocAutoFormatService,
+  UniverSheetsCorePreset,
+} from "@univerjs/preset-sheets-core";
 import coreWords from "@univerjs/preset-sheets-core/locales/en-US";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
@@ -19,12 +23,29 @@ export function startGrid(container: HTMLElement): FUniver {
   });
   const presets = [
     UniverSheetsCorePreset({ container, toolbar: false, contextMenu: true }),
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    UniverSheetsDataValidationPreset({
+      showEditOnDropdown: false,
+      showSearchOnDropdown: false,
+    }),
     UniverSheetsConditionalFormattingPreset(),
   ];
   for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
+  leaveTypingAlone(univer);
   return FUniver.newAPI(univer);
+}
+
+/** The engine would turn a typed `1. ` into a list mark and take it out of the cell's text; Excel does not. */
+function leaveTypingAlone(univer: Univer): void {
+  univer
+    .__getInjector()
+    .get(DocAutoFormatService)
+    .registerAutoFormat({
+      id: AfterSpaceCommand.id,
+      match: () => true,
+      getMutations: () => [],
+      priority: Number.MAX_SAFE_INTEGER,
+    });
 }

@@ -1,0 +1,4 @@
+export function serve(
+  folder: string,
+  port: number,
+): Promise<{ address: string; close: () => void }>;

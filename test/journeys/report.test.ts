@@ -1,0 +1,176 @@
+import { CellValueType } from "@univerjs/core";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import type { CellValue } from "../../src/report/report";
+import { openXlsx } from "../../src/workbench/files/open";
+import { saveXlsx } from "../../src/workbench/files/save";
+import { startHost } from "../support/pane";
+import { wordPaste } from "../samples/word-paste";
+import { describeJourney, launch, picture } from "./browser";
+import { Workbench } from "./workbench";
+
+const flagged = "#FDE7E9";
+const plain = "#FFFFFF";
+
+jest.setTimeout(120_000);
+
+describeJourney("a person's report, from an empty workbook to a saved file", () => {
+  let browser: Browser;
+  let served: { address: string; close: () => void };
+  let workbench: Workbench;
+
+  beforeAll(async () => {
+    const dist = join(__dirname, "../../dist");
+    if (!existsSync(join(dist, "index.html"))) throw new Error("Run `npm run build` first");
+    const { serve } = await import("../../scripts/serve.mjs");
+    served = await serve(dist, 0);
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser.close();
+    served.close();
+  });
+  beforeEach(async () => {
+    workbench = await Workbench.open(browser, served.address);
+  });
+  afterEach(async () => {
+    const { complaints } = workbench;
+    await workbench.close();
+    expect(complaints).toEqual([]);
+  });
+
+  /** Lays an empty grid out for FY2566, with the keyboard alone. */
+  async function layOut(): Promise<void> {
+    const { pane, page } = workbench;
+    await pane.getByLabel("ชื่อหน่วยงาน").focus();
+    await page.keyboard.type("กรมตัวอย่าง");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("2566");
+    await pane.getByRole("button", { name: "จัดวางแบบรายงาน" }).focus();
+    await page.keyboard.press("Enter");
+    await pane.getByText("วางแบบรายงานแล้วที่แผ่นงาน").waitFor();
+  }
+
+  const finding = (text: string | RegExp) => workbench.pane.getByRole("button", { name: text });
+  const gone = (text: string) => finding(text).waitFor({ state: "detached" });
+
+  test("lay out, fill by dropdown and by typing, see the flag, clear every finding", async () => {
+    const { pane } = workbench;
+    await picture(workbench.page, "1-empty");
+    await layOut();
+    await picture(workbench.page, "2-laid-out");
+
+    await workbench.pick("A7", "IIT");
+    await workbench.pick("B7", "i8 กระบวนการงบประมาณ (การมีส่วนร่วม)");
+    await workbench.typeInto("C7", "73.1");
+    await finding("ขาดมาตรการ/กิจกรรม").waitFor();
+    expect(await workbench.colour("D7")).toBe(flagged);
+    expect(await workbench.colour("D8")).toBe(plain);
+    await picture(workbench.page, "3-flagged");
+
+    await workbench.typeInto("C7", "93.75");
+    await pane.getByText("คะแนน 93.75").waitFor();
+    expect(await workbench.colour("D7")).toBe(plain);
+
+    // The mouse goes to one finding, the keyboard to the next.
+    await finding("ขาดมาตรการ/กิจกรรม").click();
+    await workbench.selected("D7");
+    await workbench.typeInto("D7", "- ประชุมทุกฝ่าย");
+    await gone("ขาดมาตรการ/กิจกรรม");
+    await finding("ขาดรายละเอียดการดำเนินการ").focus();
+    await workbench.page.keyboard.press("Enter");
+    await workbench.selected("F7");
+    await workbench.typeInto("F7", "=1. จัดประชุม");
+    await gone("ขาดรายละเอียดการดำเนินการ");
+    await workbench.typeInto("E7", "ทุกฝ่าย");
+    await workbench.typeInto("G7", "@ทุกฝ่ายร่วมให้ความเห็น");
+    await pane.getByText("ครบ 1 จาก 1 แถว").waitFor();
+    await pane.getByText("ครบทุกแถว", { exact: true }).waitFor();
+    await picture(workbench.page, "4-complete");
+  });
+
+  test("text that begins with = + - @ is still text after laying out, checking, saving and opening", async () => {
+    await layOut();
+    await workbench.typeInto("D7", "=1+1");
+    await workbench.typeInto("E7", "+66 ฝทบ.");
+    await workbench.typeInto("F7", "-ประชุม");
+    await workbench.typeInto("G7", "@ทุกฝ่าย");
+    await workbench.pane.getByRole("button", { name: "ตรวจความครบถ้วน" }).click();
+    const saved = await workbench.save();
+    const texts = await textsOf(saved);
+    expect(texts).toEqual(["=1+1", "+66 ฝทบ.", "-ประชุม", "@ทุกฝ่าย"]);
+
+    await workbench.openFile("รายงาน.xlsx", saved);
+    await workbench.pane.getByRole("button", { name: "จัดวางใหม่ / ปรับปรุง" }).click();
+    await workbench.pane.getByRole("button", { name: "จัดวางแบบรายงาน" }).click();
+    await workbench.pane.getByText("เนื้อหาที่พิมพ์ไว้อยู่ครบ", { exact: false }).last().waitFor();
+    expect(await textsOf(await workbench.save())).toEqual(texts);
+  });
+
+  test("a report pasted from Word is opened, checked as it is, and copied into the grid with its flags", async () => {
+    const { pane } = workbench;
+    await workbench.openFile("จาก Word.xlsx", await fileOf(wordPaste));
+    await pane.getByText("ครบ 4 จาก 5 แถว").waitFor();
+    await finding(/ขาดคะแนน/).click();
+    await workbench.selected("B16");
+    await picture(workbench.page, "5-pasted");
+
+    await pane.getByRole("button", { name: "จัดวางใหม่ / ปรับปรุง" }).click();
+    await pane.getByRole("button", { name: "จัดวางแบบรายงาน" }).click();
+    await pane.getByText("คัดลอก 5 แถวไปแผ่นงาน").waitFor();
+    await pane.getByText("ครบ 4 จาก 5 แถว").waitFor();
+    expect(await workbench.colour("D7")).toBe(flagged);
+    await picture(workbench.page, "6-copied");
+  });
+
+  test("the pane has no serious accessibility fault, fits 320 px and speaks English when asked", async () => {
+    const { pane, page } = workbench;
+    await pane.getByRole("button", { name: "ลองกับตัวอย่าง" }).click();
+    await pane.getByText("ครบ 5 จาก 6 แถว").waitFor();
+    const frame = page.frames().find((each) => each.url().includes("workbench-pane"));
+    if (!frame) throw new Error("no pane on the page");
+    const width = await frame.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    expect(width[0]).toBeLessThanOrEqual(width[1] ?? 0);
+    const { violations } = await new AxeBuilder({ page })
+      .include(["#pane iframe", "#pane"])
+      .analyze();
+    expect(
+      violations
+        .filter(({ impact }) => impact === "serious" || impact === "critical")
+        .map(({ id }) => id),
+    ).toEqual([]);
+    await pane.getByRole("button", { name: "English" }).click();
+    await pane.getByText("5 of 6 rows complete").waitFor();
+    await picture(page, "7-english");
+  });
+});
+
+/** The cells of D7:G7 on the grid, as they stand in a saved file. */
+async function textsOf(bytes: Uint8Array): Promise<unknown[]> {
+  const { workbook } = await openXlsx(new Uint8Array(bytes), "saved.xlsx");
+  const sheet = Object.values(workbook.sheets ?? {}).find(({ name }) => name === "รายงาน ITA");
+  return [3, 4, 5, 6].map((column) => sheet?.cellData?.[6]?.[column]?.v);
+}
+
+async function fileOf(values: CellValue[][]): Promise<Uint8Array> {
+  const cellData = Object.fromEntries(
+    values.map((row, index) => [
+      index,
+      Object.fromEntries(row.map((v, column) => [column, { v, t: CellValueType.STRING }])),
+    ]),
+  );
+  const { host, stop } = startHost({
+    id: "paste",
+    sheetOrder: ["sheet"],
+    sheets: { sheet: { id: "sheet", name: "Sheet1", rowCount: 100, columnCount: 26, cellData } },
+  });
+  const bytes = await saveXlsx(host.snapshot());
+  await stop();
+  return bytes;
+}
