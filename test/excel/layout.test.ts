@@ -136,6 +136,9 @@ describe("laying out again", () => {
     expect(report.rows).toHaveLength(6);
     expect(report.rows[1]?.text.actions).toBe(long);
     expect(report.rows[1]?.sheetRows.length).toBeGreaterThan(2);
+    // The rows it runs on over are marked with it.
+    expect((await valuesOf(grid, "H8:H9")).flat()).toEqual(["⚠ เร่งด่วน ✓ ครบ", "⚠ ต่อ"]);
+    expect((await valuesOf(grid, "A3"))[0]?.[0]).toBe("ครบ 5 จาก 6 แถว · จุดอ่อนเร่งด่วน 5 แถว");
     expect((await check()).findings.map(({ rule }) => rule)).toEqual(["missing-score"]);
   });
 

@@ -124,6 +124,11 @@ describeJourney("a person's report, from an empty workbook to a saved file", () 
     await pane.getByText("ครบ 4 จาก 5 แถว").waitFor();
     expect(await workbench.colour("D7")).toBe(flagged);
     await picture(workbench.page, "6-copied");
+
+    await pane.getByRole("button", { name: "จัดวางใหม่ / ปรับปรุง" }).click();
+    await pane.getByRole("button", { name: "จัดวางแบบรายงาน" }).click();
+    await pane.getByText("เนื้อหาที่พิมพ์ไว้อยู่ครบ", { exact: false }).last().waitFor();
+    expect(await workbench.colour("D7")).toBe(flagged);
   });
 
   test("the pane has no serious accessibility fault, fits 320 px and speaks English when asked", async () => {

@@ -461,3 +461,18 @@ describe("a file that cannot be opened says why", () => {
     await refused(spoilt, "damaged");
   });
 });
+
+test("a row that grows with its text has its height in the file, and still grows when opened", async () => {
+  const book: IWorkbookData = structuredClone(drawn);
+  const sheet = book.sheets["s1"];
+  if (!sheet) throw new Error("no sheet");
+  sheet.rowData = { 0: { h: 40, ia: 0 }, 4: { ia: 1, ah: 120 } };
+  const bytes = await saveXlsx(book);
+  const xml = listParts(bytes).text("xl/worksheets/sheet1.xml");
+  expect(xml).toMatch(/<row r="1" ht="30" customHeight="1"/);
+  expect(xml).toMatch(/<row r="5" ht="90">/);
+  const { workbook } = await opens(bytes);
+  const rows = Object.values(workbook.sheets ?? {})[0]?.rowData;
+  expect(rows?.[0]).toMatchObject({ h: 40, ia: 0 });
+  expect(rows?.[4]).toEqual({ ia: 1 });
+});

@@ -3,7 +3,12 @@ import { columns, entryKeys, type ColumnKey, type SectionKind } from "../columns
 import type { EntryRule, Flag, Look, SheetDrawing, Written } from "./drawing";
 import { columnSpan, type GridPlan, type SectionPlan } from "./grid-plan";
 import { names } from "./names";
-import { statusFormula, summaryFormula, urgentFlagFormula } from "./status-formula";
+import {
+  runningOnFormula,
+  statusFormula,
+  summaryFormula,
+  urgentFlagFormula,
+} from "./status-formula";
 
 /** The government's standard face; Excel shows its nearest where it is not installed. */
 const font = { fontName: "TH Sarabun New", fontSize: 16 } satisfies Look;
@@ -155,20 +160,15 @@ function urgentFlag(plan: GridPlan, section: SectionPlan, block: Block): Flag {
   };
 }
 
-/** Each report row's status stands in its first sheet row; free rows get one of their own. */
-function statusCells(plan: GridPlan, section: SectionPlan): Written {
-  const runsOn = new Map<number, { first: number; last: number } | null>();
-  for (const { first, last } of section.rows)
-    for (let row = first; row <= last; row += 1)
-      runsOn.set(row, row === first ? { first, last } : null);
-  const values = Array.from({ length: section.lastRow - section.firstRow + 1 }, (_, index) => {
-    const row = section.firstRow + index;
-    const rows = runsOn.get(row);
-    return [
-      rows === null
-        ? ""
-        : statusFormula(plan.columns, section.kind, rows ?? { first: row, last: row }),
-    ];
+/** Each report row's status stands in its first sheet row; free rows have one of their own. */
+function statusCells({ columns }: GridPlan, section: SectionPlan): Written {
+  const { kind, firstRow, lastRow } = section;
+  const values = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => {
+    const row = firstRow + index;
+    const rows = section.rows.find(({ first, last }) => first <= row && row <= last);
+    return rows && rows.first < row
+      ? [runningOnFormula(columns, rows.first)]
+      : [statusFormula(columns, kind, rows ?? { first: row, last: row })];
   });
-  return { row: section.firstRow, column: plan.columns.status, values };
+  return { row: firstRow, column: columns.status, values };
 }

@@ -55,7 +55,13 @@ function isBelowThreshold(score: string): string {
   return `IF(ISNUMBER(${score}),${score}<${names.threshold},OR(${words.join(",")}))`;
 }
 
-/** True on the rows of an urgent weakness, for a conditional format that starts at `row`. */
+/** The status of a sheet row that a report row runs on over: urgent where that row is. */
+export function runningOnFormula(columnOf: Record<ColumnKey, number>, firstRow: number): string {
+  const status = `$${cellAddress(firstRow, columnOf.status)}`;
+  return `=IF(LEFT(${status},1)="${urgentMark}","${urgentMark} ต่อ","")`;
+}
+
+/** True on the sheet rows of an urgent weakness, for a conditional format that starts at `row`. */
 export function urgentFlagFormula(columnOf: Record<ColumnKey, number>, row: number): string {
   const score = `$${cellAddress(row, columnOf.score)}`;
   const status = `$${cellAddress(row, columnOf.status)}`;
@@ -64,8 +70,9 @@ export function urgentFlagFormula(columnOf: Record<ColumnKey, number>, row: numb
 
 /** `ครบ 5 จาก 6 แถว` above the grid, counted from the status cells. */
 export function summaryFormula(status: string): string {
+  const count = (text: string) => `COUNTIF(${status},"*${text}*")`;
   return (
-    `="ครบ "&COUNTIF(${status},"*${completeMark}*")&" จาก "&COUNTIF(${status},"?*")&" แถว · ` +
-    `จุดอ่อนเร่งด่วน "&COUNTIF(${status},"${urgentMark}*")&" แถว"`
+    `="ครบ "&${count(completeMark)}&" จาก "&(${count(completeMark)}+${count("ขาด")})&" แถว · ` +
+    `จุดอ่อนเร่งด่วน "&${count(`${urgentMark} เร่งด่วน`)}&" แถว"`
   );
 }

@@ -13,17 +13,17 @@ type Attributes = Readonly<Record<string, unknown>>;
 const elements = (xml: string, rowTag: string): readonly Attributes[] =>
   readXml(xml, { rowTag, stripNamespaces: true }).data;
 
-export async function listTabs(parts: Parts): Promise<Tab[]> {
+export function listTabs(parts: Parts): Tab[] {
   const book = parts.names.find((name) => /(?:^|\/)workbook\.xml$/i.test(name));
   if (book === undefined) throw new UnreadableFileError("not-a-workbook");
   const folder = book.slice(0, book.lastIndexOf("/") + 1);
-  const relationships = await parts.text(`${folder}_rels/${book.slice(folder.length)}.rels`);
+  const relationships = parts.text(`${folder}_rels/${book.slice(folder.length)}.rels`);
   const targets = new Map(
     elements(relationships, "Relationship")
       .filter(({ "@Type": type }) => String(type).endsWith("/worksheet"))
       .map(({ "@Id": id, "@Target": target }) => [id, partName(folder, String(target))]),
   );
-  return elements(await parts.text(book), "sheet").map((sheet) => {
+  return elements(parts.text(book), "sheet").map((sheet) => {
     const [, id] = Object.entries(sheet).find(([key]) => key.endsWith(":id")) ?? [];
     return { name: String(sheet["@name"]), part: targets.get(id) };
   });

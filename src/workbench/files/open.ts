@@ -25,7 +25,7 @@ export interface OpenedWorkbook {
 export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedWorkbook> {
   refuseForeignFile(bytes);
   const parts = listParts(bytes);
-  const tabs = await readable(() => listTabs(parts));
+  const tabs = await readable(async () => listTabs(parts));
   const worksheets = tabs.filter(({ part }) => part !== undefined);
   const book = await readable(() =>
     readXlsx(bytes, { readStyles: true, sheets: (_, index) => tabs[index]?.part !== undefined }),
@@ -33,12 +33,10 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedW
   if (book.sheets.length === 0) throw new UnreadableFileError("damaged", "no sheets");
   const looks = new StyleTable(book);
   const sources = { theme: book.themeColors, styleId: looks.idOf };
-  const sheets = await Promise.all(
-    book.sheets.map(async (sheet, index) => {
-      const xml = await parts.text(worksheets[index]?.part ?? "");
-      return readSheet(sheet, readExtension(xml), `sheet-${index + 1}`, sources);
-    }),
-  );
+  const sheets = book.sheets.map((sheet, index) => {
+    const xml = parts.text(worksheets[index]?.part ?? "");
+    return readSheet(sheet, readExtension(xml), `sheet-${index + 1}`, sources);
+  });
   const bySheet = <Kept>(pick: (sheet: (typeof sheets)[number]) => Kept[]) =>
     Object.fromEntries(
       sheets.map((sheet) => [sheet.id, pick(sheet)] as const).filter(([, kept]) => kept.length > 0),

@@ -2,6 +2,7 @@ import type { IStyleData, IWorkbookData } from "@univerjs/core";
 import { writeXlsx } from "hucre/xlsx";
 import { writeNames, writePrintNames } from "./names";
 import { keptResource } from "./resources";
+import { growingRows, letRowsGrow } from "./sheet/growing-rows";
 import { pageLayoutOf } from "./sheet/page-layout";
 import { writeSheet, type ResolveStyle } from "./sheet/write-sheet";
 import { writeFont } from "./style/write-style";
@@ -32,7 +33,7 @@ export async function saveXlsx(workbook: IWorkbookData): Promise<Uint8Array> {
   const custom: Record<string, string | number | boolean> | undefined =
     workbook.custom?.["properties"];
   const { name, size, color } = writeFont(looks.usual) ?? {};
-  return writeXlsx({
+  const bytes = await writeXlsx({
     sheets,
     namedRanges,
     activeSheet: Math.max(
@@ -46,4 +47,8 @@ export async function saveXlsx(workbook: IWorkbookData): Promise<Uint8Array> {
     },
     ...(custom ? { properties: { custom } } : {}),
   });
+  return letRowsGrow(
+    bytes,
+    tabs.map(({ worksheet }) => growingRows(worksheet)),
+  );
 }

@@ -45,8 +45,12 @@ export function addFormulaRule(engine: Engine, { sheetId, area }: TrackedArea): 
   return cfId;
 }
 
+/** The engine works a formula out only for a rule that is added with it: so a changed one is added anew. */
 export function saveRule(engine: Engine, sheetId: string, rule: ConditionalRule): void {
-  engine.command("sheet.command.set-conditional-rule", sheetId, { cfId: rule.cfId, rule });
+  const priority = rulesOf(engine, sheetId).findIndex(({ cfId }) => cfId === rule.cfId);
+  deleteRule(engine, sheetId, rule.cfId);
+  engine.command("sheet.command.add-conditional-rule", sheetId, { rule });
+  if (priority >= 0) prioritise(engine, sheetId, rule.cfId, priority);
 }
 
 export function deleteRule(engine: Engine, sheetId: string, cfId: string): void {

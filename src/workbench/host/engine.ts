@@ -34,7 +34,11 @@ export class Engine {
   private calculations: Promise<void> = Promise.resolve();
   private readonly gate: { dispose(): void };
 
-  constructor(readonly univer: FUniver) {
+  constructor(
+    readonly univer: FUniver,
+    /** Brings a cell (zero-based) of the sheet on show into view; without a screen there is none. */
+    readonly reveal: (row: number, column: number) => void = () => undefined,
+  ) {
     this.gate = univer.onBeforeCommandExecute(({ id, params }) => {
       if (id !== CALCULATE || this.starting) return;
       // The engine's own wish to calculate waits its turn; it is void when all is known already.

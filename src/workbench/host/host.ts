@@ -17,6 +17,8 @@ export interface HostOptions {
   readonly requirementSet?: string;
   readonly platform?: string;
   readonly displayLanguage?: string;
+  /** Brings a cell (zero-based) of the sheet on show into view, as Excel does with one that is selected. */
+  readonly reveal?: (row: number, column: number) => void;
 }
 
 /** Excel refuses requests larger than this. */
@@ -43,7 +45,7 @@ export class Host {
     private readonly options: HostOptions,
   ) {
     this.requirements = new Requirements(options.requirementSet);
-    this.engine = new Engine(univerAPI);
+    this.engine = new Engine(univerAPI, options.reveal);
     this.hands = new PersonHands(this.engine);
     this.watch = new PersonWatch(this.engine, {
       edited: (change) => {

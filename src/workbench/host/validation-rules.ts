@@ -44,6 +44,29 @@ export function rulesWithin(engine: Engine, { sheetId, area }: TrackedArea): Val
   });
 }
 
+/** Rules with their areas, what was laid down row by row for one list put together again. */
+export function listsTogether(
+  rules: readonly ValidationRule[],
+): { rule: ValidationRule; areas: Rectangle[] }[] {
+  const together: { rule: ValidationRule; areas: Rectangle[] }[] = [];
+  for (const rule of rules) {
+    const [range] = rule.ranges;
+    const group = groupOf(rule.uid);
+    const above = together.find(
+      ({ rule: { uid }, areas: [area] }) =>
+        group !== undefined &&
+        group === groupOf(uid) &&
+        area?.startColumn === range?.startColumn &&
+        area?.endColumn === range?.endColumn &&
+        area?.endRow === (range?.startRow ?? 0) - 1,
+    );
+    const [area] = above?.areas ?? [];
+    if (above && area && range) above.areas = [{ ...area, endRow: range.endRow }];
+    else together.push({ rule, areas: [...rule.ranges] });
+  }
+  return together;
+}
+
 /** The rule as it reads from another cell. */
 export function movedRule<R extends RuleWithoutPlace>(
   engine: Engine,

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { createHost } from "../host/host";
 import { startGrid } from "./start-grid";
 import { Bar } from "./Bar";
+import { revealCell } from "./reveal-cell";
 import { showPane } from "./show-pane";
 import { words } from "./words";
 import "./page.css";
@@ -13,7 +14,10 @@ const place = (id: string) => {
 };
 
 const univer = startGrid(place("grid"));
-const host = createHost(univer, { displayLanguage: words.language === "en" ? "en-US" : "th-TH" });
+const host = createHost(univer, {
+  displayLanguage: words.language === "en" ? "en-US" : "th-TH",
+  reveal: (row, column) => revealCell(univer, row, column),
+});
 window.workbench = { host, grid: univer };
 host.openWorkbook({ name: words.newName });
 document.documentElement.lang = words.language;

@@ -9,6 +9,7 @@ import type { ColumnDef, FreezePane, RowDef, Sheet } from "hucre";
 import type { Extent } from "../extent";
 import { charactersToPixels, pixelsToCharacters, pixelsToPoints, pointsToPixels } from "../units";
 import { present } from "../words";
+import { growingRows } from "./growing-rows";
 
 /** What a file's rows and columns measure when nothing is said: 15 points, and eight digits with room. */
 export const USUAL_SIZES = { defaultRowHeight: 20, defaultColumnWidth: 64 };
@@ -30,14 +31,19 @@ export function readRows({ rows, rowDefs }: Sheet): Record<number, IRowData> {
   return Object.fromEntries(entries);
 }
 
-export function writeRows({ rowData = {} }: Partial<IWorksheetData>): Map<number, RowDef> {
-  const entries = Object.entries(rowData).flatMap(([row, data]): [number, RowDef][] => {
-    const { h, ia, ah, hd } = data ?? {};
-    const isFixed = h !== undefined && (ia === BooleanNumber.FALSE || (!ia && ah === undefined));
-    const height = isFixed ? Math.min(TALLEST_ROW_POINTS, pixelsToPoints(h)) : undefined;
-    const hidden = hd === BooleanNumber.TRUE || undefined;
-    return height === undefined && !hidden ? [] : [[Number(row), present({ height, hidden })]];
-  });
+export function writeRows(worksheet: Partial<IWorksheetData>): Map<number, RowDef> {
+  const growing = growingRows(worksheet);
+  const entries = Object.entries(worksheet.rowData ?? {}).flatMap(
+    ([row, data]): [number, RowDef][] => {
+      const { h, ia, hd } = data ?? {};
+      const isFixed = h !== undefined && ia !== BooleanNumber.TRUE;
+      const pixels = growing.get(Number(row)) ?? (isFixed ? h : undefined);
+      const height =
+        pixels === undefined ? undefined : Math.min(TALLEST_ROW_POINTS, pixelsToPoints(pixels));
+      const hidden = hd === BooleanNumber.TRUE || undefined;
+      return height === undefined && !hidden ? [] : [[Number(row), present({ height, hidden })]];
+    },
+  );
   return new Map(entries);
 }
 

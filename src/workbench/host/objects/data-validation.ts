@@ -10,6 +10,7 @@ import type { Surroundings } from "../session";
 import {
   clearValidation,
   layRules,
+  listsTogether,
   rulesWithin,
   type RuleWithoutPlace,
   type ValidationRule,
@@ -39,11 +40,12 @@ export function dataValidationObject(around: Surroundings, tracked: TrackedArea)
   };
   const set = (change: Partial<RuleWithoutPlace>) => {
     const place = { sheetId: tracked.sheetId, area: area() };
-    const rules = rulesWithin(engine, place);
-    const laid = rules.map(({ uid: _, ranges, ...rule }) => ({
-      rule: { ...rule, ...change },
-      areas: ranges,
-    }));
+    const laid = listsTogether(rulesWithin(engine, place)).map(
+      ({ rule: { uid: _, ranges: __, ...rule }, areas }) => ({
+        rule: { ...rule, ...change },
+        areas,
+      }),
+    );
     const anew = [{ rule: { ...ANY, ...change }, areas: [place.area] }];
     layRules(engine, place, laid.length > 0 ? laid : anew);
   };

@@ -26,7 +26,9 @@ export function rangeActions(
     select: () => {
       const sheet = sheetOf(around, tracked);
       if (sheet.isSheetHidden()) throw new Fault("InvalidSelection", "The sheet is hidden.");
-      engine.byHost(() => sheet.activate().getRange(present(sheet, tracked.area)).activate());
+      const area = present(sheet, tracked.area);
+      engine.byHost(() => sheet.activate().getRange(area).activate());
+      engine.reveal(area.startRow, area.startColumn);
     },
     clear: (applyTo) => clear(around, tracked, oneOf(applyTo ?? "All", CLEAR, "applyTo")),
     insert: async (shift) => {
