@@ -12,5 +12,6 @@ export function revealCell(grid: FUniver, row: number, column: number): void {
   sheet.scrollToCell(
     inRows ? seen.startRow : Math.max(0, row - 1),
     inColumns ? seen.startColumn : Math.max(0, column - 1),
+    0,
   );
 }
