@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircle20Regular } from "@fluentui/react-icons/svg/error-circle";
 import { Lightbulb20Regular } from "@fluentui/react-icons/svg/lightbulb";
 import { Warning20Regular } from "@fluentui/react-icons/svg/warning";
@@ -14,28 +14,17 @@ const icons = {
 
 const useStyles = makeStyles({
   button: {
-    display: "flex",
     alignItems: "flex-start",
+    justifyContent: "flex-start",
     gap: "8px",
-    boxSizing: "border-box",
     width: "100%",
     minHeight: "40px",
     padding: "8px 12px",
     border: "none",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    lineHeight: tokens.lineHeightBase300,
+    borderRadius: 0,
+    fontWeight: tokens.fontWeightRegular,
     textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
-    ":focus-visible": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
-      borderRadius: tokens.borderRadiusMedium,
-    },
   },
   icon: { flexShrink: 0, marginTop: "1px" },
   message: { flexGrow: 1 },
@@ -66,8 +55,8 @@ export function FindingButton({ finding, onSelect }: Props) {
     column: key === null ? "" : t(`columns.${key}`),
   });
   return (
-    <button
-      type="button"
+    <Button
+      appearance="subtle"
       className={styles.button}
       onClick={() => {
         onSelect(finding);
@@ -78,6 +67,6 @@ export function FindingButton({ finding, onSelect }: Props) {
       <span className={mergeClasses(styles.severity, styles[severity])}>
         {t(`severity.${severity}`)}
       </span>
-    </button>
+    </Button>
   );
 }

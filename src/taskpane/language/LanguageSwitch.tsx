@@ -1,43 +1,11 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, ToggleButton } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { languages } from "../../messages/language";
 import { rememberLanguage } from "./chosen-language";
 
 const useStyles = makeStyles({
-  group: {
-    display: "flex",
-    flexShrink: 0,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflow: "hidden",
-  },
-  choice: {
-    minWidth: "40px",
-    height: "28px",
-    padding: "0 8px",
-    border: "none",
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground2,
-    font: "inherit",
-    fontSize: tokens.fontSizeBase200,
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
-      borderRadius: tokens.borderRadiusMedium,
-    },
-    '&[aria-pressed="true"]': {
-      backgroundColor: tokens.colorBrandBackground2,
-      color: tokens.colorBrandForeground2,
-      fontWeight: tokens.fontWeightSemibold,
-      "@media (forced-colors: active)": {
-        forcedColorAdjust: "none",
-        backgroundColor: "Highlight",
-        color: "HighlightText",
-      },
-    },
-  },
+  group: { display: "flex", flexShrink: 0, gap: "4px" },
+  choice: { minWidth: "44px", lineHeight: "1.5" },
 });
 
 export function LanguageSwitch() {
@@ -46,12 +14,13 @@ export function LanguageSwitch() {
   return (
     <div role="group" aria-label={t("language.choose")} className={styles.group}>
       {languages.map((language) => (
-        <button
+        <ToggleButton
           key={language}
-          type="button"
+          size="small"
+          appearance="subtle"
           lang={language}
           className={styles.choice}
-          aria-pressed={i18n.resolvedLanguage === language}
+          checked={i18n.resolvedLanguage === language}
           aria-label={t(`language.${language}Name`)}
           onClick={() => {
             rememberLanguage(language);
@@ -59,7 +28,7 @@ export function LanguageSwitch() {
           }}
         >
           {t(`language.${language}`)}
-        </button>
+        </ToggleButton>
       ))}
     </div>
   );
