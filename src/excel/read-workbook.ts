@@ -16,7 +16,9 @@ export function readWorkbook(
     const sheet = workbook.worksheets.getActiveWorksheet();
     const active = askSheet(sheet.getUsedRangeOrNullObject(true), sheet.getRange(), options);
     const report = range(names.report);
-    const named = askSheet(report.getUsedRangeOrNullObject(true), report, options);
+    // No flags of a sheet that may not be there: a collection of a null object is more than Excel
+    // promises to answer. Flags drawn twice for it go at the next layout, when it is the active sheet.
+    const named = askSheet(report.getUsedRangeOrNullObject(true), null, options);
     const directory = askCells(range(names.directory).getUsedRangeOrNullObject(true));
     const settings = askCells(range(names.settings));
     sheet.load("name");
@@ -50,15 +52,13 @@ function askCells(range: Excel.Range) {
 /** Asks for a sheet's used cells, and for the formulas and flags that a layout has to mind. */
 function askSheet(
   used: Excel.Range,
-  whole: Excel.Range,
+  whole: Excel.Range | null,
   { withFormats }: { withFormats: boolean },
 ) {
   const cells = askCells(used);
-  const flags = whole.conditionalFormats;
-  if (withFormats) {
-    used.load("formulas");
-    flags.load("items/id,items/type,items/customOrNullObject/rule/formula");
-  }
+  if (withFormats) used.load("formulas");
+  const flags = withFormats && whole ? whole.conditionalFormats : null;
+  flags?.load("items/id,items/type,items/customOrNullObject/rule/formula");
   return (): SheetReading | null => {
     const read = cells();
     if (read === null) return null;
@@ -69,7 +69,7 @@ function askSheet(
       firstColumn: start.column,
       values: read.values,
       formulaCells: withFormats ? formulaCells(used, start) : [],
-      flags: withFormats ? formulaFlags(flags) : [],
+      flags: flags ? formulaFlags(flags) : [],
     };
   };
 }
