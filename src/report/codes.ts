@@ -7,11 +7,6 @@ export function instrumentOf(text: string): Instrument | null {
   return found === "IIT" || found === "EIT" || found === "OIT" ? found : null;
 }
 
-export function instrumentOfCode(code: string): Instrument {
-  if (code.startsWith("i")) return "IIT";
-  return code.startsWith("e") ? "EIT" : "OIT";
-}
-
 /**
  * People write O13 also as o13, O-13, O 13, OIT 13, 013 and ๐13 (a Thai zero): a zero counts as the
  * letter O where digits follow it at once.

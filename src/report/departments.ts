@@ -6,16 +6,9 @@ export interface Department {
   name: string;
 }
 
-/** Stands for every department of the agency. */
-export const everyDepartment = "ทุกฝ่าย";
-
 /** `ฝทบ. : ฝ่ายทรัพยากรบุคคล`, `ฝทบ. - ...`, `ฝทบ. ฝ่าย...`; null where it is no such line. */
 export function readDepartment(line: string): Department | null {
   const parts = /^(\S{1,12}?\.?)\s*(?::|=|–|-|\s)\s*(\S.*)$/.exec(oneLine(line));
   if (!parts?.[1] || !parts[2]) return null;
   return { abbreviation: parts[1], name: parts[2] };
-}
-
-export function writeDepartment({ abbreviation, name }: Department): string {
-  return `${abbreviation} : ${name}`;
 }

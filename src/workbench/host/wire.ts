@@ -3,7 +3,6 @@
  * Nothing here is ours to choose: the library writes requests and reads replies in this shape.
  */
 
-export const REQUEST = 1;
 export const REPLY = 2;
 export const NOTICE = 3;
 
