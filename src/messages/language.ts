@@ -1,7 +1,7 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
-import en from "./en.json";
-import th from "./th.json";
+import { en } from "./en";
+import { th } from "./th";
 
 declare module "i18next" {
   interface CustomTypeOptions {

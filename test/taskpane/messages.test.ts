@@ -1,7 +1,7 @@
 import i18next from "i18next";
-import en from "../../src/messages/en.json";
+import { en } from "../../src/messages/en";
 import { languageOf, startLanguage } from "../../src/messages/language";
-import th from "../../src/messages/th.json";
+import { th } from "../../src/messages/th";
 import { columns } from "../../src/report/columns";
 import { rules } from "../../src/report/check/check-report";
 
