@@ -1,5 +1,6 @@
-import type { Host } from "../../src/workbench/host/host";
-import { openPane, startHost, type TestPane } from "../support/pane";
+import { startHeadless } from "../../src/workbench/host/headless";
+import { createHost, type Host } from "../../src/workbench/host/host";
+import { BLANK, openPane, startHost, type TestPane } from "../support/pane";
 
 let host: Host;
 let stop: () => Promise<void>;
@@ -159,6 +160,20 @@ test("rows that come and go are told as such", async () => {
     ["RowInserted", "5:6"],
     ["RowDeleted", "9:9"],
   ]);
+});
+
+test("rows that a person takes out are told too", async () => {
+  const { univerAPI, dispose } = startHeadless();
+  const byHand = createHost(univerAPI);
+  byHand.openWorkbook(structuredClone(BLANK));
+  const heard = await listen(openPane(byHand));
+  univerAPI.getActiveWorkbook()?.getActiveSheet().deleteRows(4, 2);
+  await byHand.idle();
+  expect(heard.map(({ changeType, address }) => [changeType, address])).toEqual([
+    ["RowDeleted", "5:6"],
+  ]);
+  byHand.dispose();
+  dispose();
 });
 
 async function withDropdown(pane: TestPane): Promise<void> {

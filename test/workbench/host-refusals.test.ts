@@ -35,10 +35,10 @@ test("a property that is not played is refused by name", async () => {
 test("a navigation property that is not played is refused by name", async () => {
   open();
   const attempt = Excel.run(async (context) => {
-    context.workbook.tables.load("items/name");
+    context.workbook.pivotTables.load("items/name");
     await context.sync();
   });
-  expect((await refusal(attempt)).message).toContain("Workbook.tables");
+  expect((await refusal(attempt)).message).toContain("Workbook.pivotTables");
 });
 
 test("a member above the set being played is refused by name", async () => {

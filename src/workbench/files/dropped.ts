@@ -2,6 +2,7 @@ import type { Sheet, Workbook } from "hucre";
 
 /** What a file holds that cannot be kept, as codes: the page has the sentences. */
 export type Dropped =
+  | "chart-details"
   | "charts"
   | "chart-sheets"
   | "comments"
@@ -19,6 +20,7 @@ export type Dropped =
   | "shapes"
   | "slicers"
   | "sparklines"
+  | "table-details"
   | "tables";
 
 type Holds = readonly (readonly [Dropped, unknown])[];
@@ -45,7 +47,6 @@ export function droppedFromSheet(sheet: Sheet): Dropped[] {
   const cells = [...(sheet.cells?.values() ?? [])];
   const lines = [...(sheet.rowDefs?.values() ?? []), ...(sheet.columns ?? [])];
   return present([
-    ["charts", sheet.charts],
     ["comments", sheet.threadedComments ?? cells.some(({ comment }) => comment)],
     ["filters", sheet.autoFilter],
     ["hyperlinks", cells.some(({ hyperlink }) => hyperlink)],
@@ -57,6 +58,5 @@ export function droppedFromSheet(sheet: Sheet): Dropped[] {
     ["shapes", sheet.textBoxes],
     ["slicers", sheet.slicers ?? sheet.timelines],
     ["sparklines", sheet.sparklines],
-    ["tables", sheet.tables],
   ]);
 }

@@ -2,6 +2,7 @@ import type { IStyleData, IWorkbookData } from "@univerjs/core";
 import type { Cell, Workbook } from "hucre";
 import { readXlsx } from "hucre/xlsx";
 import { listTabs } from "./book";
+import { readCharts } from "./charts/read-charts";
 import { droppedFromBook, type Dropped } from "./dropped";
 import { readNames } from "./names";
 import { listParts } from "./parts";
@@ -10,6 +11,7 @@ import { resources } from "./resources";
 import { readExtension } from "./rules/extension";
 import { readSheet } from "./sheet/read-sheet";
 import { readFont, readStyle } from "./style/read-style";
+import { readTables } from "./tables";
 import { UnreadableFileError } from "./unreadable";
 
 export { UnreadableFileError, type UnreadableReason } from "./unreadable";
@@ -33,9 +35,15 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedW
   if (book.sheets.length === 0) throw new UnreadableFileError("damaged", "no sheets");
   const looks = new StyleTable(book);
   const sources = { theme: book.themeColors, styleId: looks.idOf };
+  const sheetIds = new Map(book.sheets.map(({ name }, index) => [name, `sheet-${index + 1}`]));
   const sheets = book.sheets.map((sheet, index) => {
-    const xml = parts.text(worksheets[index]?.part ?? "");
-    return readSheet(sheet, readExtension(xml), `sheet-${index + 1}`, sources);
+    const part = worksheets[index]?.part ?? "";
+    const beside = {
+      rules: readExtension(parts.text(part)),
+      tables: readTables(parts, part),
+      charts: readCharts(parts, part, (name) => sheetIds.get(name)),
+    };
+    return readSheet(sheet, beside, `sheet-${index + 1}`, sources);
   });
   const bySheet = <Kept>(pick: (sheet: (typeof sheets)[number]) => Kept[]) =>
     Object.fromEntries(

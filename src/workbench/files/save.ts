@@ -1,5 +1,6 @@
 import type { IStyleData, IWorkbookData } from "@univerjs/core";
 import { writeXlsx } from "hucre/xlsx";
+import { drawCharts } from "./charts/write-charts";
 import { writeNames, writePrintNames } from "./names";
 import { keptResource } from "./resources";
 import { growingRows, letRowsGrow } from "./sheet/growing-rows";
@@ -47,8 +48,7 @@ export async function saveXlsx(workbook: IWorkbookData): Promise<Uint8Array> {
     },
     ...(custom ? { properties: { custom } } : {}),
   });
-  return letRowsGrow(
-    bytes,
-    tabs.map(({ worksheet }) => growingRows(worksheet)),
-  );
+  const worksheets = tabs.map(({ worksheet }) => worksheet);
+  const nameOf = (sheetId: string) => tabs.find(({ id }) => id === sheetId)?.name;
+  return drawCharts(letRowsGrow(bytes, worksheets.map(growingRows)), worksheets, nameOf);
 }

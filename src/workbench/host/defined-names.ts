@@ -1,6 +1,7 @@
 import { IDefinedNamesService } from "@univerjs/engine-formula";
 import type { Engine } from "./engine";
 import { parseReference } from "./addresses";
+import { invalidArgument } from "./fault";
 
 export interface DefinedName {
   readonly id?: string;
@@ -28,6 +29,20 @@ export function allNames(engine: Engine, sheetId?: string): DefinedName[] {
 
 export const nameIn = (engine: Engine, key: string, sheetId?: string): DefinedName | undefined =>
   allNames(engine, sheetId).find((name) => name.name.toLowerCase() === key.toLowerCase());
+
+/** @throws Fault InvalidArgument for what Excel takes for no name, or for a cell. */
+export function requireName(name: string): string {
+  const wellFormed = /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u.test(name) && name.length <= 255;
+  const isReference = parseReference(name) ?? /^(?:r|c|r\d+c\d+)$/i.test(name);
+  if (!wellFormed || isReference) throw invalidArgument(`the name ${name}`);
+  return name;
+}
+
+/** Whether a name is defined, for the whole workbook or any one sheet. */
+export function isNameTaken(engine: Engine, key: string): boolean {
+  const scopes = [undefined, ...engine.workbook.getSheets().map((sheet) => sheet.getSheetId())];
+  return scopes.some((sheetId) => nameIn(engine, key, sheetId));
+}
 
 export function saveName(engine: Engine, defined: DefinedName): DefinedName {
   const { name, formula, hidden = false, sheetId } = defined;

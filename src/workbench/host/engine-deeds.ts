@@ -18,7 +18,7 @@ export type Line = Pick<Shift, "axis" | "kind"> & { readonly changeType: string 
 /** The mutations by which whole rows and columns come and go, in Excel's words. */
 export const LINES: Readonly<Record<string, Line>> = {
   "sheet.mutation.insert-row": { axis: "row", kind: "insert", changeType: "RowInserted" },
-  "sheet.mutation.remove-row": { axis: "row", kind: "remove", changeType: "RowDeleted" },
+  "sheet.mutation.remove-rows": { axis: "row", kind: "remove", changeType: "RowDeleted" },
   "sheet.mutation.insert-col": { axis: "column", kind: "insert", changeType: "ColumnInserted" },
   "sheet.mutation.remove-col": { axis: "column", kind: "remove", changeType: "ColumnDeleted" },
 };

@@ -1,6 +1,8 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { localAddress } from "./addresses";
+import { shiftCharts } from "./chart-shift";
+import { chartsOf } from "./charts";
 import { runBatch } from "./dispatcher";
 import { Engine } from "./engine";
 import { editHappened, selectionHappened, sheetHappened, type Happening } from "./events";
@@ -10,6 +12,7 @@ import { PersonWatch } from "./person";
 import { Play } from "./play";
 import { Requirements } from "./requirements";
 import { Session } from "./session";
+import { shiftTables } from "./table-shift";
 import { batchOf, onlyReleases, WAITS_FOR_CELL_EDIT, type Batch, type Request } from "./wire";
 
 export interface HostOptions {
@@ -38,6 +41,7 @@ export class Host {
   /** Requests are answered one after the other, whichever pane they come from. */
   private queue: Promise<void> = Promise.resolve();
   private acting: PaneConnection | undefined;
+  private readonly listeners = new Set<() => void>();
   private readonly happened: { happening: Happening; by: PaneConnection | undefined }[] = [];
 
   constructor(
@@ -54,6 +58,8 @@ export class Host {
       },
       shifted: (shift) => {
         for (const pane of this.panes) pane.references.shift(shift);
+        shiftTables(this.engine, shift);
+        shiftCharts(this.engine, shift);
       },
       selected: (sheetId, area) => this.raiseOwn(selectionHappened(sheetId, localAddress(area))),
       sheet: (event, sheetId) => this.raiseOwn(sheetHappened(event, sheetId)),
@@ -83,7 +89,20 @@ export class Host {
   openWorkbook(snapshot: Partial<IWorkbookData>): void {
     for (const pane of this.panes) pane.references.clear();
     this.engine.open(snapshot);
+    for (const listener of this.listeners) listener();
   }
+
+  /** Calls back when a pane was answered or another workbook was opened; returns the way to end it. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Whether the workbook has a chart: the grid draws none. */
+  readonly hasCharts = (): boolean =>
+    this.engine.workbook
+      .getSheets()
+      .some((sheet) => chartsOf(this.engine, sheet.getSheetId()).length > 0);
 
   /** The workbook as it is now, for saving. */
   snapshot(): IWorkbookData {
@@ -150,6 +169,7 @@ export class Host {
     this.acting = undefined;
     pane.reply(request, reply);
     this.tellPanes();
+    for (const listener of this.listeners) listener();
   }
 
   private sessionFor(pane: PaneConnection): Session {

@@ -20,6 +20,8 @@ import {
 } from "./engine-deeds";
 import type { Shift } from "./references";
 import type { Change } from "./session";
+import { settleHeaders } from "./table-headers";
+import { growTables } from "./table-shift";
 import type { ValidationRule } from "./validation-rules";
 import { holdRules, rulesAfter } from "./validation-shift";
 
@@ -72,6 +74,8 @@ export class PersonWatch {
     for (const [sheetId, rules] of this.rules) holdRules(this.engine, sheetId, rules);
     this.rules.clear();
     for (const [sheetId, { area, before, changeType }] of pending) {
+      if (changeType === "RangeEdited") growTables(this.engine, sheetId, area);
+      settleHeaders(this.engine, sheetId);
       const change = { changeType, sheetId, address: localAddress(area) };
       const sheet = this.engine.sheet(sheetId);
       if (!sheet || changeType !== "RangeEdited" || !isOneCell(area)) {

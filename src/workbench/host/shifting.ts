@@ -3,16 +3,21 @@ import {
   columnCount,
   isWholeColumns,
   isWholeRows,
+  LAST_COLUMN,
+  LAST_ROW,
   localAddress,
   rowCount,
   type Rectangle,
 } from "./addresses";
 import { makeRoom, present } from "./cells";
+import { shiftCharts } from "./chart-shift";
 import { invalidArgument, invalidReference } from "./fault";
 import { movingFormats } from "./conditional-shift";
 import type { Engine } from "./engine";
 import type { Shift, TrackedArea } from "./references";
 import type { Surroundings } from "./session";
+import { settleHeaders } from "./table-headers";
+import { requireUntorn, shiftTables } from "./table-shift";
 import { holdRules, rulesAfter } from "./validation-shift";
 
 /** Room is made at the area; what was there moves down or to the right. */
@@ -47,8 +52,11 @@ export async function insertCells(
     tell(around, sheetId, "ColumnInserted", area);
   } else {
     makeRoom(engine, sheet, grown(area, shift));
-    const way = shift === "Down" ? "down" : "right";
-    await engine.slowCommand(`sheet.command.insert-range-move-${way}`, sheetId, { range: area });
+    const [way, axis] =
+      shift === "Down" ? (["down", "row"] as const) : (["right", "column"] as const);
+    await shiftStrip(engine, lines(sheetId, area, axis, "insert"), area, () =>
+      engine.slowCommand(`sheet.command.insert-range-move-${way}`, sheetId, { range: area }),
+    );
     tell(around, sheetId, "CellInserted", area, `ShiftCell${shift}`);
   }
 }
@@ -79,8 +87,10 @@ export async function deleteCells(
     }
     tell(around, sheetId, "ColumnDeleted", area);
   } else {
-    const way = shift === "Up" ? "up" : "left";
-    await engine.slowCommand(`sheet.command.delete-range-move-${way}`, sheetId, { range });
+    const [way, axis] = shift === "Up" ? (["up", "row"] as const) : (["left", "column"] as const);
+    await shiftStrip(engine, lines(sheetId, area, axis, "remove"), area, () =>
+      engine.slowCommand(`sheet.command.delete-range-move-${way}`, sheetId, { range }),
+    );
     tell(around, sheetId, "CellDeleted", area, `ShiftCell${shift}`);
   }
 }
@@ -100,12 +110,30 @@ const lines = (
  * so for the time of a shift the sheet is the one on show.
  */
 function shiftLines(engine: Engine, shift: Shift, work: () => void): void {
+  requireUntorn(engine, shift);
   engine.keepingShown(() => {
     engine.show(shift.sheetId);
     const rules = rulesAfter(engine, shift);
     movingFormats(engine, shift, work);
     holdRules(engine, shift.sheetId, rules);
   });
+  settleHeaders(engine, shift.sheetId);
+}
+
+/** Only the cells below the area, or to the right of it, move. */
+async function shiftStrip(
+  engine: Engine,
+  shift: Shift,
+  area: Rectangle,
+  work: () => Promise<void>,
+): Promise<void> {
+  const strip =
+    shift.axis === "row" ? { ...area, endRow: LAST_ROW } : { ...area, endColumn: LAST_COLUMN };
+  requireUntorn(engine, shift, strip);
+  await work();
+  shiftTables(engine, shift, strip);
+  shiftCharts(engine, shift, strip);
+  settleHeaders(engine, shift.sheetId);
 }
 
 /** The last cells must not fall off the engine's sheet. */

@@ -1,7 +1,7 @@
 import { Button, FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { ArrowDownload20Regular, FolderOpen20Regular } from "@fluentui/react-icons";
 import type { FUniver } from "@univerjs/core/facade";
-import { useEffect, useRef, useState, type ChangeEvent } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore, type ChangeEvent } from "react";
 import type { Host } from "../host/host";
 import { openFile } from "./open-file";
 import { saveFile } from "./save-file";
@@ -17,6 +17,7 @@ interface BarProps {
 /** Open, save, and what this page is. */
 export function Bar({ host, univer, onOpened }: BarProps) {
   const [said, setSaid] = useState(words.note);
+  const hasCharts = useSyncExternalStore(host.subscribe, host.hasCharts);
   const chooser = useRef<HTMLInputElement>(null);
   const unsaved = useRef(watchUnsaved(univer));
   useEffect(() => unsaved.current.warnOnLeaving(window), []);
@@ -56,7 +57,7 @@ export function Bar({ host, univer, onOpened }: BarProps) {
         {words.save}
       </Button>
       <span className="bar-note" role="status">
-        {said}
+        {hasCharts ? `${said} · ${words.charts}` : said}
       </span>
     </FluentProvider>
   );

@@ -1,6 +1,7 @@
 import { BooleanNumber, type ISheetDataValidationRule, type IWorksheetData } from "@univerjs/core";
 import type { Sheet } from "hucre";
 import { parseReference } from "../../host/addresses";
+import type { ReadCharts } from "../charts/read-charts";
 import { readCells, type CellSources } from "../cells/read-cells";
 import { droppedFromSheet, type Dropped } from "../dropped";
 import { extentFor } from "../extent";
@@ -9,6 +10,7 @@ import type { ExtendedRules } from "../rules/extension";
 import { readConditions } from "../rules/read-conditions";
 import { readValidations } from "../rules/read-validations";
 import { colourOf } from "../style/colours";
+import type { ReadTables } from "../tables";
 import { readColumns, readFreeze, readRows, USUAL_SIZES } from "./layout";
 import { readPageLayout } from "./page-layout";
 
@@ -20,11 +22,18 @@ export interface ReadSheet {
   readonly dropped: readonly Dropped[];
 }
 
+/** What stands in parts of its own beside the sheet's. */
+export interface BesideSheet {
+  readonly rules: ExtendedRules;
+  readonly tables: ReadTables;
+  readonly charts: ReadCharts;
+}
+
 const truth = (value: boolean) => (value ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
 export function readSheet(
   sheet: Sheet,
-  extended: ExtendedRules,
+  { rules: extended, tables, charts }: BesideSheet,
   id: string,
   sources: CellSources,
 ): ReadSheet {
@@ -58,14 +67,20 @@ export function readSheet(
         endColumn: endCol,
       })),
       cellData: readCells(sheet, sources),
-      rowData: unfiltered(sheet, readRows(sheet)),
+      rowData: unfiltered(sheet, tables, readRows(sheet)),
       columnData: readColumns(sheet, extent),
-      custom: readCustom(sheet),
+      custom: {
+        ...readCustom(sheet),
+        ...(tables.tables.length > 0 ? { tables: tables.tables } : {}),
+        ...(charts.charts.length > 0 ? { charts: charts.charts } : {}),
+      },
     },
     validations: readValidations(validations, id, extent),
     conditions: conditions.rules,
     dropped: [
       ...droppedFromSheet(sheet),
+      ...tables.dropped,
+      ...charts.dropped,
       ...(isIncomplete ? (["conditional-formats"] as const) : []),
     ],
   };
@@ -82,11 +97,17 @@ function readCustom(sheet: Sheet): Record<string, unknown> {
 }
 
 /** A filter is not kept, so neither is what it hides: rows must not be lost from sight for good. */
-function unfiltered({ autoFilter }: Sheet, rows: ReturnType<typeof readRows>) {
-  const area = autoFilter && parseReference(autoFilter.range)?.area;
-  if (!area) return rows;
+function unfiltered(
+  { autoFilter }: Sheet,
+  { filtered }: ReadTables,
+  rows: ReturnType<typeof readRows>,
+) {
+  const own = autoFilter && parseReference(autoFilter.range)?.area;
+  const areas = own ? [own, ...filtered] : filtered;
   const shown = Object.entries(rows).map(([row, { hd, ...data }]) => {
-    const isFiltered = Number(row) > area.startRow && Number(row) <= area.endRow;
+    const isFiltered = areas.some(
+      ({ startRow, endRow }) => Number(row) > startRow && Number(row) <= endRow,
+    );
     return [row, isFiltered || hd === undefined ? data : { ...data, hd }];
   });
   return Object.fromEntries(shown);

@@ -8,10 +8,12 @@ import {
 import type { HeaderFooter } from "hucre";
 import type { WriteSheet } from "hucre/xlsx";
 import { writeCells, type LookOf } from "../cells/write-cells";
+import { standIns } from "../charts/write-charts";
 import type { ConditionRule } from "../rules/condition";
 import { writeConditions } from "../rules/write-conditions";
 import { writeValidations } from "../rules/write-validations";
 import { colourToFile } from "../style/colours";
+import { writeTables } from "../tables";
 import { present } from "../words";
 import { writeColumns, writeFreeze, writeRows } from "./layout";
 import { pageLayoutOf, writePageSetup } from "./page-layout";
@@ -54,6 +56,8 @@ export function writeSheet(
       freezePane: writeFreeze(worksheet.freeze),
       pageSetup: writePageSetup(pageLayoutOf(worksheet)),
       headerFooter,
+      tables: writeTables(worksheet),
+      charts: standIns(worksheet),
       view: writeView(worksheet),
       hidden: isHidden && !isVeryHidden,
       veryHidden: isVeryHidden,

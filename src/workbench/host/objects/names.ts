@@ -3,9 +3,17 @@ import { flag, text } from "../arguments";
 import type { Engine } from "../engine";
 import { Fault, invalidArgument, itemNotFound } from "../fault";
 import { isHostObject, NOTHING, type HostObject } from "../host-object";
-import { allNames, nameIn, removeName, saveName, type DefinedName } from "../defined-names";
+import {
+  allNames,
+  nameIn,
+  removeName,
+  requireName,
+  saveName,
+  type DefinedName,
+} from "../defined-names";
 import type { TrackedArea } from "../references";
 import type { Surroundings } from "../session";
+import { tableNamed } from "../tables";
 import { rangeObject } from "./range";
 
 /** The workbook's names, or those of one sheet. */
@@ -34,17 +42,12 @@ export function namesObject(around: Surroundings, sheetId?: string): HostObject 
       getCount: () => allNames(engine, sheetId).length,
       add: (key, reference) => {
         const name = requireName(text(key, "the name"));
-        if (find(name)) throw new Fault("ItemAlreadyExists", `The name ${name} already exists.`);
+        if (find(name) ?? tableNamed(engine, name))
+          throw new Fault("ItemAlreadyExists", `The name ${name} already exists.`);
         return named(saveName(engine, { name, formula: formulaFor(engine, reference), sheetId }));
       },
     },
   };
-}
-
-function requireName(name: string): string {
-  const wellFormed = /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u.test(name) && name.length <= 255;
-  if (!wellFormed || parseReference(name)) throw invalidArgument(`the name ${name}`);
-  return name;
 }
 
 function formulaFor(engine: Engine, reference: unknown): string {

@@ -11,6 +11,8 @@ import { applyStyle } from "../styles";
 import { clearValidation } from "../validation-rules";
 import { rangeObject, sheetOf } from "./range";
 import { insertCells, deleteCells } from "../shifting";
+import { settleHeaders } from "../table-headers";
+import { tableMeeting } from "../tables";
 import { areasObject } from "./range-areas";
 import { NOTHING } from "../host-object";
 
@@ -30,7 +32,7 @@ export function rangeActions(
       engine.byHost(() => sheet.activate().getRange(area).activate());
       engine.reveal(area.startRow, area.startColumn);
     },
-    clear: (applyTo) => clear(around, tracked, oneOf(applyTo ?? "All", CLEAR, "applyTo")),
+    clear: (applyTo) => clearRange(around, tracked, oneOf(applyTo ?? "All", CLEAR, "applyTo")),
     insert: async (shift) => {
       const at = { sheetId: tracked.sheetId, area: tracked.area };
       await insertCells(around, at, oneOf(shift, ["Down", "Right"], "shift"));
@@ -60,7 +62,11 @@ const meets = (one: Rectangle, other: Rectangle): boolean =>
   one.endColumn >= other.startColumn;
 
 /** Clearing everything takes the rules too, also those people made themselves: so does Excel. */
-function clear(around: Surroundings, tracked: TrackedArea, what: (typeof CLEAR)[number]): void {
+export function clearRange(
+  around: Surroundings,
+  tracked: TrackedArea,
+  what: (typeof CLEAR)[number],
+): void {
   const { engine } = around;
   const sheet = sheetOf(around, tracked);
   const area = present(sheet, tracked.area);
@@ -74,6 +80,7 @@ function clear(around: Surroundings, tracked: TrackedArea, what: (typeof CLEAR)[
         return true;
       });
     writeCells(engine, tracked.sheetId, area, changes);
+    settleHeaders(engine, tracked.sheetId);
     around.changed({
       changeType: "RangeEdited",
       sheetId: tracked.sheetId,
@@ -90,6 +97,8 @@ function clear(around: Surroundings, tracked: TrackedArea, what: (typeof CLEAR)[
 }
 
 function merge(around: Surroundings, tracked: TrackedArea, across: boolean): void {
+  const table = tableMeeting(around.engine, tracked);
+  if (table) throw new Fault("MergedRangeConflict", `Cells of the table ${table.name}.`);
   const sheet = sheetOf(around, tracked);
   const range = sheet.getRange(present(sheet, tracked.area));
   around.engine.byHost(() => {

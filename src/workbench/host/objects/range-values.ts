@@ -19,6 +19,7 @@ import type { TrackedArea } from "../references";
 import type { Surroundings } from "../session";
 import { cellAt, type FWorksheet } from "../engine";
 import { applyStyle } from "../styles";
+import { settleHeaders } from "../table-headers";
 import { sheetOf } from "./range";
 
 /** More cells than this do not fit into one of Excel's replies. */
@@ -104,6 +105,7 @@ function writeValues(around: Surroundings, tracked: TrackedArea, value: unknown)
       : entry.cell;
   });
   writeCells(engine, tracked.sheetId, present(sheet, tracked.area), changes);
+  settleHeaders(engine, tracked.sheetId);
   const after = oneCellState(sheet, tracked.area);
   around.changed({
     changeType: "RangeEdited",

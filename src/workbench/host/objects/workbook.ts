@@ -5,6 +5,7 @@ import type { Surroundings } from "../session";
 import { customPropertiesObject } from "./custom-properties";
 import { namesObject } from "./names";
 import { rangeObject } from "./range";
+import { tablesObject } from "./tables";
 import { worksheetsObject } from "./worksheets";
 
 export function workbookObject(around: Surroundings): HostObject {
@@ -19,6 +20,7 @@ export function workbookObject(around: Surroundings): HostObject {
     parts: {
       worksheets: () => worksheetsObject(around),
       names: () => namesObject(around),
+      tables: () => tablesObject(around),
       application: () => applicationObject(),
       properties: () => ({
         type: "DocumentProperties",

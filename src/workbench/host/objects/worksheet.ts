@@ -7,10 +7,12 @@ import { NOTHING, type HostObject } from "../host-object";
 import type { Surroundings } from "../session";
 import { usedArea } from "../used-area";
 import { setVisibility, visibilityOf } from "../visibility";
+import { chartsObject } from "./charts";
 import { freezePanesObject } from "./freeze-panes";
 import { namesObject } from "./names";
 import { pageLayoutObject } from "./page-layout";
 import { rangeObject } from "./range";
+import { tablesObject } from "./tables";
 import { requireSheetName } from "./worksheets";
 
 const WHOLE = { startRow: 0, endRow: LAST_ROW, startColumn: 0, endColumn: LAST_COLUMN };
@@ -68,9 +70,11 @@ export function worksheetObject(around: Surroundings, sheetId: string): HostObje
       },
     },
     parts: {
+      charts: () => chartsObject(around, sheetId),
       freezePanes: () => freezePanesObject(around, sheetId),
       names: () => namesObject(around, sheetId),
       pageLayout: () => pageLayoutObject(around, sheetId),
+      tables: () => tablesObject(around, sheetId),
     },
     calls: {
       activate: () => {

@@ -4,6 +4,7 @@ export const en: typeof th = {
   language: "en",
   name: "Workbench",
   note: "A place to try, demonstrate and test without Excel (this is not Excel)",
+  charts: "Charts are not shown on this page; they are in the saved file",
   open: "Open file",
   save: "Save file",
   pane: "ITA Report task pane",
