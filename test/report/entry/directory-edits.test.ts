@@ -1,0 +1,34 @@
+import { readDirectory } from "../../../src/report/drawing/lists-sheet";
+import { directoryEdits } from "../../../src/report/entry/directory-edits";
+import { applyEdits } from "../../../src/report/rows/row-edits";
+
+const sheet = {
+  sheetName: "ฝ่าย",
+  firstRow: 0,
+  firstColumn: 0,
+  values: [
+    ["อักษรย่อ", "ชื่อฝ่าย"],
+    ["ฝทบ.", "ฝ่ายบุคคล"],
+    ["ฝกม.", "ฝ่ายกฎหมาย"],
+  ],
+  formulaCells: [],
+  flags: [],
+};
+
+test("a pasted directory puts names right in their place and adds new departments at the end", () => {
+  const edits = directoryEdits(sheet, [
+    { abbreviation: "ฝกค.", name: "ฝ่ายกลยุทธ์องค์กร" },
+    { abbreviation: "ฝทบ", name: "ฝ่ายทรัพยากรบุคคล" },
+    { abbreviation: "ฝกม.", name: "ฝ่ายกฎหมาย" },
+    { abbreviation: "ฝกค.", name: "ฝ่ายกลยุทธ์องค์กร" },
+  ]);
+  expect(readDirectory(applyEdits(sheet, edits).values)).toEqual([
+    { abbreviation: "ฝทบ.", name: "ฝ่ายทรัพยากรบุคคล" },
+    { abbreviation: "ฝกม.", name: "ฝ่ายกฎหมาย" },
+    { abbreviation: "ฝกค.", name: "ฝ่ายกลยุทธ์องค์กร" },
+  ]);
+});
+
+test("a directory that is there already changes nothing", () => {
+  expect(directoryEdits(sheet, readDirectory(sheet.values)).cells).toEqual([]);
+});
