@@ -1,80 +1,90 @@
-import { firstCell } from "../report/address";
+import type { CellPosition } from "../report/address";
 import { names } from "../report/drawing/names";
-import type { SheetReading, WorkbookReading } from "../report/workbook-reading";
+import type { SheetCells } from "../report/report";
+import type { FormulaCell, SheetReading, WorkbookReading } from "../report/workbook-reading";
 import { runExcel, type RunOptions } from "./run-excel";
+import { cellsOf } from "./sheet-cells";
+
+export interface ReadOptions extends RunOptions {
+  /**
+   * Whose formulas and flags to bring along, for an action that will draw there: a sheet known to be
+   * there, or the active one. A check needs none.
+   */
+  drawingOn?: { sheetName: string } | "active-sheet";
+}
 
 /**
  * Brings in everything a check or a layout needs to know: the active sheet, the sheet the workbook
- * names as its report, the directory and the settings. One round trip, whatever their size.
+ * names as its report, and what stands behind the add-in's own names. One round trip, whatever their size.
+ * @throws ExcelError sheet-gone where the sheet to draw on is no longer there.
  */
-export function readWorkbook(
-  options: RunOptions & { withFormats: boolean },
-): Promise<WorkbookReading> {
+export function readWorkbook({ drawingOn, ...options }: ReadOptions): Promise<WorkbookReading> {
   return runExcel(async (context) => {
     const { workbook } = context;
     const range = (name: string) => workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+    const used = (name: string) => askCells(range(name).getUsedRangeOrNullObject(true));
     const sheet = workbook.worksheets.getActiveWorksheet();
-    const active = askSheet(sheet.getUsedRangeOrNullObject(true), sheet.getRange(), options);
-    const report = range(names.report);
-    // No flags of a sheet that may not be there: a collection of a null object is more than Excel
-    // promises to answer. Flags drawn twice for it go at the next layout, when it is the active sheet.
-    const named = askSheet(report.getUsedRangeOrNullObject(true), null, options);
-    const directory = askCells(range(names.directory).getUsedRangeOrNullObject(true));
+    const active = askSheet(sheet.getUsedRangeOrNullObject(true), drawingOn !== undefined);
+    const named = askSheet(
+      range(names.report).getUsedRangeOrNullObject(true),
+      drawingOn !== undefined,
+    );
+    const drawn =
+      drawingOn === "active-sheet" || drawingOn === undefined
+        ? sheet
+        : workbook.worksheets.getItem(drawingOn.sheetName);
+    const flags = drawingOn === undefined ? null : askFlags(drawn);
+    const directory = used(names.directory);
     const settings = askCells(range(names.settings));
+    const scores = used(names.scores);
+    const userYears = used(names.userYears);
+    const cell = workbook.getActiveCell();
+    cell.load("rowIndex,columnIndex");
     sheet.load("name");
-    workbook.worksheets.load("items/name");
+    drawn.load("name");
+    workbook.worksheets.load("items/id,items/name");
     workbook.names.load("items/name");
     await context.sync();
 
+    const withFlags = (reading: SheetReading): SheetReading =>
+      flags && reading.sheetName === drawn.name ? { ...reading, flags: flags() } : reading;
     const namedReading = named();
     return {
-      active: active() ?? emptySheet(sheet.name),
-      named: namedReading?.sheetName === sheet.name ? null : namedReading,
-      sheetNames: workbook.worksheets.items.map(({ name }) => name),
+      active: withFlags(active() ?? emptySheet(sheet.name)),
+      activeCell: { row: cell.rowIndex, column: cell.columnIndex },
+      named:
+        namedReading === null || namedReading.sheetName === sheet.name
+          ? null
+          : withFlags(namedReading),
+      sheets: workbook.worksheets.items.map(({ id, name }) => ({ id, name })),
       names: workbook.names.items.map(({ name }) => name),
-      directorySheet: directory()?.sheetName ?? null,
-      directory: directory()?.values ?? null,
-      listsSheet: settings()?.sheetName ?? null,
-      settings: settings()?.values ?? null,
+      directory: directory(),
+      settings: settings(),
+      scores: scores(),
+      userYears: userYears(),
     };
   }, options);
 }
 
 /** Asks for a range's values; the answer is there after the sync. */
-function askCells(range: Excel.Range) {
+function askCells(range: Excel.Range): () => SheetCells | null {
   range.load("address,values");
-  return () =>
-    range.isNullObject
-      ? null
-      : { sheetName: sheetOfAddress(range.address), address: range.address, values: range.values };
+  return () => (range.isNullObject ? null : cellsOf(range));
 }
 
-/** Asks for a sheet's used cells, and for the formulas and flags that a layout has to mind. */
-function askSheet(
-  used: Excel.Range,
-  whole: Excel.Range | null,
-  { withFormats }: { withFormats: boolean },
-) {
+/** Asks for a sheet's used cells, and for the formulas that an action has to mind. */
+function askSheet(used: Excel.Range, withFormulas: boolean) {
   const cells = askCells(used);
-  if (withFormats) used.load("formulas");
-  const flags = withFormats && whole ? whole.conditionalFormats : null;
-  flags?.load("items/id,items/type,items/customOrNullObject/rule/formula");
+  if (withFormulas) used.load("formulas");
   return (): SheetReading | null => {
     const read = cells();
     if (read === null) return null;
-    const start = firstCell(read.address) ?? { row: 0, column: 0 };
-    return {
-      sheetName: read.sheetName,
-      firstRow: start.row,
-      firstColumn: start.column,
-      values: read.values,
-      formulaCells: withFormats ? formulaCells(used, start) : [],
-      flags: flags ? formulaFlags(flags) : [],
-    };
+    const start = { row: read.firstRow, column: read.firstColumn };
+    return { ...read, formulaCells: withFormulas ? formulaCells(used, start) : [], flags: [] };
   };
 }
 
-function formulaCells(used: Excel.Range, start: { row: number; column: number }) {
+function formulaCells(used: Excel.Range, start: CellPosition): FormulaCell[] {
   const formulas: unknown[][] = used.formulas;
   return formulas.flatMap((row, rowOffset) =>
     row.flatMap((formula, columnOffset) =>
@@ -82,24 +92,21 @@ function formulaCells(used: Excel.Range, start: { row: number; column: number })
       typeof formula === "string" &&
       formula.startsWith("=") &&
       formula !== used.values[rowOffset]?.[columnOffset]
-        ? [{ row: start.row + rowOffset, column: start.column + columnOffset }]
+        ? [{ row: start.row + rowOffset, column: start.column + columnOffset, formula }]
         : [],
     ),
   );
 }
 
-function formulaFlags(flags: Excel.ConditionalFormatCollection): SheetReading["flags"] {
-  return flags.items
-    .filter(({ type }) => type === "Custom")
-    .map(({ id, customOrNullObject }) => ({ id, formula: customOrNullObject.rule.formula }));
+function askFlags(sheet: Excel.Worksheet): () => SheetReading["flags"] {
+  const flags = sheet.getRange().conditionalFormats;
+  flags.load("items/id,items/type,items/customOrNullObject/rule/formula");
+  return () =>
+    flags.items
+      .filter(({ type }) => type === "Custom")
+      .map(({ id, customOrNullObject }) => ({ id, formula: customOrNullObject.rule.formula }));
 }
 
 function emptySheet(sheetName: string): SheetReading {
   return { sheetName, firstRow: 0, firstColumn: 0, values: [], formulaCells: [], flags: [] };
-}
-
-/** 'รายงาน ITA'!A1:H30 -> รายงาน ITA. */
-function sheetOfAddress(address: string): string {
-  const sheet = address.slice(0, address.lastIndexOf("!"));
-  return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
 }

@@ -1,7 +1,8 @@
 import { blockAddress } from "../report/address";
-import type { Drawing, Look, SheetDrawing, Written } from "../report/drawing/drawing";
-import { writeEntryRules } from "./write-entry-rules";
+import type { CellOnSheet, Drawing, Look, SheetDrawing, Written } from "../report/drawing/drawing";
 import { runExcel } from "./run-excel";
+import { writeChart, writeTable } from "./write-table-and-chart";
+import { writeEntryRules } from "./write-entry-rules";
 
 /** Carries a drawing into the workbook: one round trip, whatever its size. */
 export function writeDrawing(drawing: Drawing): Promise<void> {
@@ -15,14 +16,19 @@ export function writeDrawing(drawing: Drawing): Promise<void> {
         else workbook.names.add(name, formula);
       }
       for (const { sheet, on } of sheets) drawSheet(sheet, on);
-      const { sheetName, row, column } = drawing.select;
-      const shown = workbook.worksheets.getItem(sheetName);
-      shown.activate();
-      shown.getCell(row, column).select();
+      for (const name of drawing.removed?.names ?? []) workbook.names.getItem(name).delete();
+      for (const name of drawing.removed?.sheets ?? []) workbook.worksheets.getItem(name).delete();
+      if (drawing.select) showCell(workbook, drawing.select);
       await context.sync();
     },
     { waitForTyping: true },
   );
+}
+
+function showCell(workbook: Excel.Workbook, { sheetName, row, column }: CellOnSheet): void {
+  const shown = workbook.worksheets.getItem(sheetName);
+  shown.activate();
+  shown.getCell(row, column).select();
 }
 
 /** Sheets and rows come first: names, dropdowns and flags point to where they will be. */
@@ -33,8 +39,11 @@ function openSheet(workbook: Excel.Workbook, sheet: SheetDrawing): Excel.Workshe
       : workbook.worksheets.getItem(sheet.existingName);
   if (sheet.existingName !== null && sheet.existingName !== sheet.sheetName)
     on.name = sheet.sheetName;
-  for (const { before, count } of sheet.insertRows)
-    on.getRange(`${before + 1}:${before + count}`).insert("Down");
+  for (const { kind, row, count } of sheet.rowChanges) {
+    const rows = on.getRange(`${row + 1}:${row + count}`);
+    if (kind === "insert") rows.insert("Down");
+    else rows.delete("Up");
+  }
   return on;
 }
 
@@ -45,6 +54,8 @@ function drawSheet(sheet: SheetDrawing, on: Excel.Worksheet): void {
     on.getCell(0, column).getEntireColumn().format.columnWidth = points;
   for (const written of sheet.values) writtenRange(on, written).values = written.values;
   for (const written of sheet.formulas) writtenRange(on, written).formulas = written.values;
+  for (const table of sheet.tables) writeTable(on, table);
+  for (const chart of sheet.charts) writeChart(on, chart);
   for (const merge of sheet.merges) on.getRange(blockAddress(merge)).merge();
   writeEntryRules(on, sheet.entryRules);
   const flags = on.getRange().conditionalFormats;

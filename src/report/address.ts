@@ -9,10 +9,13 @@ export function cellAddress(row: number, column: number): string {
   return columnLetters(column) + String(row + 1);
 }
 
-export interface Block {
-  /** Zero-based. */
+/** Zero-based. */
+export interface CellPosition {
   row: number;
   column: number;
+}
+
+export interface Block extends CellPosition {
   rowCount: number;
   columnCount: number;
 }
@@ -28,10 +31,21 @@ export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 
-/** Row and column of the first cell of an address such as 'ฝ่าย'!$B$3:$C$9; null where it has none. */
-export function firstCell(address: string): { row: number; column: number } | null {
-  const cell = /(?:^|!)\$?([A-Z]{1,3})\$?(\d{1,7})(?::|$)/.exec(address);
-  if (!cell?.[1] || !cell[2]) return null;
-  const column = [...cell[1]].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(cell[2]) - 1, column };
+const cellInAddress = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/;
+
+/** The cells of an address such as 'ฝ่าย'!$B$3:$C$9; null for whole rows or columns, or several blocks. */
+export function blockOf(address: string): Block | null {
+  const [first = "", last = first] = address.slice(address.lastIndexOf("!") + 1).split(":");
+  const start = cellOf(first);
+  const end = cellOf(last);
+  if (!start || !end) return null;
+  const rowCount = end.row - start.row + 1;
+  return { ...start, rowCount, columnCount: end.column - start.column + 1 };
+}
+
+function cellOf(address: string): CellPosition | null {
+  const [, letters, number] = cellInAddress.exec(address) ?? [];
+  if (letters === undefined || number === undefined) return null;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(number) - 1, column };
 }

@@ -73,6 +73,19 @@ export const groupHeader = "ผลลัพธ์หรือความสำ�
 
 export const entryKeys: readonly EntryKey[] = entryColumns.map(({ key }) => key);
 
+/** A value for each column a person fills. */
+export function perEntry<Value>(value: (key: EntryKey) => Value): Record<EntryKey, Value> {
+  return {
+    instrument: value("instrument"),
+    issue: value("issue"),
+    score: value("score"),
+    measures: value("measures"),
+    responsible: value("responsible"),
+    actions: value("actions"),
+    results: value("results"),
+  };
+}
+
 export type SectionKind = "urgent" | "develop";
 
 export const sectionKinds: readonly SectionKind[] = ["urgent", "develop"];

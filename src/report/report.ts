@@ -1,3 +1,4 @@
+import type { CellPosition } from "./address";
 import type { ColumnKey, EntryKey, SectionKind } from "./columns";
 import type { Department } from "./departments";
 
@@ -13,11 +14,9 @@ export interface SheetCells {
   values: CellValue[][];
 }
 
-/** A text with the cell it stands in (zero-based). */
-export interface PlacedText {
+/** A text with the cell it stands in. */
+export interface PlacedText extends CellPosition {
   text: string;
-  row: number;
-  column: number;
 }
 
 export interface ReportRow {
@@ -54,7 +53,7 @@ export interface Report {
   /** Buddhist era; null where the sheet does not say. */
   fiscalYear: number | null;
   /** Where the line naming agency and year begins; null where there is none. */
-  headingCell: { row: number; column: number } | null;
+  headingCell: CellPosition | null;
   place: GridPlace;
   rows: ReportRow[];
   legend: Department[];

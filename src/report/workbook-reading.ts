@@ -1,9 +1,14 @@
-import type { CellValue, SheetCells } from "./report";
+import type { CellPosition } from "./address";
+import type { SheetCells } from "./report";
+
+export interface FormulaCell extends CellPosition {
+  formula: string;
+}
 
 /** A worksheet as one read brings it in. */
 export interface SheetReading extends SheetCells {
   /** Cells whose value a formula gives. */
-  formulaCells: { row: number; column: number }[];
+  formulaCells: FormulaCell[];
   /** Conditional formats with a formula of their own. */
   flags: { id: string; formula: string }[];
 }
@@ -11,14 +16,22 @@ export interface SheetReading extends SheetCells {
 /** All that is known of a workbook after one round trip. */
 export interface WorkbookReading {
   active: SheetReading;
+  /** Where the cursor stands on the active sheet. */
+  activeCell: CellPosition;
   /** The sheet the workbook names as its report; null where it names none, or where it is the active one. */
   named: SheetReading | null;
-  sheetNames: string[];
+  /** Ids are how Excel's events call the sheets. */
+  sheets: { id: string; name: string }[];
   /** The workbook's defined names. */
   names: string[];
-  /** The sheet that the directory's name points to, and its cells. */
-  directorySheet: string | null;
-  directory: CellValue[][] | null;
-  listsSheet: string | null;
-  settings: CellValue[][] | null;
+  /** What stands behind the add-in's own names; null where there is nothing. */
+  directory: SheetCells | null;
+  settings: SheetCells | null;
+  scores: SheetCells | null;
+  userYears: SheetCells | null;
+}
+
+/** The report's own sheet among those that were read; null where it is another. */
+export function sheetOf(reading: WorkbookReading, sheetName: string): SheetReading | null {
+  return [reading.active, reading.named].find((sheet) => sheet?.sheetName === sheetName) ?? null;
 }

@@ -1,26 +1,17 @@
-import type { WorkbookView } from "../../src/taskpane/check/workbook-view";
 import { faultsOf, fieldsOf, headingOf, yearIn } from "../../src/taskpane/layout/fields";
 import { fiscalYearOf } from "../../src/taskpane/layout/fiscal-year";
+import { emptyView, reportView } from "../support/view";
 
 const good = { agency: "กรมตัวอย่าง", fiscalYear: "2569", threshold: "85" };
-const nothing: WorkbookView = {
-  activeSheet: "Sheet1",
-  activeSheetIsBlank: true,
-  settings: null,
-  report: null,
+const nothing = emptyView;
+const settings = {
+  schemaVersion: 2,
+  agency: "กรมในค่า",
+  fiscalYear: 2567,
+  threshold: 80,
+  assessedYear: 2566,
 };
-const settings = { schemaVersion: 1, agency: "กรมในค่า", fiscalYear: 2567, threshold: 80 };
-const report = {
-  sheetName: "รายงาน ITA",
-  agency: "กรมในหัวรายงาน",
-  fiscalYear: 2566,
-  isWorkingGrid: true,
-  rowCount: 1,
-  completeRows: 1,
-  urgentRows: 0,
-  findingCount: 0,
-  groups: [],
-};
+const report = { ...reportView, agency: "กรมในหัวรายงาน" };
 const today = new Date(2026, 0, 15);
 
 test.each([

@@ -6,6 +6,7 @@ import type { Finding } from "../../src/report/check/finding";
 import { FindingList } from "../../src/taskpane/check/FindingList";
 import type { FindingGroup } from "../../src/taskpane/check/group-findings";
 import { StateLine } from "../../src/taskpane/state/StateLine";
+import { emptyView, reportView } from "../support/view";
 
 const finding = (parts: Partial<Finding>): Finding => ({
   rule: "missing-score",
@@ -88,26 +89,24 @@ test.each(["th", "en"])("every rule's message is whole in %s", async (language) 
 });
 
 describe("the state line", () => {
-  const report = {
-    sheetName: "รายงาน ITA",
-    agency: "กรมตัวอย่าง",
-    fiscalYear: 2566,
-    isWorkingGrid: true,
-    rowCount: 6,
-    completeRows: 5,
-    urgentRows: 4,
-    findingCount: 1,
-    groups: [],
-  };
-  const view = { activeSheet: "Sheet1", activeSheetIsBlank: true, settings: null, report };
+  const report = { ...reportView, rowCount: 6, completeRows: 5, urgentRows: 4, findingCount: 1 };
+  const view = { ...emptyView, report };
   const state = (shown: Parameters<typeof StateLine>[0]["view"]) =>
-    plain(<StateLine view={shown} freshness="current" />);
+    plain(
+      <StateLine view={shown} freshness="current">
+        {null}
+      </StateLine>,
+    );
 
   test("claims nothing before the workbook was read", () => {
     expect(state(null)).toBe("กำลังอ่านสมุดงาน…");
-    expect(plain(<StateLine view={null} freshness="waiting" />)).toBe(
-      "จะอ่านสมุดงานเมื่อพิมพ์ในเซลล์เสร็จ",
-    );
+    expect(
+      plain(
+        <StateLine view={null} freshness="waiting">
+          {null}
+        </StateLine>,
+      ),
+    ).toBe("จะอ่านสมุดงานเมื่อพิมพ์ในเซลล์เสร็จ");
   });
 
   test("counts what is complete and what is urgent", () => {

@@ -1,4 +1,4 @@
-import { Recheck } from "../../src/taskpane/check/recheck";
+import { Recheck } from "../../src/taskpane/workbook/recheck";
 
 /** Reads that end when they are told to. */
 function controlledReads() {
@@ -25,9 +25,9 @@ afterEach(() => {
 test("reads once hints have gone quiet", async () => {
   const { read } = controlledReads();
   const recheck = new Recheck(read);
-  recheck.hint();
+  recheck.hint("change");
   await pass(300);
-  recheck.hint();
+  recheck.hint("change");
   await pass(399);
   expect(read).not.toHaveBeenCalled();
   await pass(1);
@@ -38,7 +38,7 @@ test("a stream of hints does not put the read off for ever", async () => {
   const { read } = controlledReads();
   const recheck = new Recheck(read);
   for (let passed = 0; passed < 2000; passed += 100) {
-    recheck.hint();
+    recheck.hint("change");
     await pass(100);
   }
   expect(read).toHaveBeenCalledTimes(1);
@@ -54,12 +54,12 @@ test("without a hint there is no read", async () => {
 test("hints during a read lead to just one more after it", async () => {
   const { read, endRead } = controlledReads();
   const recheck = new Recheck(read);
-  recheck.hint();
+  recheck.hint("change");
   await pass(400);
-  recheck.hint();
-  recheck.hint();
+  recheck.hint("change");
+  recheck.hint("change");
   await pass(5000);
-  recheck.hint();
+  recheck.hint("change");
   expect(read).toHaveBeenCalledTimes(1);
   endRead();
   await pass(400);
@@ -72,7 +72,7 @@ test("hints during a read lead to just one more after it", async () => {
 test("a read that is asked for starts at once and answers the hints so far", async () => {
   const { read, endRead } = controlledReads();
   const recheck = new Recheck(read);
-  recheck.hint();
+  recheck.hint("change");
   void recheck.readNow();
   await pass(0);
   expect(read).toHaveBeenCalledTimes(1);
@@ -108,7 +108,7 @@ test("two that wait go one after the other", async () => {
 test("a hint before other work still leads to a read after it, also where the work fails", async () => {
   const { read } = controlledReads();
   const recheck = new Recheck(read);
-  recheck.hint();
+  recheck.hint("change");
   const work = recheck.alone(() => Promise.reject(new Error("refused")));
   await expect(work).rejects.toThrow("refused");
   expect(read).not.toHaveBeenCalled();
@@ -126,7 +126,7 @@ test("no read begins while other work is under way", async () => {
         endWork = resolve;
       }),
   );
-  recheck.hint();
+  recheck.hint("change");
   await pass(10_000);
   expect(read).not.toHaveBeenCalled();
   endWork();
@@ -138,11 +138,11 @@ test("no read begins while other work is under way", async () => {
 test("after stopping, only a new hint leads to a read", async () => {
   const { read } = controlledReads();
   const recheck = new Recheck(read);
-  recheck.hint();
+  recheck.hint("change");
   recheck.stop();
   await pass(10_000);
   expect(read).not.toHaveBeenCalled();
-  recheck.hint();
+  recheck.hint("change");
   await pass(400);
   expect(read).toHaveBeenCalledTimes(1);
 });

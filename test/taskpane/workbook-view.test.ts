@@ -1,6 +1,7 @@
 import type { CellValue } from "../../src/report/report";
 import type { WorkbookReading } from "../../src/report/workbook-reading";
-import { keepUnchanged, viewOf } from "../../src/taskpane/check/workbook-view";
+import { emptyView } from "../support/view";
+import { keepUnchanged, viewOf } from "../../src/taskpane/workbook/workbook-view";
 
 const header = [
   "แบบ",
@@ -28,13 +29,14 @@ const sheet = (sheetName: string, values: CellValue[][]) => ({
 function reading(values: CellValue[][], more: Partial<WorkbookReading> = {}): WorkbookReading {
   return {
     active: sheet("รายงาน", values),
+    activeCell: { row: 0, column: 0 },
     named: null,
-    sheetNames: ["รายงาน"],
+    sheets: [{ id: "1", name: "รายงาน" }],
     names: [],
-    directorySheet: null,
     directory: null,
-    listsSheet: null,
     settings: null,
+    scores: null,
+    userYears: null,
     ...more,
   };
 }
@@ -77,22 +79,17 @@ test("findings stand under their rows, those about no row last", () => {
 });
 
 test("the workbook's own threshold says what is urgent", () => {
-  const settings = [
+  const settings = sheet("ITA_Lists", [
     ["schemaVersion", 1],
     ["agency", "กรมตัวอย่าง"],
     ["fiscalYear", 2566],
     ["threshold", 95],
-  ];
+  ]);
   expect(viewOf(reading(twoFaulty, { settings })).report?.urgentRows).toBe(3);
 });
 
 test("a workbook without a report is told from an empty sheet", () => {
-  expect(viewOf(reading([]))).toEqual({
-    activeSheet: "รายงาน",
-    activeSheetIsBlank: true,
-    settings: null,
-    report: null,
-  });
+  expect(viewOf(reading([]))).toEqual({ ...emptyView, activeSheet: "รายงาน" });
   expect(viewOf(reading([line("อื่น ๆ")]))).toMatchObject({
     activeSheetIsBlank: false,
     report: null,
@@ -112,9 +109,7 @@ describe("what is as it was before", () => {
   });
 
   test("keeps the findings the same where only the sheet in front changed", () => {
-    const now = viewOf(
-      reading([line("อื่น ๆ")], { named: sheet("รายงาน", twoFaulty), sheetNames: ["x"] }),
-    );
+    const now = viewOf(reading([line("อื่น ๆ")], { named: sheet("รายงาน", twoFaulty) }));
     const kept = keepUnchanged(before, { ...now, activeSheet: "x" });
     expect(kept.activeSheet).toBe("x");
     expect(kept.report).toBe(before.report);
@@ -123,7 +118,7 @@ describe("what is as it was before", () => {
   test("gives way to what has changed", () => {
     const fixed = twoFaulty.map((row, index) => (index === 4 ? complete("e6 ช่องทาง", 70) : row));
     const now = viewOf(reading(fixed));
-    expect(keepUnchanged(before, now)).toBe(now);
+    expect(keepUnchanged(before, now)).toEqual(now);
     expect(now.report?.completeRows).toBe(2);
   });
 

@@ -1,4 +1,4 @@
-import type { Block } from "../address";
+import type { Block, CellPosition } from "../address";
 import type { CellValue } from "../report";
 
 /** How cells look; what is left out stays as it is on the sheet. */
@@ -54,13 +54,40 @@ export interface Written {
   values: (CellValue | null)[][];
 }
 
+/** Whole sheet rows put in before `row`, or taken out from `row` on. */
+export interface RowChange {
+  kind: "insert" | "delete";
+  row: number;
+  count: number;
+}
+
+/** A native Excel table over the block, its first row the headers. */
+export interface TableDrawing {
+  block: Block;
+  style: string;
+}
+
+/** A native chart of columns, the last series a line across them. */
+export interface ChartDrawing {
+  name: string;
+  title: string;
+  /** What each column of the chart is called. */
+  names: Block;
+  /** A column of numbers for each series, its name on top. */
+  numbers: Block;
+  /** One for each series. */
+  colors: string[];
+  /** The cells it lies over. */
+  over: Block;
+}
+
 export interface SheetDrawing {
   sheetName: string;
   /** What the sheet is called before the drawing; null for a sheet to add. */
   existingName: string | null;
   hidden: boolean;
-  /** Bottom to top, so that no insertion moves the place of the next one. All other rows count as after them. */
-  insertRows: { before: number; count: number }[];
+  /** Carried out one after the other, before all else; every other place counts as after them. */
+  rowChanges: RowChange[];
   looks: { block: Block; look: Look }[];
   values: Written[];
   formulas: Written[];
@@ -74,6 +101,8 @@ export interface SheetDrawing {
   fitRows: Block[];
   frozenRows: number;
   print: { titleRows: string } | null;
+  tables: TableDrawing[];
+  charts: ChartDrawing[];
 }
 
 export interface DefinedName {
@@ -82,12 +111,23 @@ export interface DefinedName {
   exists: boolean;
 }
 
-/** Everything a layout changes in the workbook, as plain facts; one batch carries it over. */
+/** Everything an action changes in the workbook, as plain facts; one batch carries it over. */
 export interface Drawing {
   sheets: SheetDrawing[];
   names: DefinedName[];
-  /** The cell to show afterwards. */
-  select: { sheetName: string; row: number; column: number };
+  /** Sheets and names the add-in itself had made, and that an undo takes away. */
+  removed?: { sheets: string[]; names: string[] };
+  /** The cell to show afterwards; null leaves the person where they are. */
+  select: CellOnSheet | null;
+}
+
+export interface CellOnSheet extends CellPosition {
+  sheetName: string;
+}
+
+/** A drawing of nothing yet. */
+export function emptyDrawing(): Drawing {
+  return { sheets: [], names: [], select: null };
 }
 
 export function emptySheetDrawing(sheetName: string, existingName: string | null): SheetDrawing {
@@ -95,7 +135,7 @@ export function emptySheetDrawing(sheetName: string, existingName: string | null
     sheetName,
     existingName,
     hidden: false,
-    insertRows: [],
+    rowChanges: [],
     looks: [],
     values: [],
     formulas: [],
@@ -107,5 +147,7 @@ export function emptySheetDrawing(sheetName: string, existingName: string | null
     fitRows: [],
     frozenRows: 0,
     print: null,
+    tables: [],
+    charts: [],
   };
 }

@@ -13,9 +13,11 @@ export interface Settings {
   fiscalYear: number;
   /** 0-100. */
   threshold: number;
+  /** The year whose items the lists hold; workbooks of schema 1 had the report's own. */
+  assessedYear: number;
 }
 
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** More than any instrument has items: 43 so far. */
 const listRows = 99;
@@ -36,6 +38,7 @@ export function listsSheet(
     ["agency", settings.agency],
     ["fiscalYear", settings.fiscalYear],
     ["threshold", settings.threshold],
+    ["assessedYear", settings.assessedYear],
   ];
   const lists = [
     [...instrumentChoices],
@@ -47,7 +50,7 @@ export function listsSheet(
     block: { row: 0, column: 0, rowCount: listRows + 1, columnCount: 7 },
     look: { numberFormat: "@" },
   });
-  for (const row of [1, 3, 4])
+  for (const row of [1, 3, 4, 5])
     sheet.looks.push({
       block: { row, column: 1, rowCount: 1, columnCount: 1 },
       look: { numberFormat: "General" },
@@ -89,6 +92,7 @@ export function readSettings(values: readonly CellValue[][]): Settings | null {
     agency: String(byKey.get("agency") ?? ""),
     fiscalYear,
     threshold,
+    assessedYear: Number(byKey.get("assessedYear")) || fiscalYear,
   };
 }
 

@@ -1,6 +1,10 @@
 /** The workbook's names behind dropdowns and flags; they keep working without the add-in. */
 export const names = {
   report: "ITA_Report",
+  /** The report's issues, for the score sheet to see which items have a row. */
+  issues: "ITA_Issues",
+  scores: "ITA_Scores",
+  userYears: "ITA_UserYears",
   settings: "ITA_Settings",
   threshold: "ITA_Threshold",
   directory: "ITA_Directory",
@@ -13,6 +17,8 @@ export const sheetNames = {
   report: "รายงาน ITA",
   directory: "ฝ่าย",
   lists: "ITA_Lists",
+  scores: "คะแนน ITA",
+  userYears: "รายการปีอื่น",
 } as const;
 
 /** A name no other sheet has: the wished one, else with a number behind it. Excel ignores case here. */

@@ -1,22 +1,19 @@
 import {
   columns,
-  entryKeys,
   groupHeader,
   legendHeading,
   reportTitle,
   sectionBands,
   sectionKinds,
   type ColumnKey,
-  type EntryKey,
   type SectionKind,
 } from "../columns";
-import type { CellValue, ReportRow } from "../report";
-import { withoutScores, writeScores } from "../scores";
+import type { CellValue } from "../report";
 import { dressGrid, dressTitle } from "./dress-grid";
 import { emptySheetDrawing, type SheetDrawing } from "./drawing";
 import { freeRows, freeRowsOfNewSection, type GridPlan, type SectionPlan } from "./grid-plan";
 import { legendFormulas } from "./legend";
-import { fitRows } from "./row-fit";
+import { rowCells, type GridRow } from "./row-cells";
 
 const headerRow = 3;
 
@@ -35,9 +32,6 @@ export interface Heading {
   agency: string;
   fiscalYear: number;
 }
-
-/** What the grid needs to know of a report row. */
-export type GridRow = Pick<ReportRow, "section" | "text" | "scores">;
 
 export interface NewGrid {
   sheetName: string;
@@ -117,33 +111,12 @@ function drawSection(
   const placed: SectionPlan["rows"] = [];
   for (const row of rows.filter(({ section }) => (section ?? "develop") === kind)) {
     const first = at();
-    body.push(...rowCells(row));
+    body.push(...rowCells(row).map(sheetRow));
     placed.push({ first, last: at() - 1 });
   }
   const free = placed.length === 0 ? freeRowsOfNewSection[kind] : freeRows;
   for (let count = 0; count < free; count += 1) body.push(sheetRow({}));
   return { kind, bandRow, firstRow, lastRow: at() - 1, rows: placed };
-}
-
-/** A report row as the sheet rows it takes: as many as its longest text needs. */
-function rowCells(row: GridRow): CellValue[][] {
-  const parts = new Map<EntryKey, CellValue[]>(
-    entryKeys.map((key) => [key, fitRows(row.text[key], key)]),
-  );
-  // An issue on a second sheet row would open a row of its own, so it stays whole.
-  parts.set("issue", [withoutScores(row.text.issue)]);
-  parts.set("score", [row.text.score === "" ? writeScores(row.scores) : scoreCell(row)]);
-  parts.set("instrument", [row.text.instrument]);
-  const height = Math.max(...[...parts.values()].map((cells) => cells.length));
-  return Array.from({ length: height }, (_, index) =>
-    sheetRow(Object.fromEntries([...parts].map(([key, cells]) => [key, cells[index] ?? ""]))),
-  );
-}
-
-/** A score column that already holds text keeps it, unless it is a plain number. */
-function scoreCell(row: GridRow): CellValue {
-  const number = Number(row.text.score);
-  return Number.isFinite(number) ? number : row.text.score;
 }
 
 function sheetRow(cells: Partial<Record<ColumnKey, CellValue>>): CellValue[] {

@@ -3,7 +3,7 @@ import type { Department } from "../departments";
 import { readReport } from "../reading/read-report";
 import type { Example } from "../example";
 import type { Report } from "../report";
-import type { WorkbookReading } from "../workbook-reading";
+import { sheetOf, type WorkbookReading } from "../workbook-reading";
 import type { ReferenceYear } from "../../reference/year";
 import type { DefinedName, Drawing, SheetDrawing } from "./drawing";
 import { columnSpan, type GridPlan } from "./grid-plan";
@@ -22,8 +22,10 @@ export interface LayoutRequest {
   agency: string;
   fiscalYear: number;
   threshold: number;
-  /** The lists of the fiscal year; null where none are built in. */
+  /** The lists of the assessed year; null where there are none. */
   year: ReferenceYear | null;
+  /** The year whose result the report answers; it picks the lists, and stands apart from the report's. */
+  assessedYear: number;
   /** Rows and departments to start an empty workbook with; only the built-in example has any. */
   example: Pick<Example, "rows" | "departments"> | null;
 }
@@ -52,10 +54,10 @@ export function reportInView(reading: WorkbookReading): Report | null {
 export function planLayout(reading: WorkbookReading, request: LayoutRequest): Layout {
   const found = request.example ? null : reportInView(reading);
   const known = found && isWorkingGrid(found) ? found : null;
-  const taken = [...reading.sheetNames];
+  const taken = reading.sheets.map(({ name }) => name);
   const departments = departmentsToStartWith(reading, request, found);
-  const directoryName = reading.directorySheet ?? freeSheetName(sheetNames.directory, taken);
-  const listsName = reading.listsSheet ?? freeSheetName(sheetNames.lists, taken);
+  const directoryName = reading.directory?.sheetName ?? freeSheetName(sheetNames.directory, taken);
+  const listsName = reading.settings?.sheetName ?? freeSheetName(sheetNames.lists, taken);
   const grid = {
     heading: { agency: request.agency, fiscalYear: request.fiscalYear },
     departmentCount: departments.length,
@@ -63,7 +65,8 @@ export function planLayout(reading: WorkbookReading, request: LayoutRequest): La
   };
   const blank = reading.active.values.length === 0 ? reading.active.sheetName : null;
   const drawn =
-    (known && refreshGrid({ ...grid, report: known, ...keptCells(reading, known) })) ??
+    (known &&
+      refreshGrid({ ...grid, report: known, ...keptCells(reading, known), mayAddRows: true })) ??
     newGrid({
       ...grid,
       sheetName: freeSheetName(
@@ -75,17 +78,22 @@ export function planLayout(reading: WorkbookReading, request: LayoutRequest): La
     });
   const lists = listsSheet(
     listsName,
-    reading.listsSheet,
-    { ...grid.heading, schemaVersion, threshold: request.threshold },
+    reading.settings?.sheetName ?? null,
+    {
+      ...grid.heading,
+      schemaVersion,
+      threshold: request.threshold,
+      assessedYear: request.assessedYear,
+    },
     request.year,
   );
   const sheets: SheetDrawing[] = [lists.sheet, drawn.sheet];
-  if (reading.directorySheet === null) sheets.push(directorySheet(directoryName, departments));
+  if (reading.directory === null) sheets.push(directorySheet(directoryName, departments));
   const firstRow = drawn.plan.sections[0]?.firstRow ?? drawn.plan.headerRow;
   return {
     drawing: {
       sheets,
-      names: [...lists.names, ...directoryNames(directoryName), reportName(drawn.plan)].map(
+      names: [...lists.names, ...directoryNames(directoryName), ...reportNames(drawn.plan)].map(
         (name): DefinedName => ({ ...name, exists: reading.names.includes(name.name) }),
       ),
       select: {
@@ -105,30 +113,35 @@ function departmentsToStartWith(
   request: LayoutRequest,
   found: Report | null,
 ): Department[] {
-  if (reading.directory !== null) return readDirectory(reading.directory);
+  if (reading.directory !== null) return readDirectory(reading.directory.values);
   return request.example?.departments ?? found?.legend ?? [];
 }
 
-function keptCells(reading: WorkbookReading, report: Report) {
-  const sheet = report.sheetName === reading.active.sheetName ? reading.active : reading.named;
+/** What of a report's sheet a drawing has to mind: a person's formulas, and flags of an earlier drawing. */
+export function keptCells(reading: WorkbookReading, report: Report) {
+  const sheet = sheetOf(reading, report.sheetName);
   const status = report.place.columns.status;
   return {
-    formulaCells: new Set(
-      (sheet?.formulaCells ?? [])
-        .filter(({ column }) => column !== status)
-        .map(({ row, column }) => `${row}:${column}`),
-    ),
+    formulaCells: (sheet?.formulaCells ?? []).filter(({ column }) => column !== status),
     staleFlags: (sheet?.flags ?? [])
       .filter(({ formula }) => formula.includes(names.threshold))
       .map(({ id }) => id),
   };
 }
 
-function reportName(plan: GridPlan) {
+/** As far below the header as a report will ever go. */
+const rowsWatched = 2000;
+
+function reportNames(plan: GridPlan) {
+  const { sheetName, columns, headerRow } = plan;
   const { first, last } = columnSpan(plan);
-  const place = quotedSheet(plan.sheetName);
-  return {
-    name: names.report,
-    formula: `=${place}!$${columnLetters(first)}:$${columnLetters(last)}`,
-  };
+  const place = quotedSheet(sheetName);
+  const issue = `$${columnLetters(columns.issue)}$`;
+  return [
+    { name: names.report, formula: `=${place}!$${columnLetters(first)}:$${columnLetters(last)}` },
+    {
+      name: names.issues,
+      formula: `=${place}!${issue}${headerRow + 1}:${issue}${headerRow + rowsWatched}`,
+    },
+  ];
 }

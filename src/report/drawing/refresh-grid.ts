@@ -1,7 +1,8 @@
+import type { CellPosition } from "../address";
 import { entryKeys, legendHeading, sectionKinds, type ColumnKey, type EntryKey } from "../columns";
 import type { Report } from "../report";
 import { dressGrid } from "./dress-grid";
-import { emptySheetDrawing, type SheetDrawing } from "./drawing";
+import { emptySheetDrawing, type RowChange, type SheetDrawing } from "./drawing";
 import { freeRows, type GridPlan, type SectionPlan } from "./grid-plan";
 import { legendFormulas } from "./legend";
 import { headingLine, type Heading } from "./new-grid";
@@ -19,12 +20,15 @@ export function isWorkingGrid({ place }: Report): boolean {
 
 export interface Refresh {
   report: Report;
-  heading: Heading;
-  /** Cells that hold a formula, as `row:column`: what a person calculates is not cut up. */
-  formulaCells: ReadonlySet<string>;
+  /** Whose report it is; null leaves the heading as it stands. */
+  heading: Heading | null;
+  /** Cells that hold a formula of a person's own: what they calculate is not cut up. */
+  formulaCells: readonly CellPosition[];
   departmentCount: number;
   directorySheet: string;
   staleFlags: string[];
+  /** Whether long text may run on over further rows, and free rows be added; else every row stays. */
+  mayAddRows: boolean;
 }
 
 /**
@@ -36,17 +40,19 @@ export function refreshGrid(refresh: Refresh): { sheet: SheetDrawing; plan: Grid
   const columns = completeColumns(report.place.columns);
   if (columns === null) return null;
   const sheet = emptySheetDrawing(report.sheetName, report.sheetName);
-  const tall = tallRows(refresh);
+  const tall = refresh.mayAddRows ? tallRows(refresh) : [];
   const sections = sectionPlans(report);
+  const rowsToAdd = (section: SectionPlan) => (refresh.mayAddRows ? freeRowsLacking(section) : 0);
   const insertions = [
-    ...tall.map(({ row, parts }) => ({ before: row + 1, count: partCount(parts) - 1 })),
-    ...sections.map((section) => ({ before: section.lastRow + 1, count: rowsToAdd(section) })),
+    ...tall.map(({ row, parts }) => insertion(row + 1, partCount(parts) - 1)),
+    ...sections.map((section) => insertion(section.lastRow + 1, rowsToAdd(section))),
   ].filter(({ count }) => count > 0);
   const moved = (row: number) =>
     row +
-    insertions.filter(({ before }) => before <= row).reduce((sum, { count }) => sum + count, 0);
+    insertions.filter((before) => before.row <= row).reduce((sum, { count }) => sum + count, 0);
 
-  sheet.insertRows = insertions.sort((a, b) => b.before - a.before);
+  // Bottom to top, so that no insertion moves the place of the next one.
+  sheet.rowChanges = insertions.sort((a, b) => b.row - a.row);
   sheet.staleFlags = refresh.staleFlags;
   const plan: GridPlan = {
     sheetName: report.sheetName,
@@ -79,7 +85,9 @@ export function refreshGrid(refresh: Refresh): { sheet: SheetDrawing; plan: Grid
   return { sheet, plan };
 }
 
-function completeColumns(columns: Partial<Record<ColumnKey, number>>) {
+const insertion = (row: number, count: number): RowChange => ({ kind: "insert", row, count });
+
+export function completeColumns(columns: Partial<Record<ColumnKey, number>>) {
   const { instrument, issue, score, measures, responsible, actions, results, status } = columns;
   if (instrument === undefined || issue === undefined || score === undefined) return null;
   if (measures === undefined || responsible === undefined) return null;
@@ -99,7 +107,7 @@ function tallRows({ report, formulaCells }: Refresh): TallRow[] {
     reportRow.sheetRows.flatMap((row) => {
       const parts = runningOn.flatMap((key): [EntryKey, string[]][] =>
         reportRow.cells[key]
-          .filter((cell) => cell.row === row && !formulaCells.has(`${cell.row}:${cell.column}`))
+          .filter((cell) => cell.row === row && !formulaCells.some(isAt(cell)))
           .map((cell): [EntryKey, string[]] => [key, fitRows(cell.text, key)])
           .filter(([, cells]) => cells.length > 1),
       );
@@ -108,10 +116,13 @@ function tallRows({ report, formulaCells }: Refresh): TallRow[] {
   );
 }
 
+const isAt = (cell: CellPosition) => (other: CellPosition) =>
+  other.row === cell.row && other.column === cell.column;
+
 const partCount = (parts: TallRow["parts"]) => Math.max(...parts.map(([, cells]) => cells.length));
 
 /** The sections as they stand before the refresh. */
-function sectionPlans({ place, rows }: Report): SectionPlan[] {
+export function sectionPlans({ place, rows }: Report): SectionPlan[] {
   return place.bands.map(({ kind, row: bandRow }, index) => {
     const inSection = rows.filter(({ section }) => section === kind);
     const sheetRows = inSection.map(({ sheetRows }) => ({
@@ -133,7 +144,7 @@ function sectionPlans({ place, rows }: Report): SectionPlan[] {
   });
 }
 
-function rowsToAdd(section: SectionPlan): number {
+function freeRowsLacking(section: SectionPlan): number {
   const lastTyped = section.rows.at(-1)?.last ?? section.bandRow;
   return Math.max(0, freeRows - (section.lastRow - lastTyped));
 }
@@ -163,10 +174,7 @@ function keepFormulas(
   { formulaCells }: Refresh,
   moved: (row: number) => number,
 ): void {
-  const calculated = [...formulaCells].map((cell) => {
-    const [row = 0, column = 0] = cell.split(":").map(Number);
-    return { row: moved(row), column };
-  });
+  const calculated = formulaCells.map(({ row, column }) => ({ row: moved(row), column }));
   sheet.looks = sheet.looks.filter(
     ({ block, look }) =>
       look.numberFormat !== "@" ||
@@ -179,6 +187,7 @@ function keepFormulas(
 
 /** Agency and year are written only where the person has just named others than the sheet says. */
 function addHeading(sheet: SheetDrawing, { report, heading }: Refresh): void {
+  if (heading === null) return;
   if (report.agency === heading.agency && report.fiscalYear === heading.fiscalYear) return;
   if (report.headingCell === null) return;
   const { row, column } = report.headingCell;

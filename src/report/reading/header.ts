@@ -10,14 +10,21 @@ export interface Header {
 /** Fewer known headers in a row than this, and it is no header of the form. */
 const enoughHeaders = 3;
 
-/** The grid's header: the first row, with the one below it, that names at least three columns and the issue. */
+/** What a report has beside items and scores; a list of scores has none of these. */
+const reported: readonly ColumnKey[] = ["measures", "responsible", "actions", "results"];
+
+/**
+ * The grid's header: the first row, with the one below it, that names at least three columns, among them
+ * the issue and something that was done about it.
+ */
 export function findHeader(rows: readonly FilledRow[]): Header | null {
   for (const [index, upper] of rows.entries()) {
     if (!isHeaderLike(upper)) continue;
     const next = rows[index + 1];
     const lower = next?.row === upper.row + 1 && isHeaderRow(next) ? next : null;
     const columns = columnsNamed(lower ? [upper, lower] : [upper]);
-    if (columns.issue !== undefined && Object.keys(columns).length >= enoughHeaders)
+    const isReport = reported.some((key) => columns[key] !== undefined);
+    if (isReport && columns.issue !== undefined && Object.keys(columns).length >= enoughHeaders)
       return { headerRow: upper.row, headerRows: lower ? 2 : 1, columns };
   }
   return null;

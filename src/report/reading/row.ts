@@ -1,4 +1,4 @@
-import type { EntryKey, SectionKind } from "../columns";
+import { perEntry, type SectionKind } from "../columns";
 import { readCodes } from "../codes";
 import type { PlacedText, ReportRow } from "../report";
 import { readScores, scoresInIssue } from "../scores";
@@ -7,11 +7,11 @@ import { readScores, scoresInIssue } from "../scores";
 export type RowInProgress = Pick<ReportRow, "section" | "sheetRows" | "cells">;
 
 export function startRow(section: SectionKind | null): RowInProgress {
-  return { section, sheetRows: [], cells: forEachEntry(() => []) };
+  return { section, sheetRows: [], cells: perEntry(() => []) };
 }
 
 export function toReportRow(row: RowInProgress): ReportRow {
-  const text = forEachEntry((key) => joinParts(row.cells[key]));
+  const text = perEntry((key) => joinParts(row.cells[key]));
   const ownScores = readScores(text.score);
   return {
     ...row,
@@ -32,16 +32,4 @@ export function joinParts(parts: readonly Pick<PlacedText, "text">[]): string {
     if (joined.endsWith(sameLineMark)) return joined.slice(0, -1) + text;
     return joined === "" ? text : `${joined}\n${text}`;
   }, "");
-}
-
-function forEachEntry<Value>(value: (key: EntryKey) => Value): Record<EntryKey, Value> {
-  return {
-    instrument: value("instrument"),
-    issue: value("issue"),
-    score: value("score"),
-    measures: value("measures"),
-    responsible: value("responsible"),
-    actions: value("actions"),
-    results: value("results"),
-  };
 }

@@ -1,6 +1,15 @@
 import { ExcelError, type ExcelRefusal } from "../../excel/run-excel";
+import type { RowRefusal } from "../../report/rows/plan-rows";
 
-export type TroubleKind = ExcelRefusal | "part-not-loaded" | "unexpected";
+export type TroubleKind = ExcelRefusal | RowRefusal | "part-not-loaded" | "unexpected";
+
+/** The workbook is no longer as the pane last saw it, so nothing was done. */
+export class RefusedError extends Error {
+  constructor(readonly refusal: RowRefusal) {
+    super(`Refused: ${refusal}`);
+    this.name = "RefusedError";
+  }
+}
 
 export interface Trouble {
   kind: TroubleKind;
@@ -11,6 +20,7 @@ export interface Trouble {
 /** What stood in the way, in terms the message files have a sentence for. */
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof ExcelError) return { kind: error.refusal, details: error.code };
+  if (error instanceof RefusedError) return { kind: error.refusal, details: error.message };
   if (!(error instanceof Error)) return { kind: "unexpected", details: String(error) };
   const kind = error.name === "ChunkLoadError" ? "part-not-loaded" : "unexpected";
   return { kind, details: `${error.name}: ${error.message}` };

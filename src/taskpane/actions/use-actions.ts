@@ -2,7 +2,18 @@ import { useCallback, useReducer } from "react";
 import { troubleOf, type Trouble } from "./trouble";
 
 /** What a person can set off in the pane. */
-export type ActionName = "check" | "layout" | "example" | "select";
+export type ActionName =
+  | "check"
+  | "layout"
+  | "example"
+  | "select"
+  | "import"
+  | "build"
+  | "rows"
+  | "field"
+  | "directory"
+  | "years"
+  | "undo";
 
 interface State {
   running: readonly ActionName[];

@@ -8,8 +8,8 @@ import { AfterWhile } from "../actions/AfterWhile";
 import type { Actions } from "../actions/use-actions";
 import { AllComplete } from "./AllComplete";
 import { FindingList } from "./FindingList";
-import type { Check } from "./use-check";
-import type { WorkbookView } from "./workbook-view";
+import type { Workbook } from "../workbook/use-workbook";
+import type { WorkbookView } from "../workbook/workbook-view";
 
 const useStyles = makeStyles({
   act: { width: "100%" },
@@ -38,11 +38,11 @@ const useStyles = makeStyles({
 });
 
 /** The check button, how fresh its result is, and what was found. */
-export function CheckSection({ check, actions }: { check: Check; actions: Actions }) {
+export function CheckSection({ workbook, actions }: { workbook: Workbook; actions: Actions }) {
   const { t } = useTranslation();
   const styles = useStyles();
   const [asked, setAsked] = useState<{ view: WorkbookView; at: number } | null>(null);
-  const { view, freshness } = check;
+  const { view, freshness } = workbook;
   const report = view?.report ?? null;
   const { run } = actions;
   const sheetName = report?.sheetName;
@@ -55,7 +55,7 @@ export function CheckSection({ check, actions }: { check: Check; actions: Action
   const busy = actions.running.includes("check");
   const checkNow = () =>
     run("check", async () => {
-      setAsked({ view: await check.ask(), at: Date.now() });
+      setAsked({ view: await workbook.ask(), at: Date.now() });
     });
   return (
     <section aria-labelledby="check-heading">
@@ -71,7 +71,7 @@ export function CheckSection({ check, actions }: { check: Check; actions: Action
         blocked={busy}
         onClick={() => void checkNow()}
       />
-      <Freshness check={check} />
+      <Freshness workbook={workbook} />
       <p role="status" className={styles.unseen}>
         {asked && <Announced view={asked.view} at={asked.at} />}
       </p>
@@ -84,7 +84,7 @@ export function CheckSection({ check, actions }: { check: Check; actions: Action
   );
 }
 
-function Freshness({ check: { view, readAt, reading, freshness } }: { check: Check }) {
+function Freshness({ workbook: { view, readAt, isReading, freshness } }: { workbook: Workbook }) {
   const { t } = useTranslation();
   const styles = useStyles();
   const time = useTime();
@@ -96,7 +96,7 @@ function Freshness({ check: { view, readAt, reading, freshness } }: { check: Che
   return (
     <div className={styles.freshness}>
       <span>{view && said[freshness]()}</span>
-      {reading && (
+      {isReading && (
         <AfterWhile ms={500}>
           <Spinner size="extra-tiny" aria-label={t("check.busy")} />
         </AfterWhile>

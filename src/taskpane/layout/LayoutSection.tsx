@@ -3,8 +3,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ActionButton } from "../actions/ActionButton";
 import type { Actions } from "../actions/use-actions";
-import type { Recheck } from "../check/recheck";
-import type { WorkbookView } from "../check/workbook-view";
+import type { Workbook } from "../workbook/use-workbook";
+import type { WorkbookView } from "../workbook/workbook-view";
 import { fieldsOf, type Heading } from "./fields";
 import { LayoutDoneBar } from "./LayoutDoneBar";
 import { LayoutForm } from "./LayoutForm";
@@ -39,14 +39,14 @@ const useStyles = makeStyles({
 interface Props {
   view: WorkbookView;
   actions: Actions;
-  recheck: Recheck;
+  workbook: Workbook;
 }
 
 /** Laying the report out: open where the workbook has none yet, else one line that opens it. */
-export function LayoutSection({ view, actions, recheck }: Props) {
+export function LayoutSection({ view, actions, workbook }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
-  const layout = useLayout(actions, recheck);
+  const layout = useLayout(actions, workbook);
   const [opened, setOpened] = useState(false);
   const [today] = useState(() => new Date());
   const { report } = view;

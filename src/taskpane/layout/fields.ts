@@ -1,6 +1,6 @@
 import { defaultThreshold } from "../../reference/year";
 import { arabicDigits } from "../../report/thai-text";
-import type { WorkbookView } from "../check/workbook-view";
+import type { WorkbookView } from "../workbook/workbook-view";
 import { fiscalYearOf } from "./fiscal-year";
 
 /** What stands in the form, as typed. */

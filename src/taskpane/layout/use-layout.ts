@@ -10,7 +10,8 @@ import {
   type LayoutRequest,
 } from "../../report/drawing/plan-layout";
 import type { Actions } from "../actions/use-actions";
-import type { Recheck } from "../check/recheck";
+import type { Workbook } from "../workbook/use-workbook";
+import type { WorkbookView } from "../workbook/workbook-view";
 import type { Heading } from "./fields";
 
 /** What a layout has done, to be told. */
@@ -33,11 +34,11 @@ export interface LayoutActions {
   dismiss: () => void;
 }
 
-export function useLayout({ run }: Actions, recheck: Recheck): LayoutActions {
+export function useLayout({ run }: Actions, { recheck, view }: Workbook): LayoutActions {
   const [done, setDone] = useState<LayoutDone | null>(null);
 
-  const carryOut = async (request: LayoutRequest) => {
-    setDone(await recheck.alone(() => layOut(request)));
+  const carryOut = async (request: LayoutRequest, view: WorkbookView | null) => {
+    setDone(await recheck.alone(() => layOut(request, view)));
     // Until the pane has seen the new report, a second press would lay out another one.
     await recheck.readNow();
   };
@@ -46,7 +47,10 @@ export function useLayout({ run }: Actions, recheck: Recheck): LayoutActions {
     layOut: (heading) =>
       run("layout", async () => {
         setDone(null);
-        await carryOut({ ...heading, year: await loadYear(heading.fiscalYear), example: null });
+        // Scores that are there name the year that was assessed; it stands apart from the report's.
+        const assessedYear = view?.scores?.assessedYear ?? heading.fiscalYear;
+        const year = await loadYear(assessedYear);
+        await carryOut({ ...heading, assessedYear, year, example: null }, view);
       }),
     insertExample: () =>
       run("example", async () => {
@@ -54,7 +58,17 @@ export function useLayout({ run }: Actions, recheck: Recheck): LayoutActions {
         const { example } = await import("../../report/example");
         const { agency, fiscalYear } = example;
         const year = await loadYear(fiscalYear);
-        await carryOut({ agency, fiscalYear, threshold: defaultThreshold, year, example });
+        await carryOut(
+          {
+            agency,
+            fiscalYear,
+            threshold: defaultThreshold,
+            assessedYear: fiscalYear,
+            year,
+            example,
+          },
+          view,
+        );
       }),
     dismiss: () => {
       setDone(null);
@@ -63,8 +77,9 @@ export function useLayout({ run }: Actions, recheck: Recheck): LayoutActions {
 }
 
 /** One read and one write. */
-async function layOut(request: LayoutRequest): Promise<LayoutDone> {
-  const reading = await readWorkbook({ waitForTyping: true, withFormats: true });
+async function layOut(request: LayoutRequest, view: WorkbookView | null): Promise<LayoutDone> {
+  const drawingOn = view?.report ? { sheetName: view.report.sheetName } : "active-sheet";
+  const reading = await readWorkbook({ waitForTyping: true, drawingOn });
   const { drawing, outcome, sheetName, rowCount } = planLayout(reading, request);
   await writeDrawing(drawing);
   return {
@@ -72,7 +87,7 @@ async function layOut(request: LayoutRequest): Promise<LayoutDone> {
     sheet: sheetName,
     from: reportInView(reading)?.sheetName ?? "",
     rows: rowCount,
-    yearWithoutLists: request.year ? null : request.fiscalYear,
+    yearWithoutLists: request.year ? null : request.assessedYear,
     at: Date.now(),
   };
 }

@@ -1,7 +1,8 @@
 import { Badge, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { Freshness } from "../check/use-check";
-import type { ReportView, WorkbookView } from "../check/workbook-view";
+import type { Freshness } from "../workbook/use-workbook";
+import type { ReportView, WorkbookView } from "../workbook/workbook-view";
 
 const useStyles = makeStyles({
   // Stays in sight while the findings scroll; Excel's own menu lies over the right end of its top.
@@ -9,7 +10,7 @@ const useStyles = makeStyles({
     position: "sticky",
     top: 0,
     zIndex: 1,
-    padding: "8px 16px 10px",
+    padding: "8px 16px 0",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  steps: { margin: "4px -8px 0" },
   facts: {
     padding: "8px 16px 0",
     color: tokens.colorNeutralForeground2,
@@ -38,10 +40,12 @@ const unread = { current: "reading", waiting: "readingWaits", failed: "notRead" 
 interface Props {
   view: WorkbookView | null;
   freshness: Freshness;
+  /** Stays in sight with it. */
+  children: ReactNode;
 }
 
 /** Where the report stands: in one line always in sight, and whose it is below that. */
-export function StateLine({ view, freshness }: Props) {
+export function StateLine({ view, freshness, children }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const report = view?.report ?? null;
@@ -65,6 +69,7 @@ export function StateLine({ view, freshness }: Props) {
             })}
           />
         )}
+        <div className={styles.steps}>{children}</div>
       </div>
       {view !== null && (
         <div className={styles.facts}>

@@ -6,18 +6,20 @@ const longest = 2000;
  * Decides when the workbook is read: once hints of a change have gone quiet, one read at a time.
  * A hint during a read leads to one more after it.
  */
-export class Recheck {
+export class Recheck<Change> {
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** When the first hint came that no read has followed yet. */
   private hintedAt: number | null = null;
+  private hinted: Change[] = [];
   private busy: Promise<void> | null = null;
 
-  /** @param readAgain Reads in the background; it deals with its own failures. */
-  constructor(private readonly readAgain: () => Promise<void>) {}
+  /** @param readAgain Reads what has changed, in the background; it deals with its own failures. */
+  constructor(private readonly readAgain: (changes: readonly Change[]) => Promise<void>) {}
 
   /** Something may have changed. */
-  hint(): void {
+  hint(change: Change): void {
     this.hintedAt ??= Date.now();
+    this.hinted.push(change);
     if (this.busy === null) this.wait();
   }
 
@@ -26,11 +28,16 @@ export class Recheck {
     return this.read(this.readAgain);
   }
 
+  /** Reads now where a hint is still unanswered, so that what follows builds on what is there. */
+  async upToDate(): Promise<void> {
+    if (this.hintedAt !== null || this.busy !== null) await this.readNow();
+  }
+
   /** A read, of whatever kind: it answers every hint so far. */
-  read<Result>(read: () => Promise<Result>): Promise<Result> {
+  read<Result>(read: (changes: readonly Change[]) => Promise<Result>): Promise<Result> {
     return this.alone(() => {
       this.hintedAt = null;
-      return read();
+      return read(this.hinted.splice(0));
     });
   }
 

@@ -1,0 +1,54 @@
+import { placeOf } from "../../reference/item-place";
+import {
+  indicatorSpan,
+  instruments,
+  type Confidence,
+  type Instrument,
+  type ReferenceYear,
+} from "../../reference/year";
+import { expectedCodes } from "./expected-codes";
+import { isLevelSettled } from "./level";
+import type { ItemScore } from "./score-list";
+
+export type Caveat =
+  /**
+   * A rule that no source states: how items make indicators 9 and 10, which items make an indicator,
+   * or how much each instrument weighs.
+   */
+  | { kind: "rule-inferred"; rule: "oit-indicator" | "item-indicators" | "weights" }
+  | { kind: "level-unsettled"; fiscalYear: number }
+  /** Computed from the items that are there. */
+  | { kind: "items-missing"; instrument: Instrument; missing: number; expected: number }
+  /** Left out, as no indicator is known for them. */
+  | { kind: "items-unassigned"; codes: string[] };
+
+/** What a person must know before quoting a result. */
+export function caveatsOf(
+  scores: readonly ItemScore[],
+  year: ReferenceYear,
+  total: number | null,
+): Caveat[] {
+  const codes = [...new Set(scores.map(({ code }) => code))];
+  const places = codes.map((code) => placeOf(year, code));
+  const unassigned = codes.filter((_, index) => places[index] === null);
+  const caveats: Caveat[] = [];
+  if (places.some((place) => place !== null && place.indicator >= indicatorSpan.OIT.first))
+    caveats.push({ kind: "rule-inferred", rule: "oit-indicator" });
+  if (places.some((place) => place !== null && isUnverified(place.confidence)))
+    caveats.push({ kind: "rule-inferred", rule: "item-indicators" });
+  if (total !== null && isUnverified(year.weights.confidence))
+    caveats.push({ kind: "rule-inferred", rule: "weights" });
+  if (total !== null && !isLevelSettled(year))
+    caveats.push({ kind: "level-unsettled", fiscalYear: year.fiscalYear });
+  for (const instrument of instruments) {
+    const expected = expectedCodes(scores, year, instrument);
+    const missing = expected.filter((code) => !codes.includes(code)).length;
+    if (missing > 0)
+      caveats.push({ kind: "items-missing", instrument, missing, expected: expected.length });
+  }
+  if (unassigned.length > 0) caveats.push({ kind: "items-unassigned", codes: unassigned });
+  return caveats;
+}
+
+const isUnverified = (confidence: Confidence) =>
+  confidence === "inferred" || confidence === "remembered";

@@ -1,0 +1,128 @@
+import type { ReferenceYear } from "../../reference/year";
+import { emptyDrawing, emptySheetDrawing, type Drawing } from "../drawing/drawing";
+import { listsSheet, readSettings, schemaVersion, type Settings } from "../drawing/lists-sheet";
+import { freeSheetName, sheetNames } from "../drawing/names";
+import { writtenRows } from "../rows/draw-edits";
+import type { WorkbookReading } from "../workbook-reading";
+import { readScoreSheet, type ScoreList } from "./read-score-sheet";
+import type { ItemScore } from "./score-list";
+import type { RowEdits } from "../rows/row-edits";
+import type { Undo } from "../rows/undo";
+import { newScoreSheet, scoresName, updateScores } from "./score-sheet";
+
+export interface ImportRequest {
+  items: readonly ItemScore[];
+  assessedYear: number;
+  /** The lists of the assessed year; null where there are none. */
+  year: ReferenceYear | null;
+  /** Those of the year the workbook had so far, for the way back. */
+  yearBefore: ReferenceYear | null;
+  /** What a workbook begins with that has no report yet. */
+  newSettings: Pick<Settings, "fiscalYear" | "threshold">;
+}
+
+export interface PlannedImport {
+  drawing: Drawing;
+  sheetName: string;
+  undo: Undo;
+}
+
+/**
+ * Scores into the workbook. Those of the year that is there already go into their own cells, new items
+ * into rows of their own; another year's get a sheet of their own, and the old one stays as it is.
+ */
+export function planImport(reading: WorkbookReading, request: ImportRequest): PlannedImport {
+  const list = reading.scores && readScoreSheet(reading.scores);
+  if (reading.scores && list && list.assessedYear === request.assessedYear) {
+    const edits = updateScores(list, request.items);
+    const before = { ...reading.scores, formulaCells: [], flags: [] };
+    return {
+      drawing: { ...emptyDrawing(), sheets: [drawUpdate(list, edits)] },
+      sheetName: list.sheetName,
+      undo: { kind: "scores", before, edits },
+    };
+  }
+  return addSheet(reading, list, request);
+}
+
+function addSheet(
+  reading: WorkbookReading,
+  list: ScoreList | null,
+  request: ImportRequest,
+): PlannedImport {
+  const taken = reading.sheets.map(({ name }) => name);
+  const sheetName = freeSheetName(sheetNames.scores, taken);
+  const lists = drawLists(reading, request);
+  const name = scoresName(sheetName);
+  return {
+    drawing: {
+      sheets: [...lists.sheets, newScoreSheet(sheetName, request.items, request.assessedYear)],
+      names: [...lists.names, { ...name, exists: reading.names.includes(name.name) }],
+      select: { sheetName, row: 0, column: 0 },
+    },
+    sheetName,
+    undo: {
+      kind: "score-sheet",
+      sheetName,
+      items: request.items,
+      drawing: wayBack(reading, list, request, sheetName),
+    },
+  };
+}
+
+/** Takes an added score sheet out again, and the lists back to what they were. */
+function wayBack(
+  reading: WorkbookReading,
+  list: ScoreList | null,
+  request: ImportRequest,
+  sheetName: string,
+): Drawing {
+  const settings = reading.settings && readSettings(reading.settings.values);
+  const before = drawLists(reading, { ...request, ...settings, year: request.yearBefore });
+  const added = before.names.filter(({ exists }) => !exists).map(({ name }) => name);
+  if (settings)
+    return {
+      ...before,
+      names: [...before.names, ...(list ? [{ ...scoresName(list.sheetName), exists: true }] : [])],
+      removed: { sheets: [sheetName], names: list ? [] : [scoresName(sheetName).name] },
+    };
+  const lists = before.sheets.map((sheet) => sheet.sheetName);
+  return {
+    ...emptyDrawing(),
+    removed: { sheets: [sheetName, ...lists], names: [scoresName(sheetName).name, ...added] },
+  };
+}
+
+/** The settings and lists of the assessed year. */
+function drawLists(
+  reading: WorkbookReading,
+  { assessedYear, year, newSettings }: Pick<ImportRequest, "assessedYear" | "year" | "newSettings">,
+): Drawing {
+  const known = reading.settings && readSettings(reading.settings.values);
+  const taken = reading.sheets.map(({ name }) => name);
+  const lists = listsSheet(
+    reading.settings?.sheetName ?? freeSheetName(sheetNames.lists, taken),
+    reading.settings?.sheetName ?? null,
+    { agency: "", ...newSettings, ...known, schemaVersion, assessedYear },
+    year,
+  );
+  return {
+    ...emptyDrawing(),
+    sheets: [lists.sheet],
+    names: lists.names.map((name) => ({ ...name, exists: reading.names.includes(name.name) })),
+  };
+}
+
+/** A score sheet's edits as a drawing. */
+export function drawUpdate({ sheetName }: Pick<ScoreList, "sheetName">, edits: RowEdits) {
+  return {
+    ...emptySheetDrawing(sheetName, sheetName),
+    rowChanges: edits.rowChanges,
+    values: writtenRows(edits.cells),
+    formulas: edits.formulas.map(({ row, column, formula }) => ({
+      row,
+      column,
+      values: [[formula]],
+    })),
+  };
+}

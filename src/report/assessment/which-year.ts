@@ -1,0 +1,105 @@
+import { familyOf } from "../../reference/item-place";
+import { instruments, listedCodes, type ReferenceYear } from "../../reference/year";
+import { isSameTitle, titleKey } from "./same-title";
+
+interface TitledCode {
+  code: string;
+  /** "" where none is known. */
+  title: string;
+}
+
+export interface YearFit {
+  fiscalYear: number;
+  /** Codes with that year's title. */
+  matching: number;
+  /** Codes with another title than that year's, or beyond its list. */
+  contradicting: number;
+}
+
+/**
+ * Years whose lists the codes and titles fit, best first and, of equals, the latest; a year that more
+ * speaks against than for is left out. A title that is unknown on either side says nothing.
+ */
+export function yearsThatFit(
+  scores: readonly TitledCode[],
+  years: readonly ReferenceYear[],
+): YearFit[] {
+  return years
+    .map((year): YearFit => {
+      const fits = scores.map((score) => fitOf(score, titlesOf(year)));
+      return {
+        fiscalYear: year.fiscalYear,
+        matching: fits.filter((fit) => fit === "matching").length,
+        contradicting: fits.filter((fit) => fit === "contradicting").length,
+      };
+    })
+    .filter(({ matching, contradicting }) => matching >= contradicting)
+    .sort(
+      (a, b) =>
+        b.matching - b.contradicting - (a.matching - a.contradicting) ||
+        b.fiscalYear - a.fiscalYear,
+    );
+}
+
+export interface ItemOfOtherYear extends TitledCode {
+  /** Fiscal years, as given, in which the title is an item's. */
+  years: number[];
+  /** That item's code there. */
+  codeThere: string;
+}
+
+/** Items whose title is not this year's for their code but another year's, for the same code if there is one. */
+export function itemsOfOtherYears(
+  scores: readonly TitledCode[],
+  year: ReferenceYear,
+  others: readonly ReferenceYear[],
+): ItemOfOtherYear[] {
+  const here = titlesOf(year);
+  const elsewhere = others
+    .filter(({ fiscalYear }) => fiscalYear !== year.fiscalYear)
+    .map((other) => ({ fiscalYear: other.fiscalYear, titles: titlesOf(other) }));
+  return scores.flatMap((score) => {
+    if (fitOf(score, here) !== "contradicting") return [];
+    const found = elsewhere.flatMap(({ fiscalYear, titles }) =>
+      codesTitled(score.title, titles).map((code) => ({ fiscalYear, code })),
+    );
+    const codeThere = (found.find(({ code }) => code === score.code) ?? found[0])?.code;
+    if (codeThere === undefined) return [];
+    const years = found.filter(({ code }) => code === codeThere).map((one) => one.fiscalYear);
+    return [{ code: score.code, title: score.title, years, codeThere }];
+  });
+}
+
+/** Each code of a year with its title to compare; "" where none is known. */
+type Titles = ReadonlyMap<string, string>;
+
+function titlesOf(year: ReferenceYear): Titles {
+  const titles = new Map<string, string>();
+  for (const instrument of instruments) {
+    for (const code of listedCodes(year, instrument)) titles.set(code, "");
+    for (const { code, title = "" } of year.instruments[instrument].items)
+      titles.set(code, titleKey(title));
+  }
+  return titles;
+}
+
+function fitOf({ code, title }: TitledCode, titles: Titles) {
+  const known = titles.get(code);
+  const given = titleKey(title);
+  if (known === undefined) return listsFamily(titles, code) ? "contradicting" : "silent";
+  if (known === "" || given === "") return "silent";
+  return isSameTitle(given, known) ? "matching" : "contradicting";
+}
+
+/** Where a year knows no code at all of an instrument, none is beyond its list. */
+function listsFamily(titles: Titles, code: string): boolean {
+  return [...titles.keys()].some((listed) => familyOf(listed) === familyOf(code));
+}
+
+function codesTitled(title: string, titles: Titles): string[] {
+  const given = titleKey(title);
+  if (given === "") return [];
+  return [...titles]
+    .filter(([, known]) => known !== "" && isSameTitle(given, known))
+    .map(([code]) => code);
+}

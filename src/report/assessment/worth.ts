@@ -1,0 +1,77 @@
+import { placeOf } from "../../reference/item-place";
+import { levels, type Level, type ReferenceYear } from "../../reference/year";
+import { weakItems } from "./coverage";
+import { twoDecimals } from "./means";
+import { resultOf, type AssessmentResult } from "./result";
+import type { ItemScore } from "./score-list";
+
+/** What better scores would do to a result. */
+export interface Effect {
+  /** How far the total would move; null where it cannot be computed. */
+  gain: number | null;
+  /** Afterwards, two decimals. */
+  total: number | null;
+  level: Level | null;
+  raisesLevel: boolean;
+}
+
+/** What one weak item would do, if it alone got better. */
+export interface Worth extends Effect {
+  code: string;
+  /** Its score now, and what it would be: the threshold, or 100 for an OIT item, which has all or nothing. */
+  from: number;
+  to: number;
+}
+
+/** Each weak item alone: biggest gain first, those whose gain is not known last. */
+export function worthOfFixing(
+  scores: readonly ItemScore[],
+  year: ReferenceYear,
+  threshold: number,
+): Worth[] {
+  const now = resultOf(scores, year);
+  return weakItems(scores, threshold)
+    .map((weak) => {
+      const to = fixedScore(weak, threshold);
+      const fixed = scores.map((item) => (item === weak ? { ...item, score: to } : item));
+      const effect = effectOf(now, resultOf(fixed, year));
+      const counts = placeOf(year, weak.code) !== null;
+      return {
+        code: weak.code,
+        from: weak.score,
+        to,
+        ...effect,
+        gain: counts ? effect.gain : null,
+      };
+    })
+    .sort((a, b) => (b.gain ?? -1) - (a.gain ?? -1));
+}
+
+/** All weak items together. */
+export function worthOfFixingAll(
+  scores: readonly ItemScore[],
+  year: ReferenceYear,
+  threshold: number,
+): Effect & { items: number } {
+  const fixed = scores.map((item) =>
+    item.score < threshold ? { ...item, score: fixedScore(item, threshold) } : item,
+  );
+  return {
+    items: weakItems(scores, threshold).length,
+    ...effectOf(resultOf(scores, year), resultOf(fixed, year)),
+  };
+}
+
+const fixedScore = ({ instrument }: ItemScore, threshold: number) =>
+  instrument === "OIT" ? 100 : threshold;
+
+function effectOf(now: AssessmentResult, then: AssessmentResult): Effect {
+  const { total, level } = then;
+  return {
+    gain: total === null || now.total === null ? null : twoDecimals(total - now.total),
+    total,
+    level,
+    raisesLevel:
+      level !== null && now.level !== null && levels.indexOf(level) < levels.indexOf(now.level),
+  };
+}

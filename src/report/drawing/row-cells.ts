@@ -1,0 +1,38 @@
+import { entryKeys, perEntry, type ColumnKey, type EntryKey, type SectionKind } from "../columns";
+import type { CellValue, ReportRow } from "../report";
+import { withoutScores, writeScores } from "../scores";
+import { fitRows } from "./row-fit";
+
+/** What the grid needs to know of a report row. */
+export type GridRow = Pick<ReportRow, "section" | "text" | "scores">;
+
+/** A report row as the sheet rows it takes: as many as its longest text needs. */
+export function rowCells(row: GridRow): Partial<Record<ColumnKey, CellValue>>[] {
+  const parts = new Map<EntryKey, CellValue[]>(
+    entryKeys.map((key) => [key, fitRows(row.text[key], key)]),
+  );
+  // An issue on a second sheet row would open a row of its own, so it stays whole.
+  parts.set("issue", [withoutScores(row.text.issue)]);
+  parts.set("score", [row.text.score === "" ? writeScores(row.scores) : scoreCell(row.text.score)]);
+  parts.set("instrument", [row.text.instrument]);
+  const height = Math.max(...[...parts.values()].map((cells) => cells.length));
+  return Array.from({ length: height }, (_, index) =>
+    Object.fromEntries(
+      [...parts].flatMap(([key, cells]) => {
+        const cell = cells[index] ?? "";
+        return cell === "" ? [] : [[key, cell]];
+      }),
+    ),
+  );
+}
+
+/** A score cell holds a plain number as a number, and anything else as it was typed. */
+export function scoreCell(text: string): CellValue {
+  const number = Number(text);
+  return text.trim() !== "" && Number.isFinite(number) ? number : text;
+}
+
+/** A row with nothing in it yet. */
+export function blankRow(section: SectionKind): GridRow {
+  return { section, text: perEntry(() => ""), scores: [] };
+}

@@ -1,0 +1,74 @@
+import type { SectionKind } from "../columns";
+import { reportInView } from "../drawing/plan-layout";
+import { isWorkingGrid } from "../drawing/refresh-grid";
+import type { Drawing } from "../drawing/drawing";
+import type { Report, ReportRow } from "../report";
+import { sheetOf, type SheetReading, type WorkbookReading } from "../workbook-reading";
+import { buildRows, type RowsToBuild } from "./build-rows";
+import {
+  addRow,
+  deleteRow,
+  duplicateRow,
+  moveRow,
+  moveToSection,
+  type ChangedRows,
+} from "./change-rows";
+import { drawEdits } from "./draw-edits";
+import type { RowEdits } from "./row-edits";
+import { sameRow } from "./selected-row";
+import type { Undo } from "./undo";
+
+/** What a person asks for in the pane. */
+export type RowWish =
+  | { kind: "build"; rows: RowsToBuild }
+  | { kind: "add"; section: SectionKind }
+  | { kind: "duplicate" | "delete" | "up" | "down"; row: ReportRow }
+  | { kind: "to-section"; row: ReportRow; section: SectionKind };
+
+/** Why nothing is done. */
+export type RowRefusal =
+  /** The workbook has no grid of ours. */
+  | "no-grid"
+  /** The row has gone, or become another, since the pane last saw it. */
+  | "row-gone"
+  /** There is nothing to do: every item has a row, or the row stands at the end already. */
+  | "nothing-to-do";
+
+export interface PlannedRows {
+  drawing: Drawing;
+  undo: Undo;
+}
+
+/** Rows built, added, copied, moved or taken out of the report in view. */
+export function planRows(reading: WorkbookReading, wish: RowWish): PlannedRows | RowRefusal {
+  const report = reportInView(reading);
+  const sheet = report && sheetOf(reading, report.sheetName);
+  if (!sheet || !isWorkingGrid(report)) return "no-grid";
+  const changed = changedRows(sheet, report, wish);
+  if (typeof changed === "string") return changed;
+  const { edits, select } = changed;
+  const drawing = drawEdits(reading, report, edits, select);
+  return drawing ? { drawing, undo: { kind: "rows", before: sheet, edits } } : "no-grid";
+}
+
+function changedRows(sheet: SheetReading, report: Report, wish: RowWish): ChangedRows | RowRefusal {
+  if (wish.kind === "build") return built(buildRows(report, wish.rows)) ?? "nothing-to-do";
+  if (wish.kind === "add") return addRow(report, wish.section) ?? "no-grid";
+  const row = sameRow(wish.row, report);
+  if (!row) return "row-gone";
+  switch (wish.kind) {
+    case "duplicate":
+      return duplicateRow(sheet, report, row);
+    case "delete":
+      return deleteRow(report, row);
+    case "up":
+    case "down":
+      return moveRow(sheet, report, row, wish.kind) ?? "nothing-to-do";
+    case "to-section":
+      return moveToSection(sheet, report, row, wish.section) ?? "nothing-to-do";
+  }
+}
+
+function built(edits: RowEdits | null): ChangedRows | null {
+  return edits && { edits, select: Math.min(...edits.cells.map(({ row }) => row)) };
+}

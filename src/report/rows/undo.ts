@@ -1,0 +1,75 @@
+import { drawUpdate } from "../assessment/plan-import";
+import { readScoreSheet } from "../assessment/read-score-sheet";
+import type { ItemScore } from "../assessment/score-list";
+import { emptyDrawing, type Drawing } from "../drawing/drawing";
+import { readReport } from "../reading/read-report";
+import type { SheetCells } from "../report";
+import { sheetOf, type SheetReading, type WorkbookReading } from "../workbook-reading";
+import { drawEdits } from "./draw-edits";
+import { applyEdits, type RowEdits } from "./row-edits";
+import { isAsLeft, undoOf } from "./undo-edits";
+
+/** What it takes to take the last bulk action back. */
+export type Undo =
+  | { kind: "rows" | "scores" | "directory"; before: SheetReading; edits: RowEdits }
+  | { kind: "score-sheet"; sheetName: string; items: readonly ItemScore[]; drawing: Drawing };
+
+/**
+ * The drawing that restores exactly what was there before.
+ * @returns null where what the action wrote has been changed since: taking it back would lose that.
+ */
+export function planUndo(reading: WorkbookReading, undo: Undo): Drawing | null {
+  switch (undo.kind) {
+    case "rows":
+      return undoRows(reading, undo.before, undo.edits);
+    case "scores":
+      return undoCells(reading.scores, undo, formulaColumns(undo.before));
+    case "directory":
+      return undoCells(reading.directory, undo, []);
+    case "score-sheet":
+      return holdsJust(reading.scores, undo.sheetName, undo.items) ? undo.drawing : null;
+  }
+}
+
+function undoRows(reading: WorkbookReading, before: SheetReading, edits: RowEdits): Drawing | null {
+  const now = sheetOf(reading, before.sheetName);
+  const report = now && readReport(now);
+  if (!now || !report) return null;
+  const own = statusColumns(before);
+  if (!isAsLeft(now, applyEdits(before, edits), edits, own)) return null;
+  const back = undoOf(before, edits, own);
+  return drawEdits(reading, report, back, back.cells[0]?.row ?? edits.rowChanges[0]?.row ?? null);
+}
+
+function undoCells(
+  now: SheetCells | null,
+  { before, edits }: { before: SheetReading; edits: RowEdits },
+  own: readonly number[],
+): Drawing | null {
+  if (now?.sheetName !== before.sheetName) return null;
+  if (!isAsLeft({ ...before, ...now }, applyEdits(before, edits), edits, own)) return null;
+  const sheets = [drawUpdate(before, undoOf(before, edits, own))];
+  return { ...emptyDrawing(), sheets };
+}
+
+/** Whether the sheet holds the items with the scores that were imported, however people have sorted them. */
+function holdsJust(
+  now: SheetCells | null,
+  sheetName: string,
+  items: readonly ItemScore[],
+): boolean {
+  const scoresOf = (list: readonly ItemScore[]) =>
+    JSON.stringify(list.map(({ code, score }) => [code, score]).sort());
+  const list = now?.sheetName === sheetName ? readScoreSheet(now) : null;
+  return list !== null && scoresOf(list.items) === scoresOf(items);
+}
+
+function statusColumns(sheet: SheetReading): number[] {
+  const status = readReport(sheet)?.place.columns.status;
+  return status === undefined ? [] : [status];
+}
+
+function formulaColumns(sheet: SheetReading): number[] {
+  const { threshold, covered } = readScoreSheet(sheet)?.columns ?? {};
+  return [threshold, covered].filter((column) => column !== undefined);
+}

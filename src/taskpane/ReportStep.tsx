@@ -1,0 +1,30 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Actions } from "./actions/use-actions";
+import { CheckSection } from "./check/CheckSection";
+import { LayoutSection } from "./layout/LayoutSection";
+import type { Workbook } from "./workbook/use-workbook";
+
+const useStyles = makeStyles({
+  divider: {
+    margin: "16px 0",
+    border: "none",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** Laying the report out, and what is still missing in it. */
+export function ReportStep({ workbook, actions }: { workbook: Workbook; actions: Actions }) {
+  const styles = useStyles();
+  const { view } = workbook;
+  return (
+    <>
+      {view && (
+        <>
+          <LayoutSection view={view} actions={actions} workbook={workbook} />
+          <hr className={styles.divider} />
+        </>
+      )}
+      <CheckSection workbook={workbook} actions={actions} />
+    </>
+  );
+}

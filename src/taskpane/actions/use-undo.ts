@@ -1,0 +1,62 @@
+import { useState } from "react";
+import { readWorkbook } from "../../excel/read-workbook";
+import { writeDrawing } from "../../excel/write-drawing";
+import { planUndo, type Undo } from "../../report/rows/undo";
+import type { Workbook } from "../workbook/use-workbook";
+import type { Actions } from "./use-actions";
+
+/** What was done, as the messages under `undo.done` tell it. */
+export type DoneAction =
+  | "import"
+  | "update-scores"
+  | "build"
+  | "add"
+  | "duplicate"
+  | "delete"
+  | "up"
+  | "down"
+  | "to-section"
+  | "directory";
+
+export interface LastAction {
+  done: DoneAction;
+  values: { count: number; sheet: string };
+  undo: Undo;
+  /** Taking it back would lose what has been written since. */
+  changedSince: boolean;
+}
+
+export interface UndoActions {
+  last: LastAction | null;
+  remember: (action: Omit<LastAction, "changedSince"> | null) => void;
+  undoLast: () => Promise<boolean>;
+}
+
+/** Keeps the way back from the pane's own last bulk action; Excel's own undo may not have one. */
+export function useUndo({ run }: Actions, { recheck }: Workbook): UndoActions {
+  const [last, setLast] = useState<LastAction | null>(null);
+  const takeBack = async (action: LastAction) => {
+    const taken = await recheck.alone(() => undo(action.undo));
+    setLast(taken ? null : { ...action, changedSince: true });
+    await recheck.readNow();
+  };
+  return {
+    last,
+    remember: (action) => {
+      setLast(action && { ...action, changedSince: false });
+    },
+    undoLast: () =>
+      run("undo", async () => {
+        if (last) await takeBack(last);
+      }),
+  };
+}
+
+/** One read, and one write where nothing would be lost. */
+async function undo(undo: Undo): Promise<boolean> {
+  const drawingOn = undo.kind === "rows" ? { sheetName: undo.before.sheetName } : undefined;
+  const reading = await readWorkbook({ waitForTyping: true, ...(drawingOn && { drawingOn }) });
+  const drawing = planUndo(reading, undo);
+  if (drawing) await writeDrawing(drawing);
+  return drawing !== null;
+}

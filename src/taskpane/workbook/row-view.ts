@@ -1,0 +1,52 @@
+import type { CellPosition } from "../../report/address";
+import { perEntry, type EntryKey, type SectionKind } from "../../report/columns";
+import { isBlank } from "../../report/reading/cells";
+import { isUrgent, type Report, type ReportRow } from "../../report/report";
+import { selectedRow } from "../../report/rows/selected-row";
+
+/** The row of the report that the cursor stands on, or the free sheet row where one can begin. */
+export interface SelectedRowView {
+  /** The sheet row it begins at, zero-based. */
+  sheetRow: number;
+  section: SectionKind | null;
+  /** Null for a free sheet row. */
+  row: ReportRow | null;
+  /** Its place among the report's rows, from 1; null for a free sheet row. */
+  number: number | null;
+  urgent: boolean;
+  complete: Record<EntryKey, boolean>;
+}
+
+export function rowViewOf(
+  report: Report,
+  cursor: CellPosition,
+  threshold: number,
+): SelectedRowView | null {
+  const selected = selectedRow(report, cursor);
+  if (selected === null) return null;
+  const row = selected.kind === "row" ? (report.rows[selected.index] ?? null) : null;
+  if (selected.kind === "row" && row)
+    return {
+      sheetRow: row.sheetRows[0] ?? cursor.row,
+      section: row.section,
+      row,
+      number: selected.index + 1,
+      urgent: isUrgent(row, threshold),
+      complete: completeness(row),
+    };
+  return {
+    sheetRow: cursor.row,
+    section: selected.kind === "free" ? selected.section : null,
+    row: null,
+    number: null,
+    urgent: false,
+    complete: completeness(null),
+  };
+}
+
+/** A score may stand in the brackets. */
+function completeness(row: ReportRow | null): Record<EntryKey, boolean> {
+  return perEntry(
+    (key) => row !== null && (key === "score" ? row.scores.length > 0 : !isBlank(row.text[key])),
+  );
+}

@@ -1,0 +1,41 @@
+import { uncovered, weakItems } from "../../report/assessment/coverage";
+import {
+  readScoreSheet,
+  type ListedScore,
+  type ScoreFault,
+} from "../../report/assessment/read-score-sheet";
+import type { ItemScore } from "../../report/assessment/score-list";
+import type { Report, SheetCells } from "../../report/report";
+
+/** The year's result as the score sheet holds it, against the report. */
+export interface ScoresView {
+  sheetName: string;
+  assessedYear: number | null;
+  items: ListedScore[];
+  /** Lines of the sheet that give no score. */
+  faults: ScoreFault[];
+  /** Items below the threshold that no row of the report is about, worst first. */
+  uncovered: ItemScore[];
+  /** Codes of items that a row is about. */
+  covered: string[];
+}
+
+export function scoresViewOf(
+  sheet: SheetCells | null,
+  report: Report | null,
+  threshold: number,
+): ScoresView | null {
+  const list = sheet && readScoreSheet(sheet);
+  if (!list) return null;
+  const { sheetName, assessedYear, items, faults } = list;
+  const without = report ? uncovered(items, report) : items;
+  const codes = new Set(without.map(({ code }) => code));
+  return {
+    sheetName,
+    assessedYear,
+    items,
+    faults,
+    uncovered: weakItems(without, threshold),
+    covered: items.filter(({ code }) => !codes.has(code)).map(({ code }) => code),
+  };
+}

@@ -1,0 +1,170 @@
+import type { ItemScore } from "../../src/report/assessment/score-list";
+import { example } from "../../src/report/example";
+import { planRows } from "../../src/report/rows/plan-rows";
+import { readWorkbook } from "../../src/excel/read-workbook";
+import type { RowsToBuild } from "../../src/report/rows/build-rows";
+import type { CellValue } from "../../src/report/report";
+import type { Host } from "../../src/workbench/host/host";
+import { openPane, startHost, type TestPane } from "../support/pane";
+import { changeRows, layOut, readReport, takeBack, valuesOf } from "./at-excel";
+
+let host: Host;
+let stop: () => Promise<void>;
+let pane: TestPane;
+
+beforeEach(() => {
+  ({ host, stop } = startHost());
+  pane = openPane(host);
+});
+afterEach(() => stop());
+
+const report = "รายงาน ITA";
+
+const item = (code: string, title: string, score: number): ItemScore => ({
+  instrument: code.startsWith("i") ? "IIT" : code.startsWith("e") ? "EIT" : "OIT",
+  code,
+  title,
+  score,
+});
+const shared = "การใช้ทรัพย์สินของราชการ";
+const wished: RowsToBuild = {
+  urgent: [
+    [item("i8", "กระบวนการงบประมาณ", 73.1)],
+    [item("i19", shared, 80.24), item("i20", shared, 84.19)],
+    [item("O13", "รายงานผลการดำเนินงานประจำปี", 0)],
+  ],
+  develop: [[item("e1", "การปฏิบัติงาน", 90.5)]],
+};
+
+async function everything(): Promise<CellValue[][]> {
+  await host.idle();
+  return valuesOf(report, "A1:J60");
+}
+
+const issuesNow = async () =>
+  (await readReport()).rows.map(({ section, text }) => [section, text.issue, text.score]);
+
+describe("building rows from scores", () => {
+  const built = [
+    ["urgent", "O13 รายงานผลการดำเนินงานประจำปี", "0"],
+    ["urgent", "i8 กระบวนการงบประมาณ", "73.1"],
+    ["urgent", `i19 และ i20 ${shared}`, "80.24 และ 84.19"],
+    ["develop", "e1 การปฏิบัติงาน", "90.5"],
+  ];
+
+  it("puts every weak item into the urgent section, worst first, and the chosen others below", async () => {
+    await layOut();
+    await changeRows({ kind: "build", rows: wished });
+    expect(await issuesNow()).toEqual(built);
+  });
+
+  it("is one read and one write", async () => {
+    await layOut();
+    pane.resetRoundTrips();
+    await changeRows({ kind: "build", rows: wished });
+    expect(pane.roundTrips()).toBe(2);
+  });
+
+  it("changes nothing the second time", async () => {
+    await layOut();
+    await changeRows({ kind: "build", rows: wished });
+    const reading = await readWorkbook({
+      waitForTyping: true,
+      drawingOn: { sheetName: report },
+    });
+    expect(planRows(reading, { kind: "build", rows: wished })).toBe("nothing-to-do");
+  });
+
+  it("fits between rows that are there, which keep every character, and dresses the new ones alike", async () => {
+    await layOut({ example });
+    const before = await readReport();
+    const more = Array.from({ length: 12 }, (_, index) => [
+      item(`e${index + 8}`, `ข้อ ${index + 8}`, 60 + index),
+    ]);
+    await changeRows({ kind: "build", rows: { urgent: more, develop: wished.develop } });
+    const after = await readReport();
+    const old = after.rows.filter(({ codes }) =>
+      before.rows.some((row) => row.codes.join() === codes.join()),
+    );
+    expect(old.map(({ text }) => text)).toEqual(before.rows.map(({ text }) => text));
+    expect(after.rows).toHaveLength(before.rows.length + 13);
+    expect(after.unplaced).toEqual([]);
+    await host.idle();
+    const last = after.rows.filter(({ section }) => section === "urgent").at(-1)?.sheetRows[0] ?? 0;
+    const [[status]] = await valuesOf(report, `H${last + 1}`);
+    expect(status).toContain("⚠ เร่งด่วน ขาด มาตรการ");
+  });
+
+  it("is taken back exactly, also where rows had to be put in", async () => {
+    await layOut({ example });
+    const before = await everything();
+    const more = Array.from({ length: 12 }, (_, index) => [
+      item(`e${index + 8}`, "ข้อ", 60 + index),
+    ]);
+    const { undo } = await changeRows({ kind: "build", rows: { urgent: more, develop: [] } });
+    expect(await everything()).not.toEqual(before);
+    expect(await takeBack(undo)).toBe(true);
+    expect(await everything()).toEqual(before);
+  });
+
+  it("is not taken back once something was typed into the new rows", async () => {
+    await layOut();
+    const { undo } = await changeRows({ kind: "build", rows: wished });
+    host.typeInto(report, "D7", "- ประชุมทุกฝ่าย");
+    const before = await everything();
+    expect(await takeBack(undo)).toBe(false);
+    expect(await everything()).toEqual(before);
+  });
+});
+
+describe("a row of the report", () => {
+  const rowAt = async (index: number) => (await readReport()).rows[index]!;
+  const order = async () => (await readReport()).rows.map(({ codes }) => codes.join("+"));
+
+  it("moves up and down past its neighbour, with all it holds", async () => {
+    await layOut({ example });
+    const row = await rowAt(2);
+    await changeRows({ kind: "up", row });
+    expect(await order()).toEqual(["i8", "i19+i20", "i18", "e6+e7", "O13", ""]);
+    expect((await rowAt(1)).text).toEqual(row.text);
+    await changeRows({ kind: "down", row: await rowAt(1) });
+    expect(await order()).toEqual(["i8", "i18", "i19+i20", "e6+e7", "O13", ""]);
+  });
+
+  it("moves to the other section", async () => {
+    await layOut({ example });
+    await changeRows({ kind: "to-section", row: await rowAt(4), section: "develop" });
+    const { rows } = await readReport();
+    expect(rows.map(({ section }) => section)).toEqual([
+      ...Array<string>(4).fill("urgent"),
+      "develop",
+      "develop",
+    ]);
+    expect(rows[5]?.codes).toEqual(["O13"]);
+  });
+
+  it("is copied below itself", async () => {
+    await layOut({ example });
+    await changeRows({ kind: "duplicate", row: await rowAt(0) });
+    expect((await order()).slice(0, 3)).toEqual(["i8", "i8", "i18"]);
+    expect((await rowAt(1)).text).toEqual((await rowAt(0)).text);
+  });
+
+  it.each([0, 2, 5])("number %i is deleted, and brought back exactly", async (index) => {
+    await layOut({ example });
+    host.typeInto(report, "J9", "จดไว้ข้างตาราง");
+    host.typeInto(report, "C8", "=40+43.36");
+    const before = await everything();
+    const { undo } = await changeRows({ kind: "delete", row: await rowAt(index) });
+    expect((await readReport()).rows).toHaveLength(5);
+    expect(await takeBack(undo)).toBe(true);
+    expect(await everything()).toEqual(before);
+  });
+
+  it("that has been changed elsewhere meanwhile is left alone", async () => {
+    await layOut({ example });
+    const row = await rowAt(0);
+    host.typeInto(report, "B7", "i9 ข้ออื่น");
+    await expect(changeRows({ kind: "delete", row })).rejects.toThrow("row-gone");
+  });
+});

@@ -1,0 +1,52 @@
+import { blankRow, type GridRow } from "../../src/report/drawing/row-cells";
+import { newGrid } from "../../src/report/drawing/new-grid";
+import type { EntryKey, SectionKind } from "../../src/report/columns";
+import type { CellValue } from "../../src/report/report";
+import { readScores } from "../../src/report/scores";
+import type { SheetReading, WorkbookReading } from "../../src/report/workbook-reading";
+
+/** A working grid as a read brings it in, without Excel. */
+export function gridReading(rows: readonly GridRow[] = []): SheetReading {
+  const { sheet } = newGrid({
+    sheetName: "รายงาน ITA",
+    existingName: null,
+    heading: { agency: "กรมตัวอย่าง", fiscalYear: 2566 },
+    rows,
+    departmentCount: 0,
+    directorySheet: "ฝ่าย",
+  });
+  const values: CellValue[][] = Array.from({ length: 5 }, () => []);
+  for (const written of sheet.values)
+    written.values.forEach((cells, offset) => {
+      values[written.row + offset] = cells.map((cell) => cell ?? "");
+    });
+  return {
+    sheetName: "รายงาน ITA",
+    firstRow: 0,
+    firstColumn: 0,
+    values: Array.from(values, (row) => row ?? []),
+    formulaCells: [],
+    flags: [],
+  };
+}
+
+export function gridRow(section: SectionKind, text: Partial<Record<EntryKey, string>>): GridRow {
+  const row = blankRow(section);
+  return { ...row, text: { ...row.text, ...text }, scores: readScores(text.score ?? "") };
+}
+
+export function workbookReading(active: SheetReading, more: Partial<WorkbookReading> = {}) {
+  const reading: WorkbookReading = {
+    active,
+    activeCell: { row: 0, column: 0 },
+    named: null,
+    sheets: [{ id: "1", name: active.sheetName }],
+    names: [],
+    directory: null,
+    settings: null,
+    scores: null,
+    userYears: null,
+    ...more,
+  };
+  return reading;
+}
