@@ -18,7 +18,7 @@ import type { Shift, TrackedArea } from "./references";
 import type { Surroundings } from "./session";
 import { settleHeaders } from "./table-headers";
 import { requireUntorn, shiftTables } from "./table-shift";
-import { holdRules, rulesAfter } from "./validation-shift";
+import { dropRules, holdRules, rulesAfter } from "./validation-shift";
 
 /** Room is made at the area; what was there moves down or to the right. */
 export async function insertCells(
@@ -114,6 +114,7 @@ function shiftLines(engine: Engine, shift: Shift, work: () => void): void {
   engine.keepingShown(() => {
     engine.show(shift.sheetId);
     const rules = rulesAfter(engine, shift);
+    dropRules(engine, shift.sheetId, rules);
     movingFormats(engine, shift, work);
     holdRules(engine, shift.sheetId, rules);
   });

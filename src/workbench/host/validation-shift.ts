@@ -45,6 +45,12 @@ function between(engine: Engine, rules: readonly ValidationRule[], shift: Shift)
   });
 }
 
+/** Takes out the rules whose last cell goes: the engine would go on moving references in them. */
+export function dropRules(engine: Engine, sheetId: string, after: readonly ValidationRule[]): void {
+  const ruleId = after.filter(({ ranges }) => ranges.length === 0).map(({ uid }) => uid);
+  if (ruleId.length > 0) engine.command("data-validation.mutation.removeRule", sheetId, { ruleId });
+}
+
 /** Puts right what the engine has put elsewhere; the rules keep their ids. */
 export function holdRules(
   engine: Engine,
@@ -54,8 +60,7 @@ export function holdRules(
   const now = new Map(allRules(engine, sheetId).map((rule) => [rule.uid, written(rule)]));
   const kept = wanted.filter(({ ranges }) => ranges.length > 0);
   const differing = kept.filter((rule) => now.get(rule.uid) !== written(rule));
-  const gone = wanted.filter(({ ranges, uid }) => ranges.length === 0 && now.has(uid));
-  const removed = [...differing, ...gone].map(({ uid }) => uid).filter((uid) => now.has(uid));
+  const removed = differing.map(({ uid }) => uid).filter((uid) => now.has(uid));
   if (removed.length > 0) {
     engine.command("data-validation.mutation.removeRule", sheetId, { ruleId: removed });
   }
