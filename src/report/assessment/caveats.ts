@@ -1,4 +1,4 @@
-import { placeOf } from "../../reference/item-place";
+import type { ItemPlace } from "../../reference/item-place";
 import {
   indicatorSpan,
   instruments,
@@ -26,15 +26,16 @@ export type Caveat =
 export function caveatsOf(
   scores: readonly ItemScore[],
   year: ReferenceYear,
+  places: ReadonlyMap<string, ItemPlace>,
   total: number | null,
 ): Caveat[] {
   const codes = [...new Set(scores.map(({ code }) => code))];
-  const places = codes.map((code) => placeOf(year, code));
-  const unassigned = codes.filter((_, index) => places[index] === null);
+  const found = codes.flatMap((code) => places.get(code) ?? []);
+  const unassigned = codes.filter((code) => !places.has(code));
   const caveats: Caveat[] = [];
-  if (places.some((place) => place !== null && place.indicator >= indicatorSpan.OIT.first))
+  if (found.some(({ indicator }) => indicator >= indicatorSpan.OIT.first))
     caveats.push({ kind: "rule-inferred", rule: "oit-indicator" });
-  if (places.some((place) => place !== null && isUnverified(place.confidence)))
+  if (found.some(({ confidence }) => isUnverified(confidence)))
     caveats.push({ kind: "rule-inferred", rule: "item-indicators" });
   if (total !== null && isUnverified(year.weights.confidence))
     caveats.push({ kind: "rule-inferred", rule: "weights" });

@@ -1,7 +1,8 @@
-import { placeOf, type ItemPlace } from "../../reference/item-place";
+import { placesOf, type ItemPlace } from "../../reference/item-place";
 import {
   defaultWeights,
   indicatorSpan,
+  instruments,
   type Instrument,
   type Level,
   type ReferenceYear,
@@ -46,7 +47,7 @@ export interface AssessmentResult {
  * An item whose indicator is not known is left out; what is missing is told, not guessed.
  */
 export function resultOf(scores: readonly ItemScore[], year: ReferenceYear): AssessmentResult {
-  const places = new Map(scores.map(({ code }) => [code, placeOf(year, code)]));
+  const places = placesOf(year);
   const exact = year.indicators.map(({ number }) =>
     indicatorScore(
       scores.flatMap(({ code, score }) => {
@@ -57,6 +58,9 @@ export function resultOf(scores: readonly ItemScore[], year: ReferenceYear): Ass
   );
   const means = meansOf(exact);
   const total = weighted(means, year.weights);
+  const inIndicator = (number: number) => (code: string) => places.get(code)?.indicator === number;
+  const codes = [...new Set(scores.map(({ code }) => code))];
+  const expected = instruments.flatMap((instrument) => expectedCodes(scores, year, instrument));
   const shownMeans = { IIT: shown(means.IIT), EIT: shown(means.EIT), OIT: shown(means.OIT) };
   return {
     indicators: year.indicators.map(({ number, title, instrument }, index) => ({
@@ -64,15 +68,13 @@ export function resultOf(scores: readonly ItemScore[], year: ReferenceYear): Ass
       title,
       instrument,
       score: shown(exact[index] ?? null),
-      scored: [...places.values()].filter((place) => place?.indicator === number).length,
-      expected: expectedCodes(scores, year, instrument).filter(
-        (code) => placeOf(year, code)?.indicator === number,
-      ).length,
+      scored: codes.filter(inIndicator(number)).length,
+      expected: expected.filter(inIndicator(number)).length,
     })),
     instruments: shownMeans,
     total,
     level: levelOf(year, total, shownMeans),
-    caveats: caveatsOf(scores, year, total),
+    caveats: caveatsOf(scores, year, places, total),
   };
 }
 

@@ -1,7 +1,6 @@
 import { familyOf } from "../../reference/item-place";
 import { codeOf, indicatorSpan, instruments, type Instrument } from "../../reference/year";
 import { instrumentOf, readCodes } from "../codes";
-import { readScores } from "../scores";
 import { arabicDigits } from "../thai-text";
 import type { UserYearKey } from "./user-year-columns";
 
@@ -76,8 +75,8 @@ function yearIn(text: string): number | null {
 }
 
 function thresholdIn(text: string): number | null {
-  const [threshold, ...others] = readScores(text);
-  return threshold === undefined || threshold > 100 || others.length > 0 ? null : threshold;
+  const threshold = Number(arabicDigits(text).replace(",", "."));
+  return threshold >= 0 && threshold <= 100 ? threshold : null;
 }
 
 /** Built-in families as they are read everywhere (o13, ๐13, OIT 13); others by their letters and number. */

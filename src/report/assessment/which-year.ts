@@ -26,7 +26,8 @@ export function yearsThatFit(
 ): YearFit[] {
   return years
     .map((year): YearFit => {
-      const fits = scores.map((score) => fitOf(score, titlesOf(year)));
+      const titles = titlesOf(year);
+      const fits = scores.map((score) => fitOf(score, titles));
       return {
         fiscalYear: year.fiscalYear,
         matching: fits.filter((fit) => fit === "matching").length,

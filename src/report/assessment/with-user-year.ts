@@ -29,29 +29,18 @@ function withItems(built: InstrumentItems, own: readonly UserItem[]): Instrument
     ownByCode.delete(item.code);
     return mine ? merged(item, mine) : item;
   });
-  const added = [...ownByCode.values()].map((item) => merged({ code: item.code }, item));
+  const added = [...ownByCode.values()].map((item) => merged(undefined, item));
   return { ...built, items: [...kept, ...added] };
 }
 
-/** An item keeps its sub-indicator only in the indicator it belongs to. */
-function merged(built: Partial<Item> & Pick<Item, "code">, own: UserItem): Item {
-  const { code, title, indicator, subIndicator } = built;
-  const moved = own.indicator !== undefined && own.indicator !== indicator;
-  return {
-    code,
-    ...optional("title", own.title === "" ? title : own.title),
-    ...optional("indicator", own.indicator ?? indicator),
-    ...optional("subIndicator", own.subIndicator ?? (moved ? undefined : subIndicator)),
-    confidence: "yours",
-    sources: [],
-  };
-}
-
-function optional<Key extends string, Value>(
-  key: Key,
-  value: Value | undefined,
-): { [K in Key]?: Value } {
-  const found: { [K in Key]?: Value } = {};
-  if (value !== undefined) found[key] = value;
-  return found;
+/** A built-in item moved to another indicator leaves its sub-indicator behind. */
+function merged(built: Item | undefined, own: UserItem): Item {
+  const item: Item = { ...built, code: own.code, confidence: "yours", sources: [] };
+  if (own.title !== "") item.title = own.title;
+  if (own.indicator !== undefined && own.indicator !== built?.indicator) {
+    item.indicator = own.indicator;
+    delete item.subIndicator;
+  }
+  if (own.subIndicator !== undefined) item.subIndicator = own.subIndicator;
+  return item;
 }

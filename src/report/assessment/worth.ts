@@ -1,4 +1,4 @@
-import { placeOf } from "../../reference/item-place";
+import { placesOf } from "../../reference/item-place";
 import { levels, type Level, type ReferenceYear } from "../../reference/year";
 import { weakItems } from "./coverage";
 import { twoDecimals } from "./means";
@@ -30,18 +30,18 @@ export function worthOfFixing(
   threshold: number,
 ): Worth[] {
   const now = resultOf(scores, year);
+  const places = placesOf(year);
   return weakItems(scores, threshold)
     .map((weak) => {
       const to = fixedScore(weak, threshold);
       const fixed = scores.map((item) => (item === weak ? { ...item, score: to } : item));
       const effect = effectOf(now, resultOf(fixed, year));
-      const counts = placeOf(year, weak.code) !== null;
       return {
         code: weak.code,
         from: weak.score,
         to,
         ...effect,
-        gain: counts ? effect.gain : null,
+        gain: places.has(weak.code) ? effect.gain : null,
       };
     })
     .sort((a, b) => (b.gain ?? -1) - (a.gain ?? -1));

@@ -19,8 +19,8 @@ export interface Settings {
 
 export const schemaVersion = 2;
 
-/** More than any instrument has items: 43 so far. */
-const listRows = 99;
+/** More than any instrument has items: 43 so far, and people may add lists of their own. */
+const listRows = 200;
 
 type NameToDraw = Omit<DefinedName, "exists">;
 
