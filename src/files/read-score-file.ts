@@ -1,0 +1,56 @@
+import { parseCsv } from "hucre/csv";
+import { pastedTables } from "../report/assessment/import/pasted";
+import type { SourceTable } from "../report/assessment/import/source-table";
+import { decodeText } from "./decode-text";
+import { kindOfFile } from "./kind-of-file";
+import { readWorkbookTables } from "./read-workbook-tables";
+import { ScoreFileError } from "./score-file-error";
+
+export { ScoreFileError } from "./score-file-error";
+
+const mostBytes = 20 * 1024 * 1024;
+
+/**
+ * The tables of an .xlsx workbook's visible sheets, or of a .csv or .txt file; rows without any text are
+ * left out.
+ * @throws ScoreFileError with the reason why the file was refused.
+ */
+export async function readScoreFile(bytes: Uint8Array, fileName: string): Promise<SourceTable[]> {
+  if (bytes.length > mostBytes) throw new ScoreFileError("too-large");
+  if (bytes.length === 0) throw new ScoreFileError("empty");
+  const tables = await tablesOf(bytes, fileName);
+  if (tables.length === 0) throw new ScoreFileError("empty");
+  return tables;
+}
+
+async function tablesOf(bytes: Uint8Array, fileName: string): Promise<SourceTable[]> {
+  const kind = kindOfFile(bytes);
+  switch (kind) {
+    case "workbook":
+      return readWorkbookTables(bytes);
+    case "text":
+      return /\.txt$/i.test(fileName)
+        ? pastedTables(decodeText(bytes))
+        : csvTables(decodeText(bytes));
+    case "other":
+      throw new ScoreFileError("not-a-table");
+    case "old-excel":
+    case "protected":
+      throw new ScoreFileError(kind);
+  }
+}
+
+function csvTables(text: string): SourceTable[] {
+  const rows = parseCsv(text, { delimiter: delimiterOf(text) })
+    .map((cells, index) => ({ line: index + 1, cells: cells.map((cell) => String(cell ?? "")) }))
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+  return rows.length === 0 ? [] : [{ name: "", rows }];
+}
+
+/** The comma comes last: it may be a decimal comma or part of a title; the others hardly stand in text. */
+function delimiterOf(text: string): string {
+  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== "");
+  const inMost = (mark: string) =>
+    lines.filter((line) => line.includes(mark)).length * 2 >= lines.length;
+  return ["\t", ";"].find(inMost) ?? ",";
+}
