@@ -1,11 +1,21 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
-import { en } from "./en";
-import { th } from "./th";
+import en from "./en/pane.json";
+import th from "./th/pane.json";
+import type row from "./th/row.json";
+import type scores from "./th/scores.json";
+import type years from "./th/years.json";
+
+/** What each step says beside what the pane always does. */
+interface StepMessages {
+  row: typeof row;
+  scores: typeof scores;
+  years: typeof years;
+}
 
 declare module "i18next" {
   interface CustomTypeOptions {
-    resources: { translation: typeof th };
+    resources: { translation: typeof th & StepMessages };
   }
 }
 
@@ -19,12 +29,23 @@ export function languageOf(tag: string | null | undefined): Language | null {
   return languages.find((language) => language === primary) ?? null;
 }
 
+const messages: Record<Language, object> = { th, en };
+
+/** Adds what a step says; it comes with the step itself. Both languages have the same keys. */
+export function addMessages(added: Record<Language, Partial<StepMessages>>): void {
+  for (const language of languages) {
+    messages[language] = { ...messages[language], ...added[language] };
+    if (i18next.isInitialized)
+      i18next.addResourceBundle(language, "translation", added[language], true);
+  }
+}
+
 /** Makes the messages ready at once; what one language lacks is said in Thai. */
 export function startLanguage(language: Language): void {
   void i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: "th",
-    resources: { th: { translation: th }, en: { translation: en } },
+    resources: { th: { translation: messages.th }, en: { translation: messages.en } },
     initAsync: false,
     // React escapes what it shows.
     interpolation: { escapeValue: false },

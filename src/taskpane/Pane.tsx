@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { LastActionBar } from "./actions/LastActionBar";
@@ -7,18 +7,18 @@ import { useActions } from "./actions/use-actions";
 import { useUndo } from "./actions/use-undo";
 import { ReportStep } from "./ReportStep";
 import { StateLine } from "./state/StateLine";
+import type { Step } from "./step";
 import { UncoveredLine } from "./state/UncoveredLine";
 import { useWorkbook } from "./workbook/use-workbook";
 
-// The pane opens with the report; the other steps come when they are asked for.
+// The pane opens with the report; the other steps come when they are asked for, and the tabs, with all
+// that moves the focus between them, right after the first paint.
+const Steps = lazy(() => import("./Steps"));
 const ScoresStep = lazy(() => import("./scores/ScoresStep"));
+const UserYears = lazy(() => import("./years/UserYears"));
 const RowStep = lazy(() => import("./row/RowStep"));
 
-const steps = ["report", "scores", "row"] as const;
-type Step = (typeof steps)[number];
-
 const useStyles = makeStyles({
-  tabs: { padding: "0 8px", columnGap: "4px" },
   step: { padding: "12px 16px 24px" },
 });
 
@@ -35,28 +35,11 @@ export function Pane() {
   return (
     <main>
       <StateLine view={view} freshness={freshness}>
-        <TabList
-          className={styles.tabs}
-          size="small"
-          aria-label={t("steps.choose")}
-          selectedValue={step}
-          onTabSelect={(_, { value }) => {
-            setStep(steps.find((each) => each === value) ?? "report");
-          }}
-        >
-          {steps.map((each) => (
-            <Tab key={each} value={each} id={`tab-${each}`} aria-controls={`step-${each}`}>
-              {t(`steps.${each}`)}
-            </Tab>
-          ))}
-        </TabList>
+        <Suspense>
+          <Steps step={step} onChoose={setStep} />
+        </Suspense>
       </StateLine>
-      <div
-        role="tabpanel"
-        id={`step-${step}`}
-        aria-labelledby={`tab-${step}`}
-        className={styles.step}
-      >
+      <div role="tabpanel" id="step" aria-labelledby={`tab-${step}`} className={styles.step}>
         <LastActionBar undo={undo} busy={actions.running.includes("undo")} />
         {view?.scores && (
           <UncoveredLine
@@ -72,7 +55,12 @@ export function Pane() {
         )}
         <Suspense fallback={<p role="status">{t("steps.opening")}</p>}>
           {step === "report" && <ReportStep workbook={workbook} actions={actions} />}
-          {step === "scores" && <ScoresStep {...shared} />}
+          {step === "scores" && (
+            <>
+              <ScoresStep {...shared} />
+              <UserYears workbook={workbook} actions={actions} />
+            </>
+          )}
           {step === "row" && <RowStep {...shared} />}
         </Suspense>
       </div>

@@ -2,6 +2,9 @@ import type { Actions } from "./actions/use-actions";
 import type { UndoActions } from "./actions/use-undo";
 import type { Workbook } from "./workbook/use-workbook";
 
+export const steps = ["report", "scores", "row"] as const;
+export type Step = (typeof steps)[number];
+
 /** What every step of the work is given. */
 export interface StepProps {
   workbook: Workbook;

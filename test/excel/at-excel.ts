@@ -1,7 +1,8 @@
 import { readWorkbook } from "../../src/excel/read-workbook";
 import { writeDrawing } from "../../src/excel/write-drawing";
 import { checkReport } from "../../src/report/check/check-report";
-import { planLayout, reportInView, type LayoutRequest } from "../../src/report/drawing/plan-layout";
+import { planLayout, type LayoutRequest } from "../../src/report/drawing/plan-layout";
+import { reportInView } from "../../src/report/reading/report-in-view";
 import type { CellValue, Report } from "../../src/report/report";
 import { planRows, type PlannedRows, type RowWish } from "../../src/report/rows/plan-rows";
 import { planUndo, type Undo } from "../../src/report/rows/undo";

@@ -91,8 +91,8 @@ describe("building rows from scores", () => {
     expect(after.unplaced).toEqual([]);
     await host.idle();
     const last = after.rows.filter(({ section }) => section === "urgent").at(-1)?.sheetRows[0] ?? 0;
-    const [[status]] = await valuesOf(report, `H${last + 1}`);
-    expect(status).toContain("⚠ เร่งด่วน ขาด มาตรการ");
+    const status = await valuesOf(report, `H${last + 1}`);
+    expect(status[0]?.[0]).toContain("⚠ เร่งด่วน ขาด มาตรการ");
   });
 
   it("is taken back exactly, also where rows had to be put in", async () => {

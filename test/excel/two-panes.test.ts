@@ -3,7 +3,7 @@ import { readWorkbook } from "../../src/excel/read-workbook";
 import { watchWorkbook, type WorkbookEvent } from "../../src/excel/watch-workbook";
 import { writeDrawing } from "../../src/excel/write-drawing";
 import { blockOf } from "../../src/report/address";
-import { reportInView } from "../../src/report/drawing/plan-layout";
+import { reportInView } from "../../src/report/reading/report-in-view";
 import { example } from "../../src/report/example";
 import { patchedReading } from "../../src/report/patched-reading";
 import { fillFields } from "../../src/report/rows/fill-fields";

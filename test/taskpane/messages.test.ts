@@ -1,7 +1,13 @@
 import i18next from "i18next";
-import { en } from "../../src/messages/en";
+import en from "../../src/messages/en/pane.json";
+import rowInEnglish from "../../src/messages/en/row.json";
+import scoresInEnglish from "../../src/messages/en/scores.json";
+import yearsInEnglish from "../../src/messages/en/years.json";
 import { languageOf, startLanguage } from "../../src/messages/language";
-import { th } from "../../src/messages/th";
+import th from "../../src/messages/th/pane.json";
+import row from "../../src/messages/th/row.json";
+import scores from "../../src/messages/th/scores.json";
+import years from "../../src/messages/th/years.json";
 import { columns } from "../../src/report/columns";
 import { rules } from "../../src/report/check/check-report";
 
@@ -14,8 +20,10 @@ const flat = (messages: Messages, path = ""): [string, string][] =>
       : flat(value, `${path}${key}.`),
   );
 
-const thai = new Map(flat(th));
-const english = new Map(flat(en));
+const thai = new Map(flat({ ...th, row, scores, years }));
+const english = new Map(
+  flat({ ...en, row: rowInEnglish, scores: scoresInEnglish, years: yearsInEnglish }),
+);
 const placeholders = (message = "") => (message.match(/\{\{\w+\}\}/g) ?? []).sort();
 
 test("both languages have the same messages", () => {

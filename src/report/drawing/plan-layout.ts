@@ -1,12 +1,13 @@
 import { columnLetters, quotedSheet } from "../address";
 import type { Department } from "../departments";
-import { readReport } from "../reading/read-report";
+import { reportInView } from "../reading/report-in-view";
 import type { Example } from "../example";
 import type { Report } from "../report";
 import { sheetOf, type WorkbookReading } from "../workbook-reading";
 import type { ReferenceYear } from "../../reference/year";
 import type { DefinedName, Drawing, SheetDrawing } from "./drawing";
 import { columnSpan, type GridPlan } from "./grid-plan";
+import { isWorkingGrid } from "./grid-shape";
 import {
   directoryNames,
   directorySheet,
@@ -16,7 +17,7 @@ import {
 } from "./lists-sheet";
 import { freeSheetName, names, sheetNames } from "./names";
 import { newGrid } from "./new-grid";
-import { isWorkingGrid, refreshGrid } from "./refresh-grid";
+import { refreshGrid } from "./refresh-grid";
 
 export interface LayoutRequest {
   agency: string;
@@ -43,11 +44,6 @@ export interface Layout {
   outcome: LayoutOutcome;
   sheetName: string;
   rowCount: number;
-}
-
-/** The report a check or layout is about: the active sheet's, else the one the workbook names. */
-export function reportInView(reading: WorkbookReading): Report | null {
-  return readReport(reading.active) ?? (reading.named === null ? null : readReport(reading.named));
 }
 
 /** What a layout changes. It never overwrites what a person typed, on whatever sheet that stands. */

@@ -1,22 +1,13 @@
 import type { CellPosition } from "../address";
-import { entryKeys, legendHeading, sectionKinds, type ColumnKey, type EntryKey } from "../columns";
+import { entryKeys, legendHeading, type EntryKey } from "../columns";
 import type { Report } from "../report";
 import { dressGrid } from "./dress-grid";
 import { emptySheetDrawing, type RowChange, type SheetDrawing } from "./drawing";
 import { freeRows, type GridPlan, type SectionPlan } from "./grid-plan";
+import { completeColumns, sectionPlans } from "./grid-shape";
 import { legendFormulas } from "./legend";
 import { headingLine, type Heading } from "./new-grid";
 import { fitRows } from "./row-fit";
-
-/** A working grid: every column, one two-row header, each section's band once and in order. */
-export function isWorkingGrid({ place }: Report): boolean {
-  return (
-    place.headerRows === 2 &&
-    place.repeatedHeaders === 0 &&
-    completeColumns(place.columns) !== null &&
-    place.bands.map(({ kind }) => kind).join() === sectionKinds.join()
-  );
-}
 
 export interface Refresh {
   report: Report;
@@ -87,14 +78,6 @@ export function refreshGrid(refresh: Refresh): { sheet: SheetDrawing; plan: Grid
 
 const insertion = (row: number, count: number): RowChange => ({ kind: "insert", row, count });
 
-export function completeColumns(columns: Partial<Record<ColumnKey, number>>) {
-  const { instrument, issue, score, measures, responsible, actions, results, status } = columns;
-  if (instrument === undefined || issue === undefined || score === undefined) return null;
-  if (measures === undefined || responsible === undefined) return null;
-  if (actions === undefined || results === undefined || status === undefined) return null;
-  return { instrument, issue, score, measures, responsible, actions, results, status };
-}
-
 interface TallRow {
   row: number;
   parts: [EntryKey, string[]][];
@@ -120,29 +103,6 @@ const isAt = (cell: CellPosition) => (other: CellPosition) =>
   other.row === cell.row && other.column === cell.column;
 
 const partCount = (parts: TallRow["parts"]) => Math.max(...parts.map(([, cells]) => cells.length));
-
-/** The sections as they stand before the refresh. */
-export function sectionPlans({ place, rows }: Report): SectionPlan[] {
-  return place.bands.map(({ kind, row: bandRow }, index) => {
-    const inSection = rows.filter(({ section }) => section === kind);
-    const sheetRows = inSection.map(({ sheetRows }) => ({
-      first: sheetRows[0] ?? bandRow,
-      last: sheetRows.at(-1) ?? bandRow,
-    }));
-    const lastTyped = sheetRows.at(-1)?.last ?? bandRow;
-    const nextBand = place.bands[index + 1]?.row;
-    // The blank line above the legend belongs to no section.
-    const end =
-      nextBand ?? (place.legendRow === null ? lastTyped + freeRows + 1 : place.legendRow - 1);
-    return {
-      kind,
-      bandRow,
-      firstRow: bandRow + 1,
-      lastRow: Math.max(end - 1, lastTyped),
-      rows: sheetRows,
-    };
-  });
-}
 
 function freeRowsLacking(section: SectionPlan): number {
   const lastTyped = section.rows.at(-1)?.last ?? section.bandRow;

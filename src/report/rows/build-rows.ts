@@ -1,7 +1,7 @@
 import type { SectionKind } from "../columns";
 import { freeRows } from "../drawing/grid-plan";
 import { blankRow, rowCells, type GridRow } from "../drawing/row-cells";
-import { sectionPlans } from "../drawing/refresh-grid";
+import { sectionPlans } from "../drawing/grid-shape";
 import { issueOf, scoreCellOf } from "../entry/issue-text";
 import type { ItemScore } from "../assessment/score-list";
 import { uncovered } from "../assessment/coverage";

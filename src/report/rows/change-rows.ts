@@ -1,6 +1,6 @@
 import { entryKeys, type SectionKind } from "../columns";
 import type { RowChange } from "../drawing/drawing";
-import { sectionPlans } from "../drawing/refresh-grid";
+import { sectionPlans } from "../drawing/grid-shape";
 import type { CellValue, Report, ReportRow } from "../report";
 import type { SheetReading } from "../workbook-reading";
 import { rowsFromTop, type PlacedFormula, type PlacedValue, type RowEdits } from "./row-edits";

@@ -8,7 +8,7 @@ import {
 import { scoreCell } from "../drawing/row-cells";
 import { fitRows } from "../drawing/row-fit";
 import { runningOnFormula, statusFormula } from "../drawing/status-formula";
-import { completeColumns, isWorkingGrid } from "../drawing/refresh-grid";
+import { completeColumns, isWorkingGrid } from "../drawing/grid-shape";
 import { joinParts } from "../reading/row";
 import type { CellValue, Report, ReportRow } from "../report";
 import { writtenRows } from "./draw-edits";

@@ -1,9 +1,9 @@
 import type { SectionKind } from "../columns";
-import { reportInView } from "../drawing/plan-layout";
-import { isWorkingGrid } from "../drawing/refresh-grid";
+import { isWorkingGrid } from "../drawing/grid-shape";
 import type { Drawing } from "../drawing/drawing";
 import type { Report, ReportRow } from "../report";
 import { sheetOf, type SheetReading, type WorkbookReading } from "../workbook-reading";
+import { reportInView } from "../reading/report-in-view";
 import { buildRows, type RowsToBuild } from "./build-rows";
 import {
   addRow,

@@ -1,5 +1,5 @@
 import type { CellPosition } from "../address";
-import { sectionPlans } from "../drawing/refresh-grid";
+import { sectionPlans } from "../drawing/grid-shape";
 import type { SectionKind } from "../columns";
 import type { Report, ReportRow } from "../report";
 

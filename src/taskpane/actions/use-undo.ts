@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { readWorkbook } from "../../excel/read-workbook";
-import { writeDrawing } from "../../excel/write-drawing";
-import { planUndo, type Undo } from "../../report/rows/undo";
+import type { Undo } from "../../report/rows/undo";
 import type { Workbook } from "../workbook/use-workbook";
+import { drawing } from "./drawing";
 import type { Actions } from "./use-actions";
 
 /** What was done, as the messages under `undo.done` tell it. */
@@ -56,7 +56,8 @@ export function useUndo({ run }: Actions, { recheck }: Workbook): UndoActions {
 async function undo(undo: Undo): Promise<boolean> {
   const drawingOn = undo.kind === "rows" ? { sheetName: undo.before.sheetName } : undefined;
   const reading = await readWorkbook({ waitForTyping: true, ...(drawingOn && { drawingOn }) });
-  const drawing = planUndo(reading, undo);
-  if (drawing) await writeDrawing(drawing);
-  return drawing !== null;
+  const { planUndo, writeDrawing } = await drawing();
+  const back = planUndo(reading, undo);
+  if (back) await writeDrawing(back);
+  return back !== null;
 }

@@ -1,14 +1,10 @@
 import { useState } from "react";
 import { readWorkbook } from "../../excel/read-workbook";
-import { writeDrawing } from "../../excel/write-drawing";
+import { drawing } from "../actions/drawing";
 import { loadYear } from "../../reference/load-year";
 import { defaultThreshold } from "../../reference/year";
-import {
-  planLayout,
-  reportInView,
-  type LayoutOutcome,
-  type LayoutRequest,
-} from "../../report/drawing/plan-layout";
+import type { LayoutOutcome, LayoutRequest } from "../../report/drawing/plan-layout";
+import { reportInView } from "../../report/reading/report-in-view";
 import type { Actions } from "../actions/use-actions";
 import type { Workbook } from "../workbook/use-workbook";
 import type { WorkbookView } from "../workbook/workbook-view";
@@ -80,8 +76,10 @@ export function useLayout({ run }: Actions, { recheck, view }: Workbook): Layout
 async function layOut(request: LayoutRequest, view: WorkbookView | null): Promise<LayoutDone> {
   const drawingOn = view?.report ? { sheetName: view.report.sheetName } : "active-sheet";
   const reading = await readWorkbook({ waitForTyping: true, drawingOn });
-  const { drawing, outcome, sheetName, rowCount } = planLayout(reading, request);
-  await writeDrawing(drawing);
+  const { planLayout, writeDrawing } = await drawing();
+  const layout = planLayout(reading, request);
+  const { outcome, sheetName, rowCount } = layout;
+  await writeDrawing(layout.drawing);
   return {
     outcome: request.example ? "example" : outcome,
     sheet: sheetName,

@@ -25,7 +25,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  steps: { margin: "4px -8px 0" },
+  // As tall as the tabs that come to stand in it.
+  steps: { margin: "4px -8px 0", minHeight: "32px" },
   facts: {
     padding: "8px 16px 0",
     color: tokens.colorNeutralForeground2,

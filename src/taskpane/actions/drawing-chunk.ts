@@ -1,0 +1,3 @@
+export { writeDrawing } from "../../excel/write-drawing";
+export { planLayout } from "../../report/drawing/plan-layout";
+export { planUndo } from "../../report/rows/undo";

@@ -1,0 +1,2 @@
+/** What draws on the sheet, loaded with the first action that does: opening the pane needs none of it. */
+export const drawing = () => import("./drawing-chunk");

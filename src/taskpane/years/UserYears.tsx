@@ -1,0 +1,74 @@
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import "../../messages/years";
+import { cellAddress } from "../../report/address";
+import { readUserYears } from "../../report/assessment/user-years";
+import { ActionButton } from "../actions/ActionButton";
+import type { Actions } from "../actions/use-actions";
+import type { Workbook } from "../workbook/use-workbook";
+import { useUserYears } from "./use-user-years";
+
+const useStyles = makeStyles({
+  section: {
+    marginTop: "24px",
+    paddingTop: "12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  sentence: { margin: "4px 0 8px", color: tokens.colorNeutralForeground2 },
+  list: { margin: "0 0 8px", paddingInlineStart: "20px" },
+});
+
+/** Lists of years that are not built in, and wording put right: on a sheet that people fill themselves. */
+export default function UserYears({ workbook, actions }: { workbook: Workbook; actions: Actions }) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const { addSheet, goTo } = useUserYears(actions, workbook);
+  const sheet = workbook.reading?.userYears ?? null;
+  const busy = actions.running.includes("years");
+  const { years, faults } = sheet ? readUserYears(sheet) : { years: [], faults: [] };
+  return (
+    <section className={styles.section} aria-labelledby="years-heading">
+      <h2 id="years-heading" className={styles.heading}>
+        {t("years.heading")}
+      </h2>
+      <p className={styles.sentence}>
+        {sheet ? t("years.sheet", { sheet: sheet.sheetName }) : t("years.what")}
+      </p>
+      {years.length > 0 && (
+        <ul className={styles.list}>
+          {years.map(({ fiscalYear, items }) => (
+            <li key={fiscalYear}>{t("years.year", { year: fiscalYear, count: items.length })}</li>
+          ))}
+        </ul>
+      )}
+      {faults.length > 0 && (
+        <ul className={styles.list} aria-label={t("years.faults")}>
+          {faults.map(({ row, column, reason, text }) => (
+            <li key={`${row} ${column} ${reason}`}>
+              <Link as="button" onClick={() => void goTo(row, column)}>
+                {t(`years.fault.${reason}`, { cell: cellAddress(row, column), text })}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      {sheet ? (
+        <Button onClick={() => void goTo(0, 0)}>{t("years.go")}</Button>
+      ) : (
+        <ActionButton
+          label={t("years.add")}
+          busyLabel={t("years.adding")}
+          busy={busy}
+          blocked={busy}
+          onClick={() => void addSheet()}
+        />
+      )}
+    </section>
+  );
+}
