@@ -55,6 +55,7 @@ export function newScoreSheet(
   sheet.tables.push({ block: table, style: "TableStyleLight9" });
   sheet.charts.push(scoreChart(count));
   sheet.frozenRows = headerRow + 1;
+  sheet.print = { titleRows: `$${headerRow + 1}:$${headerRow + 1}` };
   return sheet;
 }
 
