@@ -5,7 +5,8 @@ import { patchedReading } from "../../report/patched-reading";
 import type { WorkbookReading } from "../../report/workbook-reading";
 import type { CellPosition } from "../../report/address";
 import { troubleOf, type Trouble, type TroubleKind } from "../actions/trouble";
-import { keepWatch, type Change } from "./keep-watch";
+import type { Change } from "./changes";
+import { keepWatch } from "./keep-watch";
 import { Recheck } from "./recheck";
 import { keepUnchanged, viewOf, type WorkbookView } from "./workbook-view";
 
