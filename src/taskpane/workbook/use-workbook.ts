@@ -1,13 +1,10 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from "react";
-import { readCells, type BlockOnSheet } from "../../excel/read-cells";
-import { readWorkbook } from "../../excel/read-workbook";
-import { patchedReading } from "../../report/patched-reading";
+import { useCallback, useEffect, useReducer, useState } from "react";
 import type { WorkbookReading } from "../../report/workbook-reading";
-import type { CellPosition } from "../../report/address";
-import { troubleOf, type Trouble, type TroubleKind } from "../actions/trouble";
+import type { Trouble, TroubleKind } from "../actions/trouble";
 import type { Change } from "./changes";
 import { keepWatch } from "./keep-watch";
-import { Recheck } from "./recheck";
+import { LiveWorkbook, type Happening } from "./live-workbook";
+import type { Recheck } from "./recheck";
 import { keepUnchanged, viewOf, type WorkbookView } from "./workbook-view";
 
 /** Whether the view is what the last try saw; else it may be out of date, and why. */
@@ -27,15 +24,7 @@ interface State {
   dismissed: TroubleKind | null;
 }
 
-type Happening =
-  | { kind: "reading" }
-  | { kind: "read"; reading: WorkbookReading; at: number }
-  | { kind: "moved"; cell: CellPosition }
-  | { kind: "put-off" }
-  | { kind: "failed"; trouble: Trouble | null }
-  | { kind: "dismissed" };
-
-function reduce(state: State, happening: Happening): State {
+function reduce(state: State, happening: Happening | { kind: "dismissed" }): State {
   switch (happening.kind) {
     case "reading":
       return { ...state, isReading: true };
@@ -50,8 +39,7 @@ function reduce(state: State, happening: Happening): State {
         dismissed: null,
       };
     case "moved": {
-      if (state.reading === null) return state;
-      const reading = { ...state.reading, activeCell: happening.cell };
+      const { reading } = happening;
       return { ...state, reading, view: keepUnchanged(state.view, viewOf(reading)) };
     }
     case "put-off":
@@ -89,79 +77,12 @@ export interface Workbook extends State {
 /** Keeps the view of the workbook up to date for as long as the pane is open. */
 export function useWorkbook(): Workbook {
   const [state, happen] = useReducer(reduce, atFirst);
-  const latest = useRef<WorkbookReading | null>(null);
-  const [recheck] = useState(
-    () =>
-      new Recheck<Change>(async (changes) => {
-        happen({ kind: "reading" });
-        try {
-          latest.current = await readAgain(latest.current, changes);
-          happen({ kind: "read", reading: latest.current, at: Date.now() });
-        } catch (error) {
-          // What was not read now is part of the next read.
-          latest.current = null;
-          const trouble = troubleOf(error);
-          happen(willPass(trouble) ? { kind: "put-off" } : { kind: "failed", trouble });
-        }
-      }),
-  );
-  useEffect(
-    () =>
-      keepWatch(recheck, {
-        reading: () => latest.current,
-        moved: (cell) => {
-          if (latest.current) latest.current = { ...latest.current, activeCell: cell };
-          happen({ kind: "moved", cell });
-        },
-      }),
-    [recheck],
-  );
-  const ask = useCallback(
-    () =>
-      recheck.read(async () => {
-        happen({ kind: "reading" });
-        try {
-          const reading = await readWorkbook({ waitForTyping: true });
-          latest.current = reading;
-          happen({ kind: "read", reading, at: Date.now() });
-          return viewOf(reading);
-        } catch (error) {
-          // What went wrong is shown with the action that asked.
-          latest.current = null;
-          happen({ kind: "failed", trouble: null });
-          throw error;
-        }
-      }),
-    [recheck],
-  );
-  const current = useCallback(async () => {
-    await recheck.upToDate();
-    if (latest.current) return latest.current;
-    await ask();
-    if (latest.current) return latest.current;
-    throw new Error("The workbook was not read");
-  }, [ask, recheck]);
+  const [live] = useState(() => new LiveWorkbook(happen));
+  useEffect(() => keepWatch(live), [live]);
+  const ask = useCallback(async () => viewOf(await live.ask()), [live]);
+  const current = useCallback(() => live.current(), [live]);
   const dismiss = useCallback(() => {
     happen({ kind: "dismissed" });
   }, []);
-  return { ...state, ask, current, recheck, dismiss };
-}
-
-/** Only the cells that changed, where that is all that did; else everything. */
-async function readAgain(
-  before: WorkbookReading | null,
-  changes: readonly Change[],
-): Promise<WorkbookReading> {
-  const blocks = changes.filter((change): change is BlockOnSheet => change !== "everything");
-  if (before && blocks.length > 0 && blocks.length === changes.length) {
-    const { cells, activeSheet, activeCell } = await readCells(blocks, { waitForTyping: false });
-    if (activeSheet === before.active.sheetName)
-      return { ...patchedReading(before, cells), activeCell };
-  }
-  return readWorkbook({ waitForTyping: false });
-}
-
-/** A cell being edited, or another workbook in front, is no trouble: the next hint leads to a new try. */
-function willPass({ kind }: Trouble): boolean {
-  return kind === "cell-being-edited" || kind === "other-workbook";
+  return { ...state, ask, current, recheck: live.recheck, dismiss };
 }
