@@ -1,0 +1,101 @@
+import { writeDrawing } from "../../src/excel/write-drawing";
+import { reportInView } from "../../src/report/reading/report-in-view";
+import { example } from "../../src/report/example";
+import { fillFields } from "../../src/report/rows/fill-fields";
+import { keepWatch } from "../../src/taskpane/workbook/keep-watch";
+import { LiveWorkbook, type Happening } from "../../src/taskpane/workbook/live-workbook";
+import type { Host } from "../../src/workbench/host/host";
+import { openPane, startHost, type TestPane } from "../support/pane";
+import { layOut, readReport } from "./at-excel";
+
+let host: Host;
+let stop: () => Promise<void>;
+let pane: TestPane;
+let live: LiveWorkbook;
+let endWatch: () => void;
+let happened: Happening[];
+
+beforeEach(async () => {
+  // As much of a browser as watching needs: somewhere to hear of focus.
+  Object.assign(globalThis, { window: new EventTarget(), document: new EventTarget() });
+  ({ host, stop } = startHost());
+  pane = openPane(host);
+  await layOut({ example });
+  happened = [];
+  live = new LiveWorkbook((happening) => happened.push(happening));
+  endWatch = keepWatch(live);
+  await live.current();
+  await host.idle();
+  await live.current();
+  pane.resetRoundTrips();
+});
+afterEach(async () => {
+  endWatch();
+  await stop();
+});
+
+const sheetName = "รายงาน ITA";
+const rowNow = (index: number) => live.reading && reportInView(live.reading)?.rows[index]?.text;
+
+/** Everything told of is read. */
+async function caughtUp() {
+  await host.idle();
+  await live.current();
+}
+
+async function select(address: string) {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheetName).getRange(address).select();
+    await context.sync();
+  });
+}
+
+it("a cell typed into is read again by itself, in one round trip", async () => {
+  host.typeInto(sheetName, "D8", "• ประกาศให้ทราบทั่วกัน");
+  await caughtUp();
+  expect(pane.roundTrips()).toBe(1);
+  expect(rowNow(1)?.measures).toBe("• ประกาศให้ทราบทั่วกัน");
+});
+
+it("following the cursor is one read, and the pane knows its place before that", async () => {
+  await select("B9");
+  pane.resetRoundTrips();
+  await host.idle();
+  expect(live.reading?.activeCell).toEqual({ row: 8, column: 1 });
+  expect(pane.roundTrips()).toBe(0);
+  await live.current();
+  expect(pane.roundTrips()).toBe(1);
+});
+
+it("a pick from a dropdown that told nothing shows as soon as the cursor moves on", async () => {
+  host.play.dropdownPicksAreSilent = true;
+  await select("E7");
+  await caughtUp();
+  host.pickFromDropdown(sheetName, "E7", "ฝกม.");
+  await caughtUp();
+  expect(rowNow(0)?.responsible).not.toBe("ฝกม.");
+  await select("E8");
+  await caughtUp();
+  expect(rowNow(0)?.responsible).toBe("ฝกม.");
+});
+
+it("what a co-author's pane writes arrives", async () => {
+  const theirs = openPane(host);
+  const report = await readReport();
+  await writeDrawing(fillFields(report, report.rows[0]!, 6, { results: "• ของเพื่อนร่วมงาน" }));
+  theirs.connection.disconnect();
+  pane.use();
+  await caughtUp();
+  expect(rowNow(0)?.results).toBe("• ของเพื่อนร่วมงาน");
+});
+
+it("while a cell is being edited the read is put off, and made up for later", async () => {
+  host.play.cellEditMode = true;
+  live.recheck.hint("everything");
+  await live.recheck.readNow();
+  expect(happened.at(-1)).toEqual({ kind: "put-off" });
+  host.play.cellEditMode = false;
+  host.typeInto(sheetName, "D8", "• ใหม่");
+  await caughtUp();
+  expect(rowNow(1)?.measures).toBe("• ใหม่");
+});
