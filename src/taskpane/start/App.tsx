@@ -24,11 +24,14 @@ export function App({ surroundings, dark }: { surroundings: Surroundings; dark: 
     document.title = title;
   }, [language, dark, title]);
   return (
-    <FluentProvider theme={paneTheme(dark)} className={styles.page}>
-      <ErrorBoundary>
-        <Header />
-        {surroundings === "excel" ? <Pane /> : <StartHelp reason={surroundings} />}
-      </ErrorBoundary>
+    <FluentProvider theme={paneTheme(dark)}>
+      {/* Fluent gives the provider's own look to every menu and list as well: the height is not theirs. */}
+      <div className={styles.page}>
+        <ErrorBoundary>
+          <Header />
+          {surroundings === "excel" ? <Pane /> : <StartHelp reason={surroundings} />}
+        </ErrorBoundary>
+      </div>
     </FluentProvider>
   );
 }
