@@ -1,0 +1,98 @@
+import {
+  Dropdown,
+  Field,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  Option,
+} from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import type { ItemScore } from "../../report/assessment/score-list";
+import { itemsOfOtherYears, yearsThatFit } from "../../report/assessment/which-year";
+import { useTextStyles } from "./text-styles";
+import type { YearLists } from "./use-year-lists";
+
+const useStyles = makeStyles({
+  dropdown: { minWidth: 0, width: "100%" },
+  warning: { marginTop: "8px" },
+  body: { paddingBlock: "6px" },
+  list: { maxHeight: "132px", marginTop: "4px", overflowY: "auto" },
+});
+
+interface Props {
+  year: number;
+  items: readonly ItemScore[];
+  lists: YearLists | null;
+  onChoose: (year: number) => void;
+}
+
+/** The year the scores are of: it decides what the codes mean. */
+export function AssessedYear({ year, items, lists, onChoose }: Props) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const offered = [...new Set([...(lists?.keys() ?? []), year])].sort((a, b) => b - a);
+  const fits = yearsThatFit(items, [...(lists?.values() ?? [])]);
+  const matching = fits.find(({ fiscalYear }) => fiscalYear === year)?.matching ?? 0;
+  return (
+    <div>
+      <Field
+        label={t("scores.year.label")}
+        hint={matching > 0 ? t("scores.year.matching", { count: matching }) : t("scores.year.hint")}
+      >
+        <Dropdown
+          className={styles.dropdown}
+          value={t("scores.year.year", { year })}
+          selectedOptions={[String(year)]}
+          onOptionSelect={(_, { optionValue }) => {
+            if (optionValue !== undefined) onChoose(Number(optionValue));
+          }}
+        >
+          {offered.map((each) => (
+            <Option key={each} value={String(each)}>
+              {t("scores.year.year", { year: each })}
+            </Option>
+          ))}
+        </Dropdown>
+      </Field>
+      {lists && <OfOtherYears year={year} items={items} lists={lists} />}
+    </div>
+  );
+}
+
+/** Codes whose titles another year's list has: most likely the year is another one. */
+function OfOtherYears({
+  year,
+  items,
+  lists,
+}: Omit<Props, "onChoose" | "lists"> & { lists: YearLists }) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const list = lists.get(year);
+  const others = [...lists.values()].filter(({ fiscalYear }) => fiscalYear !== year);
+  const strangers = list ? itemsOfOtherYears(items, list, others) : [];
+  return (
+    <div role="status">
+      {strangers.length > 0 && (
+        <MessageBar intent="warning" layout="multiline" className={styles.warning}>
+          <MessageBarBody className={styles.body}>
+            {t("scores.year.others", { count: strangers.length, year })}
+            <ul className={mergeClasses(texts.list, styles.list)} tabIndex={0}>
+              {strangers.map(({ code, title, years, codeThere }) => (
+                <li key={code} className={texts.note}>
+                  {t(code === codeThere ? "scores.year.sameCode" : "scores.year.other", {
+                    code,
+                    title,
+                    codeThere,
+                    years: years.join(", "),
+                  })}
+                </li>
+              ))}
+            </ul>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}

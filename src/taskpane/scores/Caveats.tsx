@@ -1,0 +1,52 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Info16Regular } from "@fluentui/react-icons/svg/info";
+import { useTranslation } from "react-i18next";
+import type { Caveat } from "../../report/assessment/result";
+import { useTextStyles } from "./text-styles";
+
+/** More codes than this are counted, not named. */
+const mostNamed = 12;
+
+const useStyles = makeStyles({
+  caveat: { display: "flex", columnGap: "6px", padding: "2px 0" },
+  icon: { flexShrink: 0, marginTop: "2px", color: tokens.colorNeutralForeground3 },
+});
+
+/** What a person must know before quoting the result, in plain words. */
+export function Caveats({ caveats }: { caveats: readonly Caveat[] }) {
+  const styles = useStyles();
+  const texts = useTextStyles();
+  return (
+    <ul className={texts.list}>
+      {caveats.map((caveat, index) => (
+        <li key={index} className={mergeClasses(texts.note, styles.caveat)}>
+          <Info16Regular className={styles.icon} aria-hidden />
+          <span>
+            <Sentence caveat={caveat} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Sentence({ caveat }: { caveat: Caveat }) {
+  const { t } = useTranslation();
+  switch (caveat.kind) {
+    case "rule-inferred":
+      return t(`scores.caveat.${caveat.rule}`);
+    case "level-unsettled":
+      return t("scores.caveat.level-unsettled", { year: caveat.fiscalYear });
+    case "items-missing":
+      return t("scores.caveat.items-missing", {
+        instrument: caveat.instrument,
+        missing: caveat.missing,
+        expected: caveat.expected,
+      });
+    case "items-unassigned": {
+      const { codes } = caveat;
+      const named = codes.slice(0, mostNamed).join(", ") + (codes.length > mostNamed ? " …" : "");
+      return t("scores.caveat.items-unassigned", { count: codes.length, codes: named });
+    }
+  }
+}

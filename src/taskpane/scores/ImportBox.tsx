@@ -1,0 +1,139 @@
+import {
+  Button,
+  Field,
+  makeStyles,
+  mergeClasses,
+  Textarea,
+  tokens,
+} from "@fluentui/react-components";
+import { DocumentArrowUp20Regular } from "@fluentui/react-icons/svg/document-arrow-up";
+import { useEffect, useRef, useState, type DragEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { ScoreFileError, type ScoreFileReason } from "../../files/score-file-error";
+import { pastedTables } from "../../report/assessment/import/pasted";
+import type { Actions } from "../actions/use-actions";
+import { foundIn, type Found } from "./import-state";
+import { useTextStyles } from "./text-styles";
+
+const useStyles = makeStyles({
+  box: { display: "flex", flexDirection: "column", gap: "8px", marginTop: "12px" },
+  paste: { width: "100%" },
+  over: { outline: `2px dashed ${tokens.colorBrandStroke1}`, outlineOffset: "2px" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+/** Why nothing was found in what a person gave. */
+type Refusal = ScoreFileReason | "nothing-pasted";
+
+interface Props {
+  actions: Actions;
+  takeFocus: boolean;
+  onFound: (found: Found) => void;
+}
+
+/** Takes scores in: pasted, dropped, or out of a file. Nothing is written yet. */
+export function ImportBox({ actions: { run, running }, takeFocus, onFound }: Props) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const [typed, setTyped] = useState("");
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [dragging, setDragging] = useState(false);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const picker = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (takeFocus) box.current?.focus();
+  }, [takeFocus]);
+  const busy = running.includes("import");
+
+  const takeText = (text: string) => {
+    const tables = pastedTables(text);
+    setRefusal(tables.length === 0 ? "nothing-pasted" : null);
+    if (tables.length > 0) onFound(foundIn(tables, null));
+  };
+  const takeFile = (file: File) =>
+    run("import", async () => {
+      setRefusal(null);
+      try {
+        const { readScoreFile } = await import("../../files/read-score-file");
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        onFound(foundIn(await readScoreFile(bytes, file.name), file.name));
+      } catch (error) {
+        if (!(error instanceof ScoreFileError)) throw error;
+        setRefusal(error.reason);
+      }
+    });
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setDragging(false);
+    const [file] = event.dataTransfer.files;
+    if (file) void takeFile(file);
+    else takeText(event.dataTransfer.getData("text/plain"));
+  };
+  return (
+    <div
+      className={styles.box}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setDragging(true);
+      }}
+      onDragLeave={() => {
+        setDragging(false);
+      }}
+      onDrop={drop}
+    >
+      <Field
+        label={t("scores.box.label")}
+        hint={t("scores.box.hint")}
+        validationMessage={refusal ? t(`scores.refused.${refusal}`) : undefined}
+      >
+        <Textarea
+          ref={box}
+          className={mergeClasses(styles.paste, dragging && styles.over)}
+          rows={4}
+          placeholder={t("scores.box.placeholder")}
+          value={typed}
+          onChange={(_, { value }) => {
+            setTyped(value);
+          }}
+          onPaste={(event) => {
+            event.preventDefault();
+            takeText(event.clipboardData.getData("text/plain"));
+          }}
+        />
+      </Field>
+      <div className={styles.actions}>
+        <Button
+          icon={<DocumentArrowUp20Regular />}
+          disabledFocusable={busy}
+          onClick={() => picker.current?.click()}
+        >
+          {t("scores.box.chooseFile")}
+        </Button>
+        {typed.trim() !== "" && (
+          <Button
+            onClick={() => {
+              takeText(typed);
+            }}
+          >
+            {t("scores.box.readTyped")}
+          </Button>
+        )}
+      </div>
+      <input
+        ref={picker}
+        type="file"
+        accept=".xlsx,.csv,.txt"
+        className={texts.unseen}
+        tabIndex={-1}
+        aria-hidden
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) void takeFile(file);
+          // So that the same file, mended, can be chosen again.
+          currentTarget.value = "";
+        }}
+      />
+    </div>
+  );
+}

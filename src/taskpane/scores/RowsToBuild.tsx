@@ -1,0 +1,125 @@
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { RowsToBuild as Rows } from "../../report/rows/build-rows";
+import { ActionButton } from "../actions/ActionButton";
+import type { ScoresView } from "../workbook/scores-view";
+import type { ReportView } from "../workbook/workbook-view";
+import { ItemsToDevelop } from "./ItemsToDevelop";
+import { keyOf, rowsOf, type ByHand } from "./rows-to-build";
+import { useTextStyles } from "./text-styles";
+import { UrgentRows } from "./UrgentRows";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: "8px" },
+  heading: { outlineOffset: "4px" },
+});
+
+const untouched: ByHand = new Map();
+
+interface Props {
+  scores: ScoresView;
+  report: ReportView | null;
+  threshold: number;
+  busy: boolean;
+  onBuild: (rows: Rows) => Promise<boolean>;
+}
+
+/** The rows that the report still lacks, ready to be made in one go. */
+export function RowsToBuild({ scores, report, threshold, busy, onBuild }: Props) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [byHand, setByHand] = useState(untouched);
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const covered = new Set(scores.covered);
+  const choices = scores.items.filter(
+    ({ code, score }) => score >= threshold && !covered.has(code),
+  );
+  const rows = rowsOf(scores.uncovered, byHand);
+  const urgent = rows.filter((row) => !leftOut.has(keyOf(row)));
+  const develop = rowsOf(
+    choices.filter(({ code }) => chosen.includes(code)),
+    untouched,
+  );
+  const count = urgent.length + develop.length;
+
+  const build = async () => {
+    if (!(await onBuild({ urgent, develop }))) return;
+    setChosen([]);
+    setByHand(untouched);
+    // The button may be gone now, with nothing left to make.
+    heading.current?.focus();
+  };
+  return (
+    <section className={styles.section} aria-labelledby="rows-heading">
+      <h3
+        id="rows-heading"
+        ref={heading}
+        tabIndex={-1}
+        className={mergeClasses(texts.subheading, styles.heading)}
+      >
+        {t("scores.rows.heading")}
+      </h3>
+      {report?.isWorkingGrid !== true ? (
+        <p className={texts.sentence}>
+          {t(report ? "scores.rows.otherShape" : "scores.rows.noReport")}
+        </p>
+      ) : (
+        <>
+          {rows.length === 0 ? (
+            <p className={texts.sentence}>{t("scores.rows.allCovered")}</p>
+          ) : (
+            <UrgentRows
+              rows={rows}
+              byHand={byHand}
+              leftOut={leftOut}
+              onArrange={setByHand}
+              onLeaveOut={setLeftOut}
+            />
+          )}
+          <ItemsToDevelop choices={choices} chosen={chosen} onChoose={setChosen} />
+          {count + rows.length > 0 && (
+            <BuildButton count={count} busy={busy} onBuild={() => void build()} />
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function BuildButton({
+  count,
+  busy,
+  onBuild,
+}: {
+  count: number;
+  busy: boolean;
+  onBuild: () => void;
+}) {
+  const { t } = useTranslation();
+  const texts = useTextStyles();
+  if (count === 0)
+    return (
+      <>
+        <Button appearance="primary" disabledFocusable aria-describedby="build-why-not">
+          {t("scores.rows.build", { count })}
+        </Button>
+        <p id="build-why-not" className={texts.note}>
+          {t("scores.rows.whyNot")}
+        </p>
+      </>
+    );
+  return (
+    <ActionButton
+      appearance="primary"
+      label={t("scores.rows.build", { count })}
+      busyLabel={t("scores.rows.busy")}
+      busy={busy}
+      blocked={busy}
+      onClick={onBuild}
+    />
+  );
+}

@@ -1,0 +1,142 @@
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import "../../messages/scores";
+import { selectCell } from "../../excel/select-cell";
+import type { CellPosition } from "../../report/address";
+import type { ItemScore } from "../../report/assessment/score-list";
+import type { StepProps } from "../step";
+import { ImportBox } from "./ImportBox";
+import { ImportPreview } from "./ImportPreview";
+import type { Found } from "./import-state";
+import { ScoresOverview } from "./ScoresOverview";
+import { useTextStyles } from "./text-styles";
+import { useScores } from "./use-scores";
+import { useYearLists, type LoadedYears } from "./use-year-lists";
+
+const useStyles = makeStyles({
+  top: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "4px 12px",
+  },
+  heading: { outlineOffset: "4px" },
+  intro: { marginTop: "8px" },
+});
+
+/** What has just led here, so that the focus goes where a person goes on. */
+type Arrival = "opened" | "asked-again" | "cancelled" | "imported";
+
+/** The year's scores: taken in, looked at, and made into rows of the report. */
+export default function ScoresStep({ workbook, actions, undo }: StepProps) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const { importScores, build } = useScores(actions, workbook, undo);
+  const years = useYearLists(workbook.reading?.userYears ?? null);
+  const [found, setFound] = useState<Found | null>(null);
+  const [arrival, setArrival] = useState<Arrival>("opened");
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { view } = workbook;
+  useEffect(() => {
+    if (arrival === "imported") heading.current?.focus();
+  }, [arrival]);
+  if (!view) return null;
+  const { scores } = view;
+  const running = (name: "import" | "build") => actions.running.includes(name);
+
+  const importFound = async (items: readonly ItemScore[], assessedYear: number) => {
+    if (!(await importScores(items, assessedYear))) return;
+    setFound(null);
+    setArrival("imported");
+  };
+  if (found)
+    return (
+      <>
+        <YearsTrouble years={years} />
+        <ImportPreview
+          found={found}
+          view={view}
+          lists={years.lists}
+          busy={running("import")}
+          onChange={setFound}
+          onImport={(items, year) => void importFound(items, year)}
+          onCancel={() => {
+            setFound(null);
+            setArrival("cancelled");
+          }}
+        />
+      </>
+    );
+  const askingAgain = arrival === "asked-again" || arrival === "cancelled";
+  const select = ({ row, column }: CellPosition) => {
+    if (scores) void actions.run("select", () => selectCell(scores.sheetName, row, column));
+  };
+  return (
+    <section aria-labelledby="scores-heading">
+      <div className={styles.top}>
+        <h2
+          id="scores-heading"
+          ref={heading}
+          tabIndex={-1}
+          className={mergeClasses(texts.heading, styles.heading)}
+        >
+          {scores?.assessedYear
+            ? t("scores.headingOfYear", { year: scores.assessedYear })
+            : t("scores.heading")}
+        </h2>
+        {scores && (
+          <Button
+            aria-expanded={askingAgain}
+            onClick={() => {
+              setArrival(askingAgain ? "opened" : "asked-again");
+            }}
+          >
+            {askingAgain ? t("scores.closeBox") : t("scores.importAgain")}
+          </Button>
+        )}
+      </div>
+      {!scores && <p className={mergeClasses(texts.sentence, styles.intro)}>{t("scores.intro")}</p>}
+      {(!scores || askingAgain) && (
+        <ImportBox actions={actions} takeFocus={askingAgain} onFound={setFound} />
+      )}
+      <YearsTrouble years={years} />
+      {scores && (
+        <ScoresOverview
+          scores={scores}
+          view={view}
+          lists={years.lists}
+          busy={running("build")}
+          onBuild={build}
+          onSelect={select}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Without the lists there is neither a year to choose nor a level. */
+function YearsTrouble({ years: { failed, retry } }: { years: LoadedYears }) {
+  const { t } = useTranslation();
+  return (
+    <div role="status">
+      {failed && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{t("scores.listsFailed")}</MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={retry}>{t("scores.retry")}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import { Button, Checkbox, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { NewRow } from "../../report/rows/build-rows";
+import { JoinActions } from "./JoinActions";
+import { RowLabel } from "./RowLabel";
+import { joined, keyOf, parted, type ByHand } from "./rows-to-build";
+import { useTextStyles } from "./text-styles";
+
+const useStyles = makeStyles({
+  list: { marginLeft: "-8px" },
+  row: { display: "flex", alignItems: "flex-start", justifyContent: "space-between" },
+  check: { minWidth: 0 },
+  part: { flexShrink: 0, minWidth: 0, marginTop: "4px" },
+});
+
+interface Props {
+  rows: readonly NewRow[];
+  byHand: ByHand;
+  /** Keys of rows not to be made. */
+  leftOut: ReadonlySet<string>;
+  onArrange: (byHand: ByHand) => void;
+  onLeaveOut: (leftOut: ReadonlySet<string>) => void;
+}
+
+/** The rows to be made of weak items: which of them, and which items share one. */
+export function UrgentRows({ rows, byHand, leftOut, onArrange, onLeaveOut }: Props) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const texts = useTextStyles();
+  /** Keys of the rows picked to become one; null while ticks say which rows are made. */
+  const [picked, setPicked] = useState<ReadonlySet<string> | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const focusOnRowOf = useFocusOnRow(list);
+  const toJoin = rows.filter((row) => picked?.has(keyOf(row)));
+
+  const start = () => {
+    setPicked(new Set());
+    focusOnRowOf(rows[0]);
+  };
+  const join = () => {
+    onArrange(joined(toJoin, byHand));
+    setPicked(null);
+    focusOnRowOf(toJoin[0]);
+  };
+  const part = (row: NewRow) => {
+    onArrange(parted(row, byHand));
+    focusOnRowOf(row);
+  };
+  return (
+    <>
+      <p className={texts.sentence} role="status">
+        {picked ? t("scores.rows.pick") : t("scores.rows.missing", { count: rows.length })}
+      </p>
+      <ul ref={list} className={mergeClasses(texts.list, styles.list)}>
+        {rows.map((row) => {
+          const key = keyOf(row);
+          return (
+            <li key={key} className={styles.row}>
+              <Checkbox
+                className={styles.check}
+                value={key}
+                checked={picked ? picked.has(key) : !leftOut.has(key)}
+                label={<RowLabel row={row} />}
+                onChange={() => {
+                  if (picked) setPicked(toggled(picked, key));
+                  else onLeaveOut(toggled(leftOut, key));
+                }}
+              />
+              {!picked && row.length > 1 && (
+                <Button
+                  size="small"
+                  className={styles.part}
+                  aria-label={t("scores.rows.partRow", {
+                    codes: row.map(({ code }) => code).join(", "),
+                  })}
+                  onClick={() => {
+                    part(row);
+                  }}
+                >
+                  {t("scores.rows.part")}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {rows.length > 1 && (
+        <JoinActions
+          toJoin={picked && toJoin}
+          onStart={start}
+          onJoin={join}
+          onCancel={() => {
+            setPicked(null);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** Moves the focus to the row that holds an item, once that row has been drawn. */
+function useFocusOnRow(list: { readonly current: HTMLUListElement | null }) {
+  const wanted = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    const code = wanted.current;
+    if (code === undefined) return;
+    wanted.current = undefined;
+    const boxes = [...(list.current?.querySelectorAll("input") ?? [])];
+    boxes.find(({ value }) => value.split(" ").includes(code))?.focus();
+  });
+  return (row: NewRow | undefined) => {
+    wanted.current = row?.[0]?.code;
+  };
+}
+
+function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const others = new Set(keys);
+  if (!others.delete(key)) others.add(key);
+  return others;
+}

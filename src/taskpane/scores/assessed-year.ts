@@ -1,0 +1,25 @@
+import { yearsThatFit } from "../../report/assessment/which-year";
+import { builtInYears } from "../../reference/load-year";
+import type { WorkbookView } from "../workbook/workbook-view";
+import { knownItems, readFound, type Found } from "./import-state";
+import type { YearLists } from "./use-year-lists";
+
+/** The year that scores are most likely of: by their titles, else the workbook's own, else the latest. */
+export function assessedYearOf(
+  found: Found,
+  lists: YearLists | null,
+  { scores, settings, report }: Pick<WorkbookView, "scores" | "settings" | "report">,
+): number {
+  const years = [...(lists?.values() ?? [])];
+  // Every year's code families, without their titles, which would make any year fit.
+  const families = years.flatMap(knownItems).map((item) => ({ ...item, title: "" }));
+  const [best] = yearsThatFit(readFound(found, families).items, years);
+  const byTitles = best && best.matching > 0 ? best.fiscalYear : null;
+  return (
+    byTitles ??
+    scores?.assessedYear ??
+    settings?.assessedYear ??
+    report?.fiscalYear ??
+    Math.max(...builtInYears)
+  );
+}

@@ -1,0 +1,45 @@
+import type { ItemScore } from "../../report/assessment/score-list";
+import type { NewRow } from "../../report/rows/build-rows";
+import { squeeze } from "../../report/thai-text";
+
+/** The row that a person put an item into, by the item's code; other items go by their titles. */
+export type ByHand = ReadonlyMap<string, string>;
+
+/** Items of one instrument with the same title make one row, as people write them; rows worst first. */
+export function rowsOf(items: readonly ItemScore[], byHand: ByHand): NewRow[] {
+  const rows = new Map<string, ItemScore[]>();
+  for (const item of items) {
+    const row = byHand.get(item.code) ?? rowByTitle(item);
+    rows.set(row, [...(rows.get(row) ?? []), item]);
+  }
+  return [...rows.values()]
+    .map((row) => row.sort((a, b) => numberOf(a) - numberOf(b)))
+    .sort((a, b) => lowest(a) - lowest(b));
+}
+
+/** What a row goes by while it stands in a list. */
+export function keyOf(row: NewRow): string {
+  return row.map(({ code }) => code).join(" ");
+}
+
+export function joined(rows: readonly NewRow[], byHand: ByHand): ByHand {
+  const items = rows.flat();
+  return new Map([...byHand, ...items.map(({ code }) => [code, keyOf(items)] as const)]);
+}
+
+export function parted(row: NewRow, byHand: ByHand): ByHand {
+  return new Map([...byHand, ...row.map(({ code }) => [code, code] as const)]);
+}
+
+/** A row names one instrument, so only items of one can share it. */
+export function canJoin(rows: readonly NewRow[]): boolean {
+  return rows.length > 1 && new Set(rows.flat().map(({ instrument }) => instrument)).size === 1;
+}
+
+function rowByTitle({ instrument, code, title }: ItemScore): string {
+  return title === "" ? code : `${instrument} ${squeeze(title)}`;
+}
+
+const numberOf = ({ code }: ItemScore): number => Number(/\d+$/.exec(code)?.[0] ?? 0);
+
+const lowest = (row: NewRow): number => Math.min(...row.map(({ score }) => score));

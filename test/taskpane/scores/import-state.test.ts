@@ -1,0 +1,149 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { loadYear } from "../../../src/reference/load-year";
+import type { ReferenceYear } from "../../../src/reference/year";
+import { pastedTables } from "../../../src/report/assessment/import/pasted";
+import type { ItemScore } from "../../../src/report/assessment/score-list";
+import { assessedYearOf } from "../../../src/taskpane/scores/assessed-year";
+import {
+  aheadOf,
+  countByInstrument,
+  foundIn,
+  knownItems,
+  readFound,
+  withColumn,
+  withIncluded,
+} from "../../../src/taskpane/scores/import-state";
+import type { ScoresView } from "../../../src/taskpane/workbook/scores-view";
+import { emptyView, reportView } from "../../support/view";
+
+const table = (name: string, lines: string[]) =>
+  pastedTables(lines.join("\n")).map((pasted) => ({ ...pasted, name }));
+const iit = table("IIT", ["ข้อ\tประเด็น\tคะแนน", "i8\tงบประมาณ\t73.10", "i9\tเงิน\t90"]);
+const eit = table("EIT", ["ข้อ\tประเด็น\tคะแนน", "e6\tช่องทาง\t73.01"]);
+const cover = table("ปก", ["รายงานผลการประเมิน", "กรมตัวอย่าง"]);
+const whole = pastedTables(
+  readFileSync(join(__dirname, "../../samples/scores/88-items.tsv"), "utf8"),
+);
+
+const item = (code: string, score: number): ItemScore => ({
+  instrument: "IIT",
+  code,
+  title: "",
+  score,
+});
+const scores: ScoresView = {
+  sheetName: "คะแนน ITA",
+  assessedYear: 2566,
+  items: [
+    { ...item("i1", 90), row: 4 },
+    { ...item("i2", 80), row: 5 },
+    { ...item("i3", 70), row: 6 },
+  ],
+  faults: [],
+  uncovered: [],
+  covered: [],
+};
+
+describe("what was found", () => {
+  test("all sheets with items are read together", () => {
+    const { items } = readFound(foundIn([...iit, ...eit], "ita.xlsx"), []);
+    expect(items.map(({ code }) => code)).toEqual(["i8", "i9", "e6"]);
+    expect(countByInstrument(items)).toEqual({ IIT: 2, EIT: 1, OIT: 0 });
+  });
+
+  test("a cover sheet is left out, but offered", () => {
+    const found = foundIn([...cover, ...iit], "ita.xlsx");
+    expect(found.tables.map(({ included }) => included)).toEqual([false, true]);
+  });
+
+  test("where no sheet has items none is left out, so that a person can say where they are", () => {
+    const found = foundIn([...cover, ...cover], "ita.xlsx");
+    expect(found.tables.map(({ included }) => included)).toEqual([true, true]);
+  });
+
+  test("a sheet that a person takes out is not read", () => {
+    const found = withIncluded(foundIn([...iit, ...eit], "ita.xlsx"), 0, false);
+    expect(readFound(found, []).items.map(({ code }) => code)).toEqual(["e6"]);
+  });
+
+  test("another column for the score is read at once, the other sheets' stay", () => {
+    const twoYears = table("IIT", ["ข้อ\tประเด็น\tคะแนน\tปี 2565", "i8\tงบประมาณ\t73.10\t81.5"]);
+    const found = withColumn(foundIn([...twoYears, ...eit], null), 0, "score", 3);
+    expect(readFound(found, []).items.map(({ score }) => score)).toEqual([81.5, 73.01]);
+  });
+
+  test("without a score column every item is told, none is invented", () => {
+    const found = withColumn(foundIn(iit, null), 0, "score", undefined);
+    const { items, unread } = readFound(found, []);
+    expect(items).toEqual([]);
+    expect(unread.map(({ reason }) => reason)).toEqual(["no-score", "no-score"]);
+  });
+});
+
+describe("what lies ahead", () => {
+  test("a workbook without scores gets a sheet", () => {
+    expect(aheadOf([item("i1", 90)], 2566, null)).toEqual({ kind: "new-sheet" });
+  });
+
+  test("the same year's sheet is brought up to date", () => {
+    const items = [item("i1", 90), item("i2", 85), item("i4", 60)];
+    expect(aheadOf(items, 2566, scores)).toEqual({
+      kind: "update",
+      sheet: "คะแนน ITA",
+      changed: 1,
+      added: 1,
+      kept: 2,
+    });
+  });
+
+  test("another year's scores get a sheet of their own", () => {
+    expect(aheadOf([item("i1", 90)], 2567, scores)).toEqual({
+      kind: "other-year",
+      sheet: "คะแนน ITA",
+    });
+  });
+});
+
+describe("the assessed year", () => {
+  const lists = new Map<number, ReferenceYear>();
+  beforeAll(async () => {
+    for (const fiscalYear of [2565, 2566, 2567]) {
+      const year = await loadYear(fiscalYear);
+      if (year) lists.set(fiscalYear, year);
+    }
+  });
+
+  test("is the one whose titles the items have", () => {
+    const view = { ...emptyView, scores: { ...scores, assessedYear: 2565 } };
+    expect(assessedYearOf(foundIn(whole, null), lists, view)).toBe(2566);
+  });
+
+  test("is the workbook's own where titles do not tell", () => {
+    const bare = foundIn(table("", ["ข้อ\tคะแนน", "i1\t90", "i2\t80.5"]), null);
+    const settings = {
+      schemaVersion: 2,
+      agency: "",
+      fiscalYear: 2568,
+      threshold: 85,
+      assessedYear: 2567,
+    };
+    expect(assessedYearOf(bare, lists, { ...emptyView, scores, settings })).toBe(2566);
+    expect(assessedYearOf(bare, lists, { ...emptyView, settings })).toBe(2567);
+    const report = { ...reportView, fiscalYear: 2565 };
+    expect(assessedYearOf(bare, lists, { ...emptyView, report })).toBe(2565);
+  });
+
+  test("is the latest there is where nothing tells", () => {
+    expect(assessedYearOf(foundIn(iit, null), null, emptyView)).toBe(2569);
+  });
+
+  test("brings the titles of its list to items that have none", () => {
+    const bare = foundIn(table("", ["ข้อ\tคะแนน", "i8\t73.1", "O13\t0"]), null);
+    const { items } = readFound(bare, knownItems(lists.get(2566) ?? null));
+    expect(items.map(({ title }) => title)).toEqual([
+      "กระบวนการงบประมาณ (การมีส่วนร่วม)",
+      "รายงานผลการดำเนินงานประจำปี",
+    ]);
+  });
+});
