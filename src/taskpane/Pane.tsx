@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { LastActionBar } from "./actions/LastActionBar";
 import { Notices } from "./actions/Notices";
@@ -7,7 +7,7 @@ import { useActions } from "./actions/use-actions";
 import { useUndo } from "./actions/use-undo";
 import { ReportStep } from "./ReportStep";
 import { StateLine } from "./state/StateLine";
-import type { Step } from "./step";
+import { steps, type Step } from "./step";
 import { UncoveredLine } from "./state/UncoveredLine";
 import { useWorkbook } from "./workbook/use-workbook";
 
@@ -19,7 +19,8 @@ const UserYears = lazy(() => import("./years/UserYears"));
 const RowStep = lazy(() => import("./row/RowStep"));
 
 const useStyles = makeStyles({
-  step: { padding: "12px 16px 24px" },
+  above: { padding: "12px 16px 0" },
+  step: { padding: "0 16px 24px" },
 });
 
 /** The pane in Excel: where the report stands, and the steps of the work. */
@@ -30,16 +31,32 @@ export function Pane() {
   const actions = useActions();
   const undo = useUndo(actions, workbook);
   const [step, setStep] = useState<Step>("report");
+  // A step that was begun stays as it was left.
+  const [visited, setVisited] = useState<readonly Step[]>(["report"]);
   const { view, freshness } = workbook;
+  const go = (next: Step) => {
+    setStep(next);
+    setVisited((before) => (before.includes(next) ? before : [...before, next]));
+  };
   const shared = { workbook, actions, undo };
+  const content: Record<Step, ReactNode> = {
+    report: <ReportStep workbook={workbook} actions={actions} />,
+    scores: (
+      <>
+        <ScoresStep {...shared} />
+        <UserYears workbook={workbook} actions={actions} />
+      </>
+    ),
+    row: <RowStep {...shared} />,
+  };
   return (
     <main>
       <StateLine view={view} freshness={freshness}>
         <Suspense>
-          <Steps step={step} onChoose={setStep} />
+          <Steps step={step} onChoose={go} />
         </Suspense>
       </StateLine>
-      <div role="tabpanel" id="step" aria-labelledby={`tab-${step}`} className={styles.step}>
+      <div className={styles.above}>
         <LastActionBar undo={undo} busy={actions.running.includes("undo")} />
         {view?.scores && (
           <UncoveredLine
@@ -48,24 +65,30 @@ export function Pane() {
               step === "scores"
                 ? null
                 : () => {
-                    setStep("scores");
+                    go("scores");
                   }
             }
           />
         )}
-        <Suspense fallback={<p role="status">{t("steps.opening")}</p>}>
-          {step === "report" && <ReportStep workbook={workbook} actions={actions} />}
-          {step === "scores" && (
-            <>
-              <ScoresStep {...shared} />
-              <UserYears workbook={workbook} actions={actions} />
-            </>
-          )}
-          {step === "row" && <RowStep {...shared} />}
-        </Suspense>
       </div>
+      {steps.map((each) => (
+        <div
+          key={each}
+          role="tabpanel"
+          id={`step-${each}`}
+          aria-labelledby={`tab-${each}`}
+          hidden={each !== step}
+          className={styles.step}
+        >
+          {visited.includes(each) && (
+            <Suspense fallback={<p role="status">{t("steps.opening")}</p>}>
+              {content[each]}
+            </Suspense>
+          )}
+        </div>
+      ))}
       <Notices
-        busy={actions.running.length > 0}
+        busy={actions.running.some((name) => name !== "read-file")}
         trouble={actions.trouble ?? workbook.trouble}
         onDismiss={() => {
           actions.dismiss();

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Actions } from "./actions/use-actions";
 import { CheckSection } from "./check/CheckSection";
 import { LayoutSection } from "./layout/LayoutSection";
+import { Facts } from "./state/Facts";
 import type { Workbook } from "./workbook/use-workbook";
 
 const useStyles = makeStyles({
@@ -20,6 +21,7 @@ export function ReportStep({ workbook, actions }: { workbook: Workbook; actions:
     <>
       {view && (
         <>
+          <Facts view={view} />
           <LayoutSection view={view} actions={actions} workbook={workbook} />
           <hr className={styles.divider} />
         </>

@@ -27,7 +27,7 @@ export default function Steps({ step, onChoose }: Props) {
       }}
     >
       {steps.map((each) => (
-        <Tab key={each} value={each} id={`tab-${each}`} aria-controls="step">
+        <Tab key={each} value={each} id={`tab-${each}`} aria-controls={`step-${each}`}>
           {t(`steps.${each}`)}
         </Tab>
       ))}

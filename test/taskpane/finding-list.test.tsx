@@ -5,6 +5,7 @@ import { rules } from "../../src/report/check/check-report";
 import type { Finding } from "../../src/report/check/finding";
 import { FindingList } from "../../src/taskpane/check/FindingList";
 import type { FindingGroup } from "../../src/taskpane/check/group-findings";
+import { Facts } from "../../src/taskpane/state/Facts";
 import { StateLine } from "../../src/taskpane/state/StateLine";
 import { emptyView, reportView } from "../support/view";
 
@@ -93,9 +94,12 @@ describe("the state line", () => {
   const view = { ...emptyView, report };
   const state = (shown: Parameters<typeof StateLine>[0]["view"]) =>
     plain(
-      <StateLine view={shown} freshness="current">
-        {null}
-      </StateLine>,
+      <>
+        <StateLine view={shown} freshness="current">
+          {null}
+        </StateLine>
+        {shown && <Facts view={shown} />}
+      </>,
     );
 
   test("claims nothing before the workbook was read", () => {

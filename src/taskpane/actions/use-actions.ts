@@ -7,6 +7,7 @@ export type ActionName =
   | "layout"
   | "example"
   | "select"
+  | "read-file"
   | "import"
   | "build"
   | "rows"

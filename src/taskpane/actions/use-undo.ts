@@ -22,13 +22,13 @@ export interface LastAction {
   done: DoneAction;
   values: { count: number; sheet: string };
   undo: Undo;
-  /** Taking it back would lose what has been written since. */
-  changedSince: boolean;
+  /** `changed-since`: taking it back would have lost what has been written since, so it was not. */
+  outcome: "done" | "taken-back" | "changed-since";
 }
 
 export interface UndoActions {
   last: LastAction | null;
-  remember: (action: Omit<LastAction, "changedSince"> | null) => void;
+  remember: (action: Omit<LastAction, "outcome"> | null) => void;
   undoLast: () => Promise<boolean>;
 }
 
@@ -37,13 +37,13 @@ export function useUndo({ run }: Actions, { recheck }: Workbook): UndoActions {
   const [last, setLast] = useState<LastAction | null>(null);
   const takeBack = async (action: LastAction) => {
     const taken = await recheck.alone(() => undo(action.undo));
-    setLast(taken ? null : { ...action, changedSince: true });
+    setLast({ ...action, outcome: taken ? "taken-back" : "changed-since" });
     await recheck.readNow();
   };
   return {
     last,
     remember: (action) => {
-      setLast(action && { ...action, changedSince: false });
+      setLast(action && { ...action, outcome: "done" });
     },
     undoLast: () =>
       run("undo", async () => {

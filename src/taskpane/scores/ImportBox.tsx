@@ -44,7 +44,7 @@ export function ImportBox({ actions: { run, running }, takeFocus, onFound }: Pro
   useEffect(() => {
     if (takeFocus) box.current?.focus();
   }, [takeFocus]);
-  const busy = running.includes("import");
+  const busy = running.includes("read-file");
 
   const takeText = (text: string) => {
     const tables = pastedTables(text);
@@ -52,7 +52,7 @@ export function ImportBox({ actions: { run, running }, takeFocus, onFound }: Pro
     if (tables.length > 0) onFound(foundIn(tables, null));
   };
   const takeFile = (file: File) =>
-    run("import", async () => {
+    run("read-file", async () => {
       setRefusal(null);
       try {
         const { readScoreFile } = await import("../../files/read-score-file");

@@ -27,12 +27,6 @@ const useStyles = makeStyles({
   },
   // As tall as the tabs that come to stand in it.
   steps: { margin: "4px -8px 0", minHeight: "32px" },
-  facts: {
-    padding: "8px 16px 0",
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: "anywhere",
-  },
-  fact: { margin: 0 },
 });
 
 /** What is said before the first read. */
@@ -45,43 +39,32 @@ interface Props {
   children: ReactNode;
 }
 
-/** Where the report stands: in one line always in sight, and whose it is below that. */
+/** Where the report stands, and the steps of the work: always in sight. */
 export function StateLine({ view, freshness, children }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const report = view?.report ?? null;
   return (
-    <>
-      <div className={styles.line}>
-        <div role="status" aria-atomic className={styles.count}>
-          {view === null && t(`state.${unread[freshness]}`)}
-          {view && (report ? <Count report={report} /> : t("state.none"))}
-        </div>
-        {report && report.rowCount > 0 && (
-          <ProgressBar
-            value={report.completeRows}
-            max={report.rowCount}
-            thickness="large"
-            color={report.completeRows === report.rowCount ? "success" : "brand"}
-            aria-label={t("state.progress")}
-            aria-valuetext={t("state.complete", {
-              complete: report.completeRows,
-              total: report.rowCount,
-            })}
-          />
-        )}
-        <div className={styles.steps}>{children}</div>
+    <div className={styles.line}>
+      <div role="status" aria-atomic className={styles.count}>
+        {view === null && t(`state.${unread[freshness]}`)}
+        {view && (report ? <Count report={report} /> : t("state.none"))}
       </div>
-      {view !== null && (
-        <div className={styles.facts}>
-          {report ? (
-            <ReportFacts report={report} />
-          ) : (
-            <p className={styles.fact}>{t("state.noneNext")}</p>
-          )}
-        </div>
+      {report && report.rowCount > 0 && (
+        <ProgressBar
+          value={report.completeRows}
+          max={report.rowCount}
+          thickness="large"
+          color={report.completeRows === report.rowCount ? "success" : "brand"}
+          aria-label={t("state.progress")}
+          aria-valuetext={t("state.complete", {
+            complete: report.completeRows,
+            total: report.rowCount,
+          })}
+        />
       )}
-    </>
+      <div className={styles.steps}>{children}</div>
+    </div>
   );
 }
 
@@ -94,24 +77,6 @@ function Count({ report: { rowCount, completeRows, urgentRows } }: { report: Rep
       <Badge appearance="tint" size="large" color={urgentRows > 0 ? "danger" : "informative"}>
         {urgentRows > 0 ? t("state.urgent", { urgent: urgentRows }) : t("state.noUrgent")}
       </Badge>
-    </>
-  );
-}
-
-function ReportFacts({ report }: { report: ReportView }) {
-  const { t } = useTranslation();
-  const styles = useStyles();
-  const { agency, fiscalYear, sheetName, rowCount } = report;
-  const year = fiscalYear === null ? t("state.noYear") : t("state.year", { year: fiscalYear });
-  return (
-    <>
-      <p className={styles.fact}>{agency === "" ? t("state.noAgency") : agency}</p>
-      <p className={styles.fact}>
-        {year} · {t("state.sheet", { sheet: sheetName })}
-      </p>
-      {rowCount === 0 && (
-        <p className={styles.fact}>{t("state.noRowsNext", { sheet: sheetName })}</p>
-      )}
     </>
   );
 }
