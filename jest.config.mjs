@@ -32,6 +32,8 @@ const modulesOnly = [
 export default {
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   testEnvironment: "node",
+  // A spreadsheet is laid out and calculated in many of them, at times on a busy machine.
+  testTimeout: 30_000,
   transform: swc,
   transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly.join("|")})/)`],
 };

@@ -72,12 +72,18 @@ export function listsSheet(
     names: [
       { name: names.settings, formula: `=${place}!$A$2:$B$${settingRows.length + 1}` },
       { name: names.threshold, formula: `=${place}!$B$5` },
-      ...lists.map((list, index) => ({
-        name: listNames[index] ?? "",
-        formula: `=${place}!$${"DEFG"[index] ?? ""}$2:$${"DEFG"[index] ?? ""}$${Math.max(2, list.length + 1)}`,
+      ...listNames.map((name, index) => ({
+        name,
+        formula: listFormula(place, "DEFG"[index] ?? ""),
       })),
     ],
   };
+}
+
+/** A list is as long as it has entries, so that the name stays the same when another year's come in. */
+function listFormula(place: string, column: string): string {
+  const list = `${place}!$${column}$2`;
+  return `=OFFSET(${list},0,0,MAX(1,COUNTA(${list}:$${column}$${listRows + 1})),1)`;
 }
 
 /** Settings out of the values behind the settings name; null where the workbook has none of ours. */
