@@ -1,15 +1,12 @@
 import { CellValueType } from "@univerjs/core";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
 import type { CellValue } from "../../src/report/report";
 import { openXlsx } from "../../src/workbench/files/open";
 import { saveXlsx } from "../../src/workbench/files/save";
 import { startHost } from "../support/pane";
 import { wordPaste } from "../samples/word-paste";
-import { describeJourney, launch, picture } from "./browser";
-import { Workbench } from "./workbench";
+import { describeJourney, picture } from "./browser";
+import { expectAccessible, setStage } from "./stage";
+import type { Workbench } from "./workbench";
 
 const flagged = "#FDE7E9";
 const plain = "#FFFFFF";
@@ -17,42 +14,12 @@ const plain = "#FFFFFF";
 jest.setTimeout(120_000);
 
 describeJourney("a person's report, from an empty workbook to a saved file", () => {
-  let browser: Browser;
-  let served: { address: string; close: () => void };
+  const onStage = setStage();
   let workbench: Workbench;
-
-  beforeAll(async () => {
-    const dist = join(__dirname, "../../dist");
-    if (!existsSync(join(dist, "index.html"))) throw new Error("Run `npm run build` first");
-    const { serve } = await import("../../scripts/serve.mjs");
-    served = await serve(dist, 0);
-    browser = await launch();
+  beforeEach(() => {
+    workbench = onStage();
   });
-  afterAll(async () => {
-    await browser.close();
-    served.close();
-  });
-  beforeEach(async () => {
-    workbench = await Workbench.open(browser, served.address);
-  });
-  afterEach(async () => {
-    const { complaints } = workbench;
-    await workbench.close();
-    expect(complaints).toEqual([]);
-  });
-
-  /** Lays an empty grid out for FY2566, with the keyboard alone. */
-  async function layOut(): Promise<void> {
-    const { pane, page } = workbench;
-    await pane.getByLabel("ชื่อหน่วยงาน").focus();
-    await page.keyboard.type("กรมตัวอย่าง");
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Control+A");
-    await page.keyboard.type("2566");
-    await pane.getByRole("button", { name: "จัดวางแบบรายงาน" }).focus();
-    await page.keyboard.press("Enter");
-    await pane.getByText("วางแบบรายงานแล้วที่แผ่นงาน").waitFor();
-  }
+  const layOut = () => workbench.layOut();
 
   const finding = (text: string | RegExp) => workbench.pane.getByRole("button", { name: text });
   const gone = (text: string) => finding(text).waitFor({ state: "detached" });
@@ -135,21 +102,7 @@ describeJourney("a person's report, from an empty workbook to a saved file", () 
     const { pane, page } = workbench;
     await pane.getByRole("button", { name: "ลองกับตัวอย่าง" }).click();
     await pane.getByText("ครบ 5 จาก 6 แถว").waitFor();
-    const frame = page.frames().find((each) => each.url().includes("workbench-pane"));
-    if (!frame) throw new Error("no pane on the page");
-    const width = await frame.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.documentElement.clientWidth,
-    ]);
-    expect(width[0]).toBeLessThanOrEqual(width[1] ?? 0);
-    const { violations } = await new AxeBuilder({ page })
-      .include(["#pane iframe", "#pane"])
-      .analyze();
-    expect(
-      violations
-        .filter(({ impact }) => impact === "serious" || impact === "critical")
-        .map(({ id }) => id),
-    ).toEqual([]);
+    await expectAccessible(workbench);
     await pane.getByRole("button", { name: "English" }).click();
     await pane.getByText("5 of 6 rows complete").waitFor();
     await picture(page, "7-english");

@@ -1,4 +1,4 @@
-import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
+import type { Browser, Frame, FrameLocator, Locator, Page } from "playwright-core";
 
 /** A person at the workbench page: the grid on the left, the pane on the right. */
 export class Workbench {
@@ -17,11 +17,57 @@ export class Workbench {
       locale,
       viewport: { width: 1140, height: 760 },
       acceptDownloads: true,
+      permissions: ["clipboard-read", "clipboard-write"],
     });
     const page = await context.newPage();
     const workbench = new Workbench(page);
     await page.goto(address);
     return workbench;
+  }
+
+  /** The pane's own page. */
+  get paneFrame(): Frame {
+    const frame = this.page.frames().find((each) => each.url().includes("workbench-pane"));
+    if (!frame) throw new Error("no pane on the page");
+    return frame;
+  }
+
+  /** Lays an empty grid out for FY2566, with the keyboard alone. */
+  async layOut(): Promise<void> {
+    const { pane, page } = this;
+    await pane.getByLabel("ชื่อหน่วยงาน").focus();
+    await page.keyboard.type("กรมตัวอย่าง");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("2566");
+    await pane.getByRole("button", { name: "จัดวางแบบรายงาน" }).focus();
+    await page.keyboard.press("Enter");
+    await pane.getByText("วางแบบรายงานแล้วที่แผ่นงาน").waitFor();
+  }
+
+  /** Goes on with Tab, or back, until the focus is on a control of the pane, if it is not there already. */
+  async tabTo(control: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+    await control.waitFor();
+    for (let presses = 0; presses < 80; presses += 1) {
+      if (await control.evaluate((element) => element === element.ownerDocument.activeElement))
+        return;
+      await this.page.keyboard.press(key);
+    }
+    throw new Error("the keyboard does not reach it");
+  }
+
+  /** Pastes a text where the focus is, as from another program. */
+  async paste(text: string): Promise<void> {
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await this.page.keyboard.press("Control+V");
+  }
+
+  /** What stands in a cell of the sheet on show. */
+  cellText(address: string): Promise<string> {
+    return this.page.evaluate((cell) => {
+      const sheet = window.workbench?.grid.getActiveWorkbook()?.getActiveSheet();
+      return String(sheet?.getRange(cell).getValue() ?? "");
+    }, address);
   }
 
   /** The box left of the formula bar, which names the selected cell. */

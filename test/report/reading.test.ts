@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { columnOfHeader, sectionOfBand } from "../../src/report/columns";
+import { columnOfHeader, sectionBands, sectionOfBand } from "../../src/report/columns";
 import { cellText, isBlank } from "../../src/report/reading/cells";
 import { readReport } from "../../src/report/reading/read-report";
 import type { CellValue } from "../../src/report/report";
@@ -80,6 +80,20 @@ it("reads the same rows with columns moved and a column of the agency's own put 
 it("names text that stands in no column of the form, with its cell, and keeps it", () => {
   const withNote = wordPaste.map((row, index) => [...row, index === 5 ? "ดูแฟ้มแนบ" : ""]);
   expect(read(withNote).unplaced).toEqual([{ text: "ดูแฟ้มแนบ", row: 5, column: 6 }]);
+});
+
+it("takes text right below another section's band as a new row of that section", () => {
+  const grid = [
+    ...wordPaste.slice(0, 4),
+    [sectionBands.urgent],
+    ["IIT", "i8 กระบวนการงบประมาณ (73.10 คะแนน)", "• ประชุม"],
+    [sectionBands.develop],
+    ["", "", "• เผยแพร่"],
+  ];
+  expect(read(grid).rows.map(({ section, text }) => [section, text.measures])).toEqual([
+    ["urgent", "• ประชุม"],
+    ["develop", "• เผยแพร่"],
+  ]);
 });
 
 it("takes text below a blank line as a new row, not as more of the row above", () => {

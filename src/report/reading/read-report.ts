@@ -67,13 +67,16 @@ function readBody(filled: readonly FilledRow[], header: Header): Body {
     if (column !== undefined) keyOfColumn.set(column, key);
   }
   let section: SectionKind | null = null;
-  let previous: number = header.headerRow + header.headerRows - 1;
+  // The line above, where a row may run on from it: over a header or a band that a page repeats.
+  let previous: number | null = header.headerRow + header.headerRows - 1;
 
   for (const line of filled) {
     const band = bandOf(line);
+    let startsSection = false;
     if (isHeaderRow(line)) {
       body.repeatedHeaders += 1;
     } else if (band) {
+      startsSection = band !== section;
       section = band;
       body.bands.push({ kind: band, row: line.row });
       body.unplaced.push(...line.cells.slice(1));
@@ -85,7 +88,7 @@ function readBody(filled: readonly FilledRow[], header: Header): Body {
     } else {
       readBodyLine(line, keyOfColumn, section, previous, body);
     }
-    previous = line.row;
+    previous = startsSection ? null : line.row;
   }
   return body;
 }
@@ -113,7 +116,7 @@ function readBodyLine(
   { row, cells }: FilledRow,
   keyOfColumn: ReadonlyMap<number, ColumnKey>,
   section: SectionKind | null,
-  previous: number,
+  previous: number | null,
   body: Body,
 ): void {
   const placed = cells.filter((cell) => keyOfColumn.has(cell.column));

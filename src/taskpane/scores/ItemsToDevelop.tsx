@@ -34,6 +34,7 @@ export function ItemsToDevelop({ choices, chosen, onChoose }: Props) {
   const styles = useStyles();
   const texts = useTextStyles();
   const [typed, setTyped] = useState("");
+  const [open, setOpen] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   if (choices.length === 0) return null;
   const wanted = squeeze(typed).toLowerCase();
@@ -50,14 +51,18 @@ export function ItemsToDevelop({ choices, chosen, onChoose }: Props) {
           placeholder={t("scores.develop.placeholder")}
           value={typed}
           selectedOptions={[...chosen]}
+          open={open}
           onChange={({ target }) => {
             setTyped(target.value);
+            // Thai can be typed without a key that the list would open by.
+            setOpen(true);
           }}
           onOptionSelect={(_, { selectedOptions }) => {
             onChoose(selectedOptions);
           }}
-          onOpenChange={(_, { open }) => {
-            if (!open) setTyped("");
+          onOpenChange={(_, change) => {
+            setOpen(change.open);
+            if (!change.open) setTyped("");
           }}
         >
           {found.map((item) => (

@@ -1,0 +1,52 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import type { Report } from "../../report/report";
+import type { ReportView } from "../workbook/workbook-view";
+import { rowNumber } from "./head/IncompleteRows";
+import { useTextStyles } from "./text-styles";
+
+const useStyles = makeStyles({
+  said: { margin: "4px 0 12px" },
+  act: { width: "100%" },
+});
+
+interface Props {
+  view: ReportView;
+  report: Report;
+  onGo: (sheetRow: number) => void;
+  /** Begins the first row; null where the report is not ours to change. */
+  onBegin: (() => void) | null;
+}
+
+/** The cursor stands on no row: how to get to one. */
+export function NoRow({ view, report, onGo, onBegin }: Props) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const [incomplete] = view.incompleteRows;
+  const first = incomplete ?? report.rows[0]?.sheetRows[0];
+  return (
+    <>
+      <h2 className={texts.heading}>{t("row.none.heading")}</h2>
+      <p className={styles.said}>{t("row.none.click", { sheet: view.sheetName })}</p>
+      {first !== undefined && (
+        <Button
+          className={styles.act}
+          appearance="primary"
+          onClick={() => {
+            onGo(first);
+          }}
+        >
+          {t(incomplete === undefined ? "row.none.goFirst" : "row.none.goIncomplete", {
+            number: rowNumber(report, first),
+          })}
+        </Button>
+      )}
+      {first === undefined && onBegin && (
+        <Button className={styles.act} appearance="primary" onClick={onBegin}>
+          {t("row.none.begin")}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { entryKeys, type EntryKey } from "../../report/columns";
+import type { Department } from "../../report/departments";
+import type { Report } from "../../report/report";
+import type { SelectedRowView } from "../workbook/row-view";
+import { DepartmentsField } from "./departments/DepartmentsField";
+import type { RowDrafts } from "./drafts/use-drafts";
+import type { FieldProps } from "./fields/FieldShell";
+import { InstrumentField } from "./fields/InstrumentField";
+import { ScoreField } from "./fields/ScoreField";
+import { IssueField } from "./items/IssueField";
+import type { ItemChoice } from "./items/items-to-choose";
+import { ListField } from "./list/ListField";
+import type { DirectoryActions } from "./use-directory";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: "18px", marginTop: "16px" },
+});
+
+interface Props {
+  report: Report;
+  selected: SelectedRowView;
+  drafts: RowDrafts;
+  choices: readonly ItemChoice[];
+  directory: readonly Department[];
+  directoryActions: DirectoryActions | null;
+  /** The person asked for this row: they go on at the first field that lacks something. */
+  sought: boolean;
+  onFound: () => void;
+}
+
+/** The fields of one row, in the order of the form. */
+export function RowForm({ report, selected, drafts, sought, onFound, ...lists }: Props) {
+  const styles = useStyles();
+  const form = useRef<HTMLDivElement>(null);
+  const { complete } = selected;
+  useEffect(() => {
+    if (!sought) return;
+    onFound();
+    const first = entryKeys.find(
+      (key) => !complete[key] && report.place.columns[key] !== undefined,
+    );
+    const field = form.current?.querySelector(`[data-field="${first ?? entryKeys[0] ?? ""}"]`);
+    const control = field?.querySelector("input, textarea, button");
+    if (control instanceof HTMLElement) control.focus();
+  }, [sought, onFound, complete, report]);
+
+  const field = (key: EntryKey): FieldProps => ({
+    drafts,
+    complete: complete[key],
+    inSheet: report.place.columns[key] !== undefined,
+  });
+  return (
+    <div ref={form} className={styles.form}>
+      <InstrumentField {...field("instrument")} />
+      <IssueField {...field("issue")} choices={lists.choices} />
+      <ScoreField {...field("score")} choices={lists.choices} />
+      <ListField name="measures" kind="bulleted" {...field("measures")} />
+      <DepartmentsField
+        {...field("responsible")}
+        directory={lists.directory}
+        directoryActions={lists.directoryActions}
+      />
+      <ListField name="actions" kind="numbered" {...field("actions")} />
+      <ListField name="results" kind="bulleted" {...field("results")} />
+    </div>
+  );
+}

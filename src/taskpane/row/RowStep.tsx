@@ -1,0 +1,89 @@
+import { useCallback, useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import "../../messages/row";
+import { reportInView } from "../../report/reading/report-in-view";
+import type { RowWish } from "../../report/rows/plan-rows";
+import type { StepProps } from "../step";
+import { StuckDrafts } from "./drafts/StuckDrafts";
+import { useDrafts } from "./drafts/use-drafts";
+import { NoRow } from "./NoRow";
+import { SelectedRow } from "./SelectedRow";
+import { useTextStyles } from "./text-styles";
+import { useRowActions } from "./use-row-actions";
+import { useShownRow } from "./use-shown-row";
+
+/** Filling the row that the cursor stands on in the sheet. */
+export default function RowStep(step: StepProps) {
+  const { t } = useTranslation();
+  const texts = useTextStyles();
+  const { reading, readAt, view } = step.workbook;
+  const report = useMemo(() => reading && reportInView(reading), [reading]);
+  const selected = view?.report?.selected ?? null;
+  const { fill, change, goTo } = useRowActions(step.actions, step.workbook, step.undo);
+  const shown = useShownRow(report, selected);
+  const drafting = useDrafts(report, readAt, shown?.target ?? null, fill);
+  // The row whose first field that lacks something gets the focus, once it is on show.
+  const [sought, setSought] = useState<number | "any" | null>(null);
+  const onFound = useCallback(() => {
+    setSought(null);
+  }, []);
+
+  // What is being typed goes to its own row before another one is shown or rows move.
+  const go = async (sheetRow: number) => {
+    await drafting.written();
+    if (await goTo(sheetRow)) setSought(sheetRow);
+  };
+  const wishFor = async (wish: RowWish) => {
+    await drafting.written();
+    const latest = shown && drafting.latest(shown.target).row;
+    const isDone = await change("row" in wish && latest ? { ...wish, row: latest } : wish);
+    if (isDone && (wish.kind === "add" || wish.kind === "delete")) setSought("any");
+  };
+  const stuck = (
+    <StuckDrafts
+      drafting={drafting}
+      sheetName={report?.sheetName ?? null}
+      onGo={(sheetRow) => void go(sheetRow)}
+    />
+  );
+  if (!view) return null;
+  if (!view.report || !report)
+    return (
+      <>
+        {stuck}
+        <h2 className={texts.heading}>{t("row.noReport.heading")}</h2>
+        <p className={texts.sentence}>{t("row.noReport.next")}</p>
+      </>
+    );
+  return (
+    <>
+      {stuck}
+      {shown && selected ? (
+        <SelectedRow
+          {...step}
+          rowId={shown.id}
+          view={view}
+          reportView={view.report}
+          report={report}
+          selected={selected}
+          drafts={drafting.of(shown.target)}
+          sought={sought === "any" || sought === selected.sheetRow}
+          onFound={onFound}
+          onGo={(sheetRow) => void go(sheetRow)}
+          onWish={(wish) => void wishFor(wish)}
+        />
+      ) : (
+        <NoRow
+          view={view.report}
+          report={report}
+          onGo={(sheetRow) => void go(sheetRow)}
+          onBegin={
+            view.report.isWorkingGrid
+              ? () => void wishFor({ kind: "add", section: "urgent" })
+              : null
+          }
+        />
+      )}
+    </>
+  );
+}

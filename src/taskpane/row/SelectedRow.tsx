@@ -1,0 +1,84 @@
+import { useMemo } from "react";
+import { instrumentOf } from "../../report/codes";
+import type { Report } from "../../report/report";
+import type { RowWish } from "../../report/rows/plan-rows";
+import type { StepProps } from "../step";
+import type { SelectedRowView } from "../workbook/row-view";
+import type { ReportView, WorkbookView } from "../workbook/workbook-view";
+import type { RowDrafts } from "./drafts/use-drafts";
+import { IncompleteRows } from "./head/IncompleteRows";
+import { RowHead } from "./head/RowHead";
+import { RowMenu } from "./head/RowMenu";
+import { itemsToChoose } from "./items/items-to-choose";
+import { useYear } from "./items/use-year";
+import { RowForm } from "./RowForm";
+import { useDirectory } from "./use-directory";
+
+interface Props extends StepProps {
+  view: WorkbookView;
+  reportView: ReportView;
+  report: Report;
+  selected: SelectedRowView;
+  /** Another row, another id. */
+  rowId: number;
+  drafts: RowDrafts;
+  sought: boolean;
+  onFound: () => void;
+  onGo: (sheetRow: number) => void;
+  onWish: (wish: RowWish) => void;
+}
+
+/** One row: which one it is, the way to others, and its fields. */
+export function SelectedRow({ view, reportView, report, selected, drafts, ...props }: Props) {
+  const { actions, workbook, undo } = props;
+  const userYears = workbook.reading?.userYears ?? null;
+  const year = useYear(view.settings?.assessedYear ?? reportView.fiscalYear, userYears);
+  const directoryActions = useDirectory(actions, workbook, undo);
+  const instrument = instrumentOf(drafts.text("instrument"));
+  const scores = view.scores?.items;
+  const choices = useMemo(
+    () => itemsToChoose(year, scores ?? [], instrument, view.threshold),
+    [year, scores, instrument, view.threshold],
+  );
+  const { row, number, sheetRow } = selected;
+  const inSection = report.rows.filter(({ section }) => section === row?.section);
+  return (
+    <>
+      <RowHead
+        report={reportView}
+        selected={selected}
+        menu={
+          row &&
+          number !== null &&
+          reportView.isWorkingGrid && (
+            <RowMenu
+              row={row}
+              number={number}
+              isFirst={inSection[0]?.sheetRows[0] === sheetRow}
+              isLast={inSection.at(-1)?.sheetRows[0] === sheetRow}
+              blocked={actions.running.includes("rows")}
+              onWish={props.onWish}
+            />
+          )
+        }
+      />
+      <IncompleteRows
+        report={report}
+        incompleteRows={reportView.incompleteRows}
+        sheetRow={sheetRow}
+        onGo={props.onGo}
+      />
+      <RowForm
+        key={props.rowId}
+        report={report}
+        selected={selected}
+        drafts={drafts}
+        choices={choices}
+        directory={view.directory}
+        directoryActions={workbook.reading?.directory ? directoryActions : null}
+        sought={props.sought}
+        onFound={props.onFound}
+      />
+    </>
+  );
+}

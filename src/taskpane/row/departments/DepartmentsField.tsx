@@ -1,0 +1,44 @@
+import type { Department } from "../../../report/departments";
+import {
+  readDepartments,
+  writeDepartments,
+  type NamedDepartment,
+} from "../../../report/entry/departments-cell";
+import { FieldShell, type FieldProps } from "../fields/FieldShell";
+import type { DirectoryActions } from "../use-directory";
+import { ChosenDepartments } from "./ChosenDepartments";
+import { DepartmentPicker } from "./DepartmentPicker";
+import { DirectoryPaste } from "./DirectoryPaste";
+
+interface Props extends FieldProps {
+  directory: readonly Department[];
+  /** Null where the workbook has no directory of ours. */
+  directoryActions: DirectoryActions | null;
+}
+
+/** Who is responsible: any number of departments, each with the part of it that is meant. */
+export function DepartmentsField({ directory, directoryActions, ...shell }: Props) {
+  const { drafts } = shell;
+  const chosen = readDepartments(drafts.text("responsible"));
+  const write = (departments: readonly NamedDepartment[]) => {
+    drafts.write({ responsible: writeDepartments(departments) });
+  };
+  return (
+    <FieldShell name="responsible" {...shell}>
+      {(ids) => (
+        <>
+          <DepartmentPicker ids={ids} directory={directory} chosen={chosen} onChoose={write} />
+          <ChosenDepartments
+            chosen={chosen}
+            directory={directory}
+            onChange={write}
+            onType={(departments) => {
+              drafts.type("responsible", writeDepartments(departments));
+            }}
+          />
+          {directoryActions && <DirectoryPaste actions={directoryActions} />}
+        </>
+      )}
+    </FieldShell>
+  );
+}

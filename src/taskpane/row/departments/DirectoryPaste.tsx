@@ -1,0 +1,110 @@
+import {
+  Button,
+  Field,
+  Link,
+  makeStyles,
+  mergeClasses,
+  Textarea,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { readDirectoryText } from "../../../report/departments";
+import { ActionButton } from "../../actions/ActionButton";
+import { useTextStyles } from "../text-styles";
+import type { DirectoryActions } from "../use-directory";
+
+const useStyles = makeStyles({
+  open: { alignSelf: "flex-start", fontSize: tokens.fontSizeBase200 },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "10px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  unread: { maxHeight: "110px", overflowY: "auto" },
+  acts: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+/** Takes the agency's own list of departments into the workbook's directory. */
+export function DirectoryPaste({ actions }: { actions: DirectoryActions }) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const [pasted, setPasted] = useState<string | null>(null);
+  const [wasOpen, setWasOpen] = useState(false);
+  const [busy, setBusy] = useState(false);
+  if (pasted === null)
+    return (
+      <Link
+        as="button"
+        className={styles.open}
+        autoFocus={wasOpen}
+        onClick={() => {
+          setWasOpen(true);
+          setPasted("");
+        }}
+      >
+        {t("row.directory.open")}
+      </Link>
+    );
+  const { departments, unread } = readDirectoryText(pasted);
+  const use = async () => {
+    setBusy(true);
+    const done = await actions.paste(departments);
+    setBusy(false);
+    if (done) setPasted(null);
+  };
+  return (
+    <div className={styles.panel}>
+      <Field label={t("row.directory.paste")} hint={t("row.directory.example")} size="small">
+        <Textarea
+          autoFocus
+          rows={4}
+          value={pasted}
+          onChange={(_, { value }) => {
+            setPasted(value);
+          }}
+        />
+      </Field>
+      <div role="status">
+        {pasted.trim() !== "" && (
+          <>
+            <p className={texts.note}>{t("row.directory.found", { count: departments.length })}</p>
+            {unread.length > 0 && (
+              <>
+                <p className={texts.note}>{t("row.directory.unread", { count: unread.length })}</p>
+                <ul className={mergeClasses(texts.list, styles.unread)} tabIndex={0}>
+                  {unread.map(({ line, text }) => (
+                    <li key={line} className={texts.note}>
+                      {t("row.directory.unreadLine", { line, text })}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </>
+        )}
+      </div>
+      <div className={styles.acts}>
+        <ActionButton
+          label={t("row.directory.use")}
+          busyLabel={t("row.directory.busy")}
+          busy={busy}
+          blocked={busy || departments.length === 0}
+          onClick={() => void use()}
+        />
+        <Button
+          appearance="subtle"
+          onClick={() => {
+            setPasted(null);
+          }}
+        >
+          {t("row.directory.cancel")}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { useTextStyles } from "../text-styles";
+import { ConflictQuestion, Written } from "./ConflictQuestion";
+import type { Draft } from "./drafts";
+import { SaveState } from "./SaveState";
+import type { Drafting } from "./use-drafts";
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", gap: "12px", marginBottom: "16px" },
+  acts: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  draft: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    padding: "10px 12px",
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+});
+
+interface Props {
+  drafting: Drafting;
+  /** The sheet of the report in view; null where there is none. */
+  sheetName: string | null;
+  /** Shows a sheet row (zero-based). */
+  onGo: (sheetRow: number) => void;
+}
+
+/** Texts typed for rows that are not on show and are not in the sheet yet: none is lost. */
+export function StuckDrafts({ drafting, ...place }: Props) {
+  const styles = useStyles();
+  const list = useRef<HTMLDivElement>(null);
+  const count = drafting.stuckElsewhere.length;
+  useEffect(() => {
+    if (count > 0) list.current?.scrollIntoView({ block: "nearest" });
+  }, [count]);
+  return (
+    <div ref={list} role="status">
+      {count > 0 && (
+        <div className={styles.list}>
+          {drafting.stuckElsewhere.map((draft, index) => (
+            <StuckDraft
+              key={`${index} ${draft.target.sheetRow} ${draft.key}`}
+              draft={draft}
+              drafting={drafting}
+              {...place}
+            />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function StuckDraft({ draft, drafting, sheetName, onGo }: Props & { draft: Draft }) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const { target, key, text, stage, gone } = draft;
+  const row = drafting.of(target);
+  const drop = () => {
+    row.drop(key);
+  };
+  return (
+    <section className={styles.draft} aria-labelledby={`stuck-${target.sheetRow}-${key}`}>
+      <h2 id={`stuck-${target.sheetRow}-${key}`} className={texts.subheading}>
+        {t("row.stuck.heading", { row: target.sheetRow + 1, column: t(`columns.${key}`) })}
+      </h2>
+      {stage.kind === "conflict" && !gone ? (
+        <ConflictQuestion
+          mine={text}
+          theirs={stage.theirs}
+          onMine={() => {
+            row.keepMine(key);
+          }}
+          onTheirs={drop}
+        />
+      ) : (
+        <>
+          {gone && <p className={texts.sentence}>{t("row.stuck.gone")}</p>}
+          <Written text={text} />
+          {!gone && (
+            <SaveState stage={stage} waits={row.waits(key)} text={text} onRetry={row.leave} />
+          )}
+          <div className={styles.acts}>
+            {!gone && target.report.sheetName === sheetName && (
+              <Button
+                onClick={() => {
+                  onGo(target.sheetRow);
+                }}
+              >
+                {t("row.stuck.go")}
+              </Button>
+            )}
+            <Button appearance="subtle" onClick={drop}>
+              {t("row.stuck.discard")}
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { entryKeys, type EntryKey } from "../../../report/columns";
+import type { Report } from "../../../report/report";
+import { isSamePlace, textsOf, type RowTarget, type RowTexts } from "../follow-row";
+import type { Fill } from "../use-row-actions";
+import { DraftStore } from "./draft-store";
+import {
+  draftOf,
+  isStuck,
+  isWaiting,
+  latestTarget,
+  reduceDrafts,
+  type Draft,
+  type Stage,
+} from "./drafts";
+
+/** One row's fields as a person types in them. */
+export interface RowDrafts {
+  /** What to show: what is typed, else what the sheet holds. */
+  text: (key: EntryKey) => string;
+  /** Null where the sheet's own text is shown. */
+  stage: (key: EntryKey) => Stage | null;
+  /** It is written once the row has what it is told by. */
+  waits: (key: EntryKey) => boolean;
+  type: (key: EntryKey, text: string) => void;
+  /** Writes what was typed in the row's fields. */
+  leave: () => void;
+  /** Writes texts at once, together. */
+  write: (fields: Partial<RowTexts>) => void;
+  /** Back to what the sheet holds. */
+  drop: (key: EntryKey) => void;
+  /** Writes the draft over what the cell has come to hold. */
+  keepMine: (key: EntryKey) => void;
+}
+
+export interface Drafting {
+  of: (target: RowTarget) => RowDrafts;
+  /** Texts of rows that are not on show which nothing will bring into the sheet by itself. */
+  stuckElsewhere: Draft[];
+  /** Ends when everything that was left is written. */
+  written: () => Promise<void>;
+  /** The row with what was written into it since the last read. */
+  latest: (target: RowTarget) => RowTarget;
+}
+
+/**
+ * @param readAt when the report was read.
+ * @param shown the row in the form; what was typed for another one is written.
+ */
+export function useDrafts(
+  report: Report | null,
+  readAt: number,
+  shown: RowTarget | null,
+  fill: Fill,
+): Drafting {
+  const [store] = useState(() => new DraftStore());
+  const stored = useSyncExternalStore(store.subscribe, store.current);
+  const drafts = useMemo(
+    () => (report ? reduceDrafts(stored, { kind: "seen", report, at: readAt }) : stored),
+    [stored, report, readAt],
+  );
+  useEffect(() => {
+    if (report) store.change({ kind: "seen", report, at: readAt });
+  }, [store, report, readAt]);
+
+  const isShown = ({ target, gone }: Draft) =>
+    !gone && shown !== null && isSamePlace(target, shown);
+  const typedElsewhere = drafts.find((draft) => !draft.left && !isShown(draft))?.target ?? null;
+  useEffect(() => {
+    if (!typedElsewhere) return;
+    store.change({ kind: "left", target: typedElsewhere });
+    void store.write(fill);
+  }, [store, typedElsewhere, fill]);
+
+  return {
+    of: (target) => rowDrafts(target),
+    stuckElsewhere: drafts.filter((draft) => isStuck(drafts, draft) && !isShown(draft)),
+    written: () => store.write(fill),
+    latest: (target) => latestTarget(store.current(), target),
+  };
+
+  function rowDrafts(target: RowTarget): RowDrafts {
+    const leave = () => {
+      store.change({ kind: "left", target });
+      void store.write(fill);
+    };
+    return {
+      text: (key) => draftOf(drafts, target, key)?.text ?? textsOf(target)[key],
+      stage: (key) => draftOf(drafts, target, key)?.stage ?? null,
+      waits: (key) => {
+        const draft = draftOf(drafts, target, key);
+        return draft !== null && isWaiting(drafts, draft);
+      },
+      type: (key, text) => {
+        store.change({ kind: "typed", target, key, text });
+      },
+      leave,
+      write: (fields) => {
+        for (const key of entryKeys) {
+          const text = fields[key];
+          if (text !== undefined) store.change({ kind: "typed", target, key, text });
+        }
+        leave();
+      },
+      drop: (key) => {
+        store.change({ kind: "dropped", target, key });
+      },
+      keepMine: (key) => {
+        store.change({ kind: "mine-kept", target, key });
+        leave();
+      },
+    };
+  }
+}

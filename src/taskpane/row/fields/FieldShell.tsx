@@ -1,0 +1,106 @@
+import { Label, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { EntryKey } from "../../../report/columns";
+import type { RowDrafts } from "../drafts/use-drafts";
+import { ConflictQuestion } from "../drafts/ConflictQuestion";
+import { SaveState } from "../drafts/SaveState";
+import { useTextStyles } from "../text-styles";
+import { CompleteMark } from "./CompleteMark";
+import { useKeptFocus } from "./use-kept-focus";
+
+const useStyles = makeStyles({
+  field: { display: "flex", flexDirection: "column", gap: "4px" },
+  top: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
+  label: { fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase300 },
+});
+
+/** What every field of the form is given. */
+export interface FieldProps {
+  drafts: RowDrafts;
+  complete: boolean;
+  /** The sheet has a column for it. */
+  inSheet: boolean;
+}
+
+/** Ties the field's control to its label, and to the line and the mark that say more. */
+export interface ControlIds {
+  id: string;
+  "aria-describedby": string;
+}
+
+interface Props extends FieldProps {
+  name: EntryKey;
+  children: (ids: ControlIds) => ReactNode;
+}
+
+/** A field's label, what good content has, whether it is complete, and how its text is saved. */
+export function FieldShell({ name, drafts, complete, inSheet, children }: Props) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const text = useTextStyles();
+  const id = useId();
+  const field = useRef<HTMLElement>(null);
+  const keepFocus = useKeptFocus(field, id);
+  const stage = drafts.stage(name);
+
+  const keys = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Escape") drafts.drop(name);
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      drafts.leave();
+    }
+  };
+  return (
+    <section
+      ref={field}
+      className={styles.field}
+      aria-labelledby={`${id}-label`}
+      data-field={name}
+      onFocus={() => {
+        keepFocus(true);
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        keepFocus(currentTarget.contains(relatedTarget));
+        drafts.leave();
+      }}
+      onKeyDown={keys}
+    >
+      <div className={styles.top}>
+        <h3 id={`${id}-label`} className={text.subheading}>
+          <Label className={styles.label} htmlFor={id}>
+            {t(`columns.${name}`)}
+          </Label>
+        </h3>
+        <CompleteMark id={`${id}-mark`} complete={complete} />
+      </div>
+      <p id={`${id}-hint`} className={text.note}>
+        {inSheet ? t(`row.hint.${name}`) : t("row.noColumn")}
+      </p>
+      {inSheet &&
+        (stage?.kind === "conflict" ? (
+          <ConflictQuestion
+            mine={drafts.text(name)}
+            theirs={stage.theirs}
+            onMine={() => {
+              drafts.keepMine(name);
+            }}
+            onTheirs={() => {
+              drafts.drop(name);
+            }}
+          />
+        ) : (
+          children({ id, "aria-describedby": `${id}-hint ${id}-mark` })
+        ))}
+      {inSheet && (
+        <SaveState
+          stage={stage}
+          waits={drafts.waits(name)}
+          text={drafts.text(name)}
+          onRetry={drafts.leave}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import { readCodes } from "../../../report/codes";
+import { scoreCellOf, type ChosenItem } from "../../../report/entry/issue-text";
+import { isBlank } from "../../../report/reading/cells";
+import { readScores, scoresInIssue } from "../../../report/scores";
+import { itemsOf, type ItemChoice } from "../items/items-to-choose";
+import { useTextStyles } from "../text-styles";
+import { FieldShell, type FieldProps } from "./FieldShell";
+
+const useStyles = makeStyles({
+  box: { minWidth: 0, maxWidth: "180px" },
+  listed: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" },
+  fault: {
+    margin: 0,
+    color: tokens.colorPaletteRedForeground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+interface Props extends FieldProps {
+  choices: readonly ItemChoice[];
+}
+
+/** The row's score as typed, beside what the score list says of its items. */
+export function ScoreField({ choices, ...shell }: Props) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const { drafts } = shell;
+  const score = drafts.text("score");
+  const issue = drafts.text("issue");
+  const items = itemsOf(readCodes(issue).codes, choices);
+  const listed = String(scoreCellOf(items));
+  const fault = faultOf(score);
+  const own = isBlank(score) ? scoresInIssue(issue) : readScores(score);
+  return (
+    <FieldShell name="score" {...shell}>
+      {(ids) => (
+        <>
+          <Input
+            {...ids}
+            className={styles.box}
+            value={score}
+            inputMode="decimal"
+            autoComplete="off"
+            onChange={(_, { value }) => {
+              drafts.type("score", value);
+            }}
+            onKeyDown={(event) => {
+              if (event.key === "Enter" && !event.nativeEvent.isComposing) drafts.leave();
+            }}
+          />
+          <div role="status">
+            {fault && <p className={styles.fault}>{t(`row.score.${fault}`)}</p>}
+            {isOther(own, items) && (
+              <div className={styles.listed}>
+                <span className={texts.note}>{t("row.score.listed", { score: listed })}</span>
+                <Button
+                  size="small"
+                  className={texts.link}
+                  onClick={() => {
+                    drafts.write({ score: listed });
+                  }}
+                >
+                  {t("row.score.take")}
+                </Button>
+              </div>
+            )}
+          </div>
+        </>
+      )}
+    </FieldShell>
+  );
+}
+
+function faultOf(score: string): "noNumber" | "tooHigh" | null {
+  if (isBlank(score)) return null;
+  const numbers = readScores(score);
+  if (numbers.length === 0) return "noNumber";
+  return Math.max(...numbers) > 100 ? "tooHigh" : null;
+}
+
+/** Every item has a score in the list, and the row has others, in whatever order. */
+function isOther(own: readonly number[], items: readonly ChosenItem[]): boolean {
+  const listed = items.flatMap(({ score }) => score ?? []);
+  if (listed.length === 0 || listed.length < items.length) return false;
+  return [...own].sort().join() !== [...listed].sort().join();
+}

@@ -1,0 +1,105 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+import { Add20Regular } from "@fluentui/react-icons/svg/add";
+import { ArrowDown20Regular } from "@fluentui/react-icons/svg/arrow-down";
+import { ArrowSwap20Regular } from "@fluentui/react-icons/svg/arrow-swap";
+import { ArrowUp20Regular } from "@fluentui/react-icons/svg/arrow-up";
+import { Copy20Regular } from "@fluentui/react-icons/svg/copy";
+import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
+import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
+import { useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { sectionKinds } from "../../../report/columns";
+import type { ReportRow } from "../../../report/report";
+import type { RowWish } from "../../../report/rows/plan-rows";
+import { DeleteDialog } from "./DeleteDialog";
+
+export interface RowMenuProps {
+  row: ReportRow;
+  /** Its place among the report's rows, from 1. */
+  number: number;
+  /** Whether it stands at an end of its section. */
+  isFirst: boolean;
+  isLast: boolean;
+  blocked: boolean;
+  onWish: (wish: RowWish) => void;
+}
+
+/** Adds, copies, moves and takes out rows. */
+export function RowMenu({ row, number, isFirst, isLast, blocked, onWish }: RowMenuProps) {
+  const { t } = useTranslation();
+  const button = useRef<HTMLButtonElement>(null);
+  const [asking, setAsking] = useState(false);
+  const other = sectionKinds.find((kind) => kind !== row.section);
+  const item = (label: string, icon: JSX.Element, wish: RowWish, disabled = false) => (
+    <MenuItem
+      icon={icon}
+      disabled={disabled}
+      onClick={() => {
+        onWish(wish);
+      }}
+    >
+      {label}
+    </MenuItem>
+  );
+  return (
+    <>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            ref={button}
+            appearance="subtle"
+            icon={<MoreHorizontal20Regular />}
+            aria-label={t("row.menu.open")}
+            disabledFocusable={blocked}
+          />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {row.section &&
+              item(t("row.menu.add"), <Add20Regular />, { kind: "add", section: row.section })}
+            {item(t("row.menu.duplicate"), <Copy20Regular />, { kind: "duplicate", row })}
+            {item(t("row.menu.up"), <ArrowUp20Regular />, { kind: "up", row }, isFirst)}
+            {item(t("row.menu.down"), <ArrowDown20Regular />, { kind: "down", row }, isLast)}
+            {row.section &&
+              other &&
+              item(
+                t("row.menu.toSection", { section: t(`row.section.${other}`) }),
+                <ArrowSwap20Regular />,
+                { kind: "to-section", row, section: other },
+              )}
+            <MenuDivider />
+            <MenuItem
+              icon={<Delete20Regular />}
+              onClick={() => {
+                setAsking(true);
+              }}
+            >
+              {t("row.menu.delete")}
+            </MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {asking && (
+        <DeleteDialog
+          row={row}
+          number={number}
+          onClose={() => {
+            setAsking(false);
+            button.current?.focus();
+          }}
+          onDelete={() => {
+            onWish({ kind: "delete", row });
+          }}
+        />
+      )}
+    </>
+  );
+}

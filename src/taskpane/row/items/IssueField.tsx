@@ -1,0 +1,98 @@
+import { Button, Label, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { instrumentOf, readCodes } from "../../../report/codes";
+import { issueOf, scoreCellOf } from "../../../report/entry/issue-text";
+import { isBlank } from "../../../report/reading/cells";
+import type { RowTexts } from "../follow-row";
+import { FieldShell, type FieldProps } from "../fields/FieldShell";
+import { GrowingTextarea } from "../fields/GrowingTextarea";
+import { useTextStyles } from "../text-styles";
+import { ItemPicker } from "./ItemPicker";
+import { itemsOf, type ItemChoice } from "./items-to-choose";
+
+const useStyles = makeStyles({
+  text: { display: "flex", flexDirection: "column", gap: "2px", marginTop: "2px" },
+  before: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "0 8px" },
+});
+
+interface Props extends FieldProps {
+  choices: readonly ItemChoice[];
+}
+
+/** Which items the row is about, and the words for them, which people adapt. */
+export function IssueField({ choices, ...shell }: Props) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const [before, setBefore] = useState<Partial<RowTexts> | null>(null);
+  const { drafts } = shell;
+  const issue = drafts.text("issue");
+  const { codes } = readCodes(issue);
+
+  const choose = (chosen: readonly string[]) => {
+    const isOwnWording = !isBlank(issue) && issue !== issueOf(itemsOf(codes, choices));
+    const kept = before === null && isOwnWording;
+    if (kept) setBefore({ issue, score: drafts.text("score") });
+    drafts.write(fieldsFor(chosen, choices, drafts.text("instrument")));
+  };
+  const bringBack = () => {
+    if (before) drafts.write(before);
+    setBefore(null);
+  };
+  return (
+    <FieldShell name="issue" {...shell}>
+      {({ id, ...described }) => (
+        <>
+          {choices.length > 0 && (
+            <ItemPicker
+              ids={{ id, ...described }}
+              choices={choices}
+              chosen={codes}
+              onChoose={choose}
+            />
+          )}
+          <div className={styles.text}>
+            <Label size="small" htmlFor={`${id}-text`}>
+              {t("row.items.text")}
+            </Label>
+            <GrowingTextarea
+              {...described}
+              id={`${id}-text`}
+              value={issue}
+              aria-keyshortcuts="Control+Enter"
+              onChange={(_, { value }) => {
+                drafts.type("issue", value);
+              }}
+            />
+          </div>
+          <div role="status">
+            {before && (
+              <div className={styles.before}>
+                <span className={texts.note}>{t("row.items.replaced")}</span>
+                <Button size="small" className={texts.link} onClick={bringBack}>
+                  {t("row.items.bringBack")}
+                </Button>
+              </div>
+            )}
+          </div>
+        </>
+      )}
+    </FieldShell>
+  );
+}
+
+/** Issue and score of the items; the instrument too, where the row has none yet. */
+function fieldsFor(
+  codes: readonly string[],
+  choices: readonly ItemChoice[],
+  instrument: string,
+): Partial<RowTexts> {
+  const items = itemsOf(codes, choices);
+  const fields: Partial<RowTexts> = { issue: issueOf(items) };
+  const score = String(scoreCellOf(items));
+  if (score !== "") fields.score = score;
+  const [first] = choices.filter(({ code }) => codes.includes(code));
+  if (first && instrumentOf(instrument) === null) fields.instrument = first.instrument;
+  return fields;
+}

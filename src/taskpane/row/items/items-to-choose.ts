@@ -1,0 +1,61 @@
+import { codeOf, instruments, type Instrument, type ReferenceYear } from "../../../reference/year";
+import type { ItemScore } from "../../../report/assessment/score-list";
+import type { ChosenItem } from "../../../report/entry/issue-text";
+import { arabicDigits, squeeze } from "../../../report/thai-text";
+
+/** An item that a row can be about. */
+export interface ItemChoice extends ChosenItem {
+  instrument: Instrument;
+  /** Its score is below the threshold. */
+  weak: boolean;
+}
+
+/**
+ * The items of an instrument, in the order of their codes, with their scores; of every instrument
+ * where none is given. Items of other families, as MOIT3, come from the scores alone.
+ */
+export function itemsToChoose(
+  year: ReferenceYear | null,
+  scores: readonly ItemScore[],
+  instrument: Instrument | null,
+  threshold: number,
+): ItemChoice[] {
+  return instruments
+    .filter((each) => instrument === null || each === instrument)
+    .flatMap((each) => {
+      const scored = scores.filter((item) => item.instrument === each);
+      const listed = year ? listedCodes(year, each) : [];
+      const codes = new Set([...listed, ...scored.map(({ code }) => code)]);
+      const titles = new Map(year?.instruments[each].items.map(({ code, title }) => [code, title]));
+      return [...codes].map((code): ItemChoice => {
+        const item = scored.find((one) => one.code === code);
+        const title = titles.get(code) ?? item?.title ?? "";
+        const score = item?.score ?? null;
+        const weak = score !== null && score < threshold;
+        return { instrument: each, code, title, score, weak };
+      });
+    });
+}
+
+function listedCodes({ instruments: lists }: ReferenceYear, instrument: Instrument): string[] {
+  const { count, items } = lists[instrument];
+  const last = Math.max(count, ...items.map(({ code }) => Number(code.slice(1)) || 0));
+  return Array.from({ length: last }, (_, index) => codeOf(instrument, index + 1));
+}
+
+/** Items whose code or title has what was typed, however it is spaced. */
+export function itemsFound(choices: readonly ItemChoice[], typed: string): ItemChoice[] {
+  const sought = comparable(typed);
+  return choices.filter(({ code, title }) => comparable(code + title).includes(sought));
+}
+
+/** The items of these codes, in the order of the choices; a code that is no choice keeps its place at the end. */
+export function itemsOf(codes: readonly string[], choices: readonly ItemChoice[]): ChosenItem[] {
+  const known = choices.filter(({ code }) => codes.includes(code));
+  const others = codes.filter((code) => known.every((item) => item.code !== code));
+  return [...known, ...others.map((code) => ({ code, title: "", score: null }))];
+}
+
+function comparable(text: string): string {
+  return squeeze(arabicDigits(text)).toLowerCase();
+}

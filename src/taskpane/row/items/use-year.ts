@@ -1,0 +1,27 @@
+import { useEffect, useState } from "react";
+import type { ReferenceYear } from "../../../reference/year";
+import type { SheetCells } from "../../../report/report";
+import { loadListsOf } from "../../workbook/years";
+
+/** The lists of the assessed year (Buddhist era); null until they are there, and where there are none. */
+export function useYear(
+  fiscalYear: number | null,
+  userYears: SheetCells | null,
+): ReferenceYear | null {
+  const [year, setYear] = useState<ReferenceYear | null>(null);
+  useEffect(() => {
+    if (fiscalYear === null) return;
+    let wanted = true;
+    loadListsOf(fiscalYear, userYears).then(
+      (lists) => {
+        if (wanted) setYear(lists);
+      },
+      // Without the lists an issue is typed by hand; the next change of the workbook tries again.
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [fiscalYear, userYears]);
+  return year?.fiscalYear === fiscalYear ? year : null;
+}

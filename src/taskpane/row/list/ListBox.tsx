@@ -1,0 +1,63 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { leave, type ListKind } from "../../../report/entry/list-editing";
+import type { ControlIds } from "../fields/FieldShell";
+import { GrowingTextarea } from "../fields/GrowingTextarea";
+import { useTextStyles } from "../text-styles";
+import { ListTools } from "./ListTools";
+import { useListEditing } from "./use-list-editing";
+
+const useStyles = makeStyles({
+  foot: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "0 8px",
+  },
+});
+
+interface Props {
+  ids: ControlIds;
+  kind: ListKind;
+  text: string;
+  onType: (text: string) => void;
+}
+
+/** The text box of a list, with its tools and how long it has become. */
+export function ListBox({ ids, kind, text, onType }: Props) {
+  const { t, i18n } = useTranslation();
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const editing = useListEditing(kind, box);
+  const count = (number: number) => number.toLocaleString(i18n.language);
+  return (
+    <>
+      <GrowingTextarea
+        {...ids}
+        ref={box}
+        value={text}
+        aria-keyshortcuts="Control+] Control+[ Control+Enter"
+        onChange={(_, { value }) => {
+          onType(value);
+        }}
+        onBlur={() => {
+          if (leave(text) !== text) onType(leave(text));
+        }}
+        onKeyDown={editing.onKeyDown}
+        onPaste={editing.onPaste}
+      />
+      <div className={styles.foot}>
+        <ListTools kind={kind} label={t("row.list.tools")} editing={editing} />
+        <span className={texts.note}>
+          {t("row.list.length", {
+            lines: count(text === "" ? 0 : text.split("\n").length),
+            characters: count(text.length),
+          })}
+        </span>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReferenceYear } from "../../../src/reference/year";
+import type { ItemScore } from "../../../src/report/assessment/score-list";
+import {
+  itemsFound,
+  itemsOf,
+  itemsToChoose,
+} from "../../../src/taskpane/row/items/items-to-choose";
+
+const known = { confidence: "confirmed" as const, sources: [] };
+const year = {
+  fiscalYear: 2566,
+  instruments: {
+    IIT: {
+      count: 3,
+      countConfidence: "confirmed",
+      items: [{ code: "i2", title: "การใช้งบประมาณ", ...known }],
+    },
+    EIT: { count: 1, countConfidence: "confirmed", items: [] },
+    OIT: { count: 0, countConfidence: "confirmed", items: [] },
+  },
+} as unknown as ReferenceYear;
+const scores: ItemScore[] = [
+  { instrument: "IIT", code: "i2", title: "ตามไฟล์คะแนน", score: 73.1 },
+  { instrument: "IIT", code: "i3", title: "ตามไฟล์คะแนน", score: 85 },
+  { instrument: "OIT", code: "MOIT3", title: "แผนจัดซื้อ", score: 50 },
+];
+const choices = itemsToChoose(year, scores, null, 85);
+
+test("an instrument's items come with their scores, marked where below the threshold", () => {
+  expect(itemsToChoose(year, scores, "IIT", 85)).toEqual([
+    { instrument: "IIT", code: "i1", title: "", score: null, weak: false },
+    { instrument: "IIT", code: "i2", title: "การใช้งบประมาณ", score: 73.1, weak: true },
+    { instrument: "IIT", code: "i3", title: "ตามไฟล์คะแนน", score: 85, weak: false },
+  ]);
+});
+
+test("a row without an instrument is offered the items of all, also those the scores alone know", () => {
+  expect(choices.map(({ code }) => code)).toEqual(["i1", "i2", "i3", "e1", "MOIT3"]);
+  expect(itemsToChoose(null, scores, "OIT", 85).map(({ code }) => code)).toEqual(["MOIT3"]);
+});
+
+test.each([
+  ["I2", ["i2"]],
+  ["i๒", ["i2"]],
+  ["ใช้ งบ", ["i2"]],
+  ["ไม่มี", []],
+])("a search for %s finds %j", (typed, codes) => {
+  expect(itemsFound(choices, typed).map(({ code }) => code)).toEqual(codes);
+});
+
+test("items of a row stand in the order of the list; a code that is in no list is kept", () => {
+  expect(itemsOf(["i9", "i3", "i2"], choices).map(({ code }) => code)).toEqual(["i2", "i3", "i9"]);
+});

@@ -1,0 +1,30 @@
+import type { EntryKey } from "../../../src/report/columns";
+import type { GridRow } from "../../../src/report/drawing/row-cells";
+import { readReport } from "../../../src/report/reading/read-report";
+import type { Report } from "../../../src/report/report";
+import { targetOf, type RowTarget } from "../../../src/taskpane/row/follow-row";
+import { gridReading, gridRow } from "../../samples/grid";
+
+export const urgentRow = (text: Partial<Record<EntryKey, string>>) => gridRow("urgent", text);
+
+/** The sheet row of the first report row, zero-based. */
+export const firstRow = 6;
+
+/** A report of these rows, the first one in sheet row 7; a free sheet row where one is null. */
+export function reportOf(...rows: (GridRow | null)[]): Report {
+  const filled = rows.filter((row) => row !== null);
+  const reading = gridReading(filled);
+  rows.forEach((row, index) => {
+    if (row === null) reading.values.splice(firstRow + index, 0, []);
+  });
+  return readReport(reading)!;
+}
+
+export function nthRow(report: Report, index: number): RowTarget {
+  const row = report.rows[index]!;
+  return targetOf(report, { sheetRow: row.sheetRows[0]!, row });
+}
+
+export function freeRow(report: Report, sheetRow: number): RowTarget {
+  return targetOf(report, { sheetRow, row: null });
+}
