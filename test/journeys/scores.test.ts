@@ -79,12 +79,10 @@ describeJourney("from last year's scores to a filled row, with the keyboard alon
 
     await workbench.tabTo(pane.getByRole("combobox", { name: /ผู้รับผิดชอบ/ }), "Shift+Tab");
     await type("บุคคล");
-    await pane.getByRole("option", { name: /ฝทบ\./ }).waitFor();
-    await press("ArrowDown");
+    await pane.getByRole("menuitemcheckbox", { name: /ฝทบ\./ }).waitFor();
     await press("Enter");
     await type("กลยุทธ์");
-    await pane.getByRole("option", { name: /ฝกค\./ }).waitFor();
-    await press("ArrowDown");
+    await pane.getByRole("menuitemcheckbox", { name: /ฝกค\./ }).waitFor();
     await press("Enter");
     await press("Escape");
     await workbench.tabTo(pane.getByRole("textbox", { name: /รายละเอียด/ }));
