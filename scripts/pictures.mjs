@@ -1,8 +1,9 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { serve } from "./serve.mjs";
 
-/** Takes the README's picture from the running product; build first. */
+/** Takes the README's pictures from the running product; build first. */
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { address, close } = await serve(here("../dist"), 0);
 const browser = await chromium.launch({
@@ -19,5 +20,25 @@ await pane.getByRole("button", { name: "ลองกับตัวอย่า�
 await pane.getByText("ครบ 5 จาก 6 แถว").waitFor();
 await page.evaluate(() => window.workbench.host.idle());
 await page.screenshot({ path: here("../docs/workbench.png") });
+
+const context = await browser.newContext({
+  locale: "th-TH",
+  viewport: { width: 1280, height: 1000 },
+  permissions: ["clipboard-read", "clipboard-write"],
+});
+const scores = await context.newPage();
+await scores.goto(address);
+const step = scores.frameLocator("#pane iframe");
+await step.getByRole("button", { name: "ลองกับตัวอย่าง" }).click();
+await step.getByText("ครบ 5 จาก 6 แถว").waitFor();
+await step.getByRole("tab", { name: "คะแนน" }).click();
+const table = readFileSync(here("../test/samples/scores/88-items.tsv"), "utf8");
+await scores.evaluate((text) => navigator.clipboard.writeText(text), table);
+await step.getByRole("textbox", { name: "ตารางคะแนน" }).press("Control+V");
+await step.getByRole("button", { name: "ใส่คะแนนลงสมุดงาน" }).click();
+await step.getByText("ใส่คะแนน 88 ข้อแล้ว").waitFor();
+await step.getByRole("button", { name: "ปิดข้อความ" }).click();
+await scores.evaluate(() => window.workbench.host.idle());
+await scores.screenshot({ path: here("../docs/scores.png") });
 await browser.close();
 close();

@@ -89,6 +89,17 @@ it("what a co-author's pane writes arrives", async () => {
   expect(rowNow(0)?.results).toBe("• ของเพื่อนร่วมงาน");
 });
 
+it("a sheet that was given another name is followed", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheetName).name = "รายงานฉบับร่าง";
+    await context.sync();
+  });
+  host.typeInto("รายงานฉบับร่าง", "D8", "• หลังเปลี่ยนชื่อ");
+  await caughtUp();
+  expect(live.reading?.active.sheetName).toBe("รายงานฉบับร่าง");
+  expect(rowNow(1)?.measures).toBe("• หลังเปลี่ยนชื่อ");
+});
+
 it("while a cell is being edited the read is put off, and made up for later", async () => {
   host.play.cellEditMode = true;
   live.recheck.hint("everything");

@@ -110,7 +110,7 @@ function readLegendLine({ cells }: FilledRow, body: Body): void {
 }
 
 /** A text in any of these begins a row; only the others run on over further sheet rows. */
-const rowOpeners: readonly EntryKey[] = ["instrument", "issue", "score"];
+export const rowOpeners: readonly EntryKey[] = ["instrument", "issue", "score"];
 
 function readBodyLine(
   { row, cells }: FilledRow,

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Report } from "../../report/report";
 import type { ReportView } from "../workbook/workbook-view";
 import { rowNumber } from "./head/IncompleteRows";
-import { useTextStyles } from "./text-styles";
+import { useTextStyles } from "../text-styles";
 
 const useStyles = makeStyles({
   said: { margin: "4px 0 12px" },

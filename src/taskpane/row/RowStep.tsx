@@ -8,7 +8,7 @@ import { StuckDrafts } from "./drafts/StuckDrafts";
 import { useDrafts } from "./drafts/use-drafts";
 import { NoRow } from "./NoRow";
 import { SelectedRow } from "./SelectedRow";
-import { useTextStyles } from "./text-styles";
+import { useTextStyles } from "../text-styles";
 import { useRowActions } from "./use-row-actions";
 import { useShownRow } from "./use-shown-row";
 

@@ -10,7 +10,7 @@ import {
 import { useTranslation } from "react-i18next";
 import type { ItemScore } from "../../report/assessment/score-list";
 import { itemsOfOtherYears, yearsThatFit } from "../../report/assessment/which-year";
-import { useTextStyles } from "./text-styles";
+import { useTextStyles } from "../text-styles";
 import type { YearLists } from "./use-year-lists";
 
 const useStyles = makeStyles({

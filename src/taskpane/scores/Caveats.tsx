@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import { useTranslation } from "react-i18next";
 import type { Caveat } from "../../report/assessment/result";
-import { useTextStyles } from "./text-styles";
+import { useTextStyles } from "../text-styles";
 
 /** More codes than this are counted, not named. */
 const mostNamed = 12;

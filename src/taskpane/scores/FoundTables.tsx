@@ -10,7 +10,7 @@ import {
   type Found,
   type FoundTable,
 } from "./import-state";
-import { useTextStyles } from "./text-styles";
+import { useTextStyles } from "../text-styles";
 
 const useStyles = makeStyles({
   table: {

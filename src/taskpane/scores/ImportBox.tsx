@@ -13,7 +13,7 @@ import { ScoreFileError, type ScoreFileReason } from "../../files/score-file-err
 import { pastedTables } from "../../report/assessment/import/pasted";
 import type { Actions } from "../actions/use-actions";
 import { foundIn, type Found } from "./import-state";
-import { useTextStyles } from "./text-styles";
+import { useTextStyles } from "../text-styles";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "8px", marginTop: "12px" },

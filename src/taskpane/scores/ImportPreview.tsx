@@ -9,7 +9,7 @@ import { assessedYearOf } from "./assessed-year";
 import { FoundTables } from "./FoundTables";
 import { aheadOf, countByInstrument, knownItems, readFound, type Found } from "./import-state";
 import { ItemsRead } from "./ItemsRead";
-import { useTextStyles } from "./text-styles";
+import { useTextStyles } from "../text-styles";
 import { UnreadLines } from "./UnreadLines";
 import type { YearLists } from "./use-year-lists";
 

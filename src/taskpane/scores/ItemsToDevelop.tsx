@@ -11,7 +11,7 @@ import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ItemScore } from "../../report/assessment/score-list";
 import { squeeze } from "../../report/thai-text";
-import { useTextStyles } from "./text-styles";
+import { useTextStyles } from "../text-styles";
 
 const useStyles = makeStyles({
   combobox: { minWidth: 0, width: "100%" },

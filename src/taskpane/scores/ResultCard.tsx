@@ -4,7 +4,7 @@ import { instruments } from "../../reference/year";
 import type { AssessmentResult, IndicatorResult } from "../../report/assessment/result";
 import { Caveats } from "./Caveats";
 import { Fold } from "./Fold";
-import { useTextStyles } from "./text-styles";
+import { useTextStyles } from "../text-styles";
 
 const useStyles = makeStyles({
   card: {

@@ -7,7 +7,7 @@ import type { ScoresView } from "../workbook/scores-view";
 import type { ReportView } from "../workbook/workbook-view";
 import { ItemsToDevelop } from "./ItemsToDevelop";
 import { keyOf, rowsOf, type ByHand } from "./rows-to-build";
-import { useTextStyles } from "./text-styles";
+import { useTextStyles } from "../text-styles";
 import { UrgentRows } from "./UrgentRows";
 
 const useStyles = makeStyles({

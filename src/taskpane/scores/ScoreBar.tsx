@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
 import type { ListedScore } from "../../report/assessment/read-score-sheet";
-import { useTextStyles } from "./text-styles";
+import { useTextStyles } from "../text-styles";
 import { WeakMark } from "./WeakMark";
 
 const ownColours = "@media (forced-colors: active)";

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { instruments } from "../../reference/year";
 import type { ListedScore } from "../../report/assessment/read-score-sheet";
 import { ScoreBar } from "./ScoreBar";
-import { useTextStyles } from "./text-styles";
+import { useTextStyles } from "../text-styles";
 
 const useStyles = makeStyles({
   group: { marginTop: "8px" },

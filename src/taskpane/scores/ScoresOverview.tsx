@@ -10,7 +10,7 @@ import { ResultCard } from "./ResultCard";
 import { RowsToBuild } from "./RowsToBuild";
 import { ScoreBars } from "./ScoreBars";
 import { SheetFaults } from "./SheetFaults";
-import { useTextStyles } from "./text-styles";
+import { useTextStyles } from "../text-styles";
 import type { YearLists } from "./use-year-lists";
 import { WorthList } from "./WorthList";
 

@@ -17,7 +17,7 @@ import { ImportBox } from "./ImportBox";
 import { ImportPreview } from "./ImportPreview";
 import type { Found } from "./import-state";
 import { ScoresOverview } from "./ScoresOverview";
-import { useTextStyles } from "./text-styles";
+import { useTextStyles } from "../text-styles";
 import { useScores } from "./use-scores";
 import { useYearLists, type LoadedYears } from "./use-year-lists";
 

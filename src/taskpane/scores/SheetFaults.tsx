@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { cellAddress } from "../../report/address";
 import type { CellPosition } from "../../report/address";
 import type { ScoresView } from "../workbook/scores-view";
-import { useTextStyles } from "./text-styles";
+import { useTextStyles } from "../text-styles";
 
 const useStyles = makeStyles({
   heading: { display: "flex", gap: "6px" },

@@ -3,7 +3,7 @@ import { Warning20Regular } from "@fluentui/react-icons/svg/warning";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { Unread } from "../../report/assessment/import/read-items";
-import { useTextStyles } from "./text-styles";
+import { useTextStyles } from "../text-styles";
 
 /** A wrong column leaves every line unread; so many show what is wrong just as well. */
 const mostShown = 50;

@@ -5,7 +5,7 @@ import type { NewRow } from "../../report/rows/build-rows";
 import { JoinActions } from "./JoinActions";
 import { RowLabel } from "./RowLabel";
 import { joined, keyOf, parted, type ByHand } from "./rows-to-build";
-import { useTextStyles } from "./text-styles";
+import { useTextStyles } from "../text-styles";
 
 const useStyles = makeStyles({
   list: { marginLeft: "-8px" },

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { ReferenceYear } from "../../reference/year";
 import type { ItemScore } from "../../report/assessment/score-list";
 import { worthOfFixing, worthOfFixingAll, type Worth } from "../../report/assessment/worth";
-import { useTextStyles } from "./text-styles";
+import { useTextStyles } from "../text-styles";
 
 const shownAtFirst = 5;
 

@@ -1,5 +1,6 @@
 import { readCells, type BlockOnSheet } from "../../excel/read-cells";
 import { readWorkbook } from "../../excel/read-workbook";
+import { ExcelError } from "../../excel/run-excel";
 import type { CellPosition } from "../../report/address";
 import { patchedReading } from "../../report/patched-reading";
 import type { WorkbookReading } from "../../report/workbook-reading";
@@ -76,11 +77,25 @@ async function readChanges(
 ): Promise<WorkbookReading> {
   const blocks = changes.filter((change): change is BlockOnSheet => change !== "everything");
   if (before && blocks.length > 0 && blocks.length === changes.length) {
-    const { cells, activeSheet, activeCell } = await readCells(blocks, { waitForTyping: false });
-    if (activeSheet === before.active.sheetName)
-      return { ...patchedReading(before, cells), activeCell };
+    const patched = await readBlocks(before, blocks);
+    if (patched) return patched;
   }
   return readWorkbook({ waitForTyping: false });
+}
+
+/** @returns null where another sheet has come to the front, or one has another name by now. */
+async function readBlocks(
+  before: WorkbookReading,
+  blocks: readonly BlockOnSheet[],
+): Promise<WorkbookReading | null> {
+  try {
+    const { cells, activeSheet, activeCell } = await readCells(blocks, { waitForTyping: false });
+    if (activeSheet !== before.active.sheetName) return null;
+    return { ...patchedReading(before, cells), activeCell };
+  } catch (error) {
+    if (error instanceof ExcelError && error.refusal === "sheet-gone") return null;
+    throw error;
+  }
 }
 
 /** A cell being edited, or another workbook in front, is no trouble: the next hint leads to a new try. */

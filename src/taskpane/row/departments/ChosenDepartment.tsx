@@ -7,7 +7,7 @@ import { abbreviationKey, type Department } from "../../../report/departments";
 import { everyDepartment, type NamedDepartment } from "../../../report/entry/departments-cell";
 import { isKnownDepartment, nearDepartments } from "../../../report/entry/near-departments";
 import { oneLine } from "../../../report/thai-text";
-import { useTextStyles } from "../text-styles";
+import { useTextStyles } from "../../text-styles";
 
 const useStyles = makeStyles({
   department: {

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { Department } from "../../../report/departments";
 import { writeDepartments, type NamedDepartment } from "../../../report/entry/departments-cell";
-import { useTextStyles } from "../text-styles";
+import { useTextStyles } from "../../text-styles";
 import { ChosenDepartment } from "./ChosenDepartment";
 
 const useStyles = makeStyles({

@@ -10,7 +10,7 @@ import {
 import { isKnownDepartment } from "../../../report/entry/near-departments";
 import { squeeze } from "../../../report/thai-text";
 import type { ControlIds } from "../fields/FieldShell";
-import { useTextStyles } from "../text-styles";
+import { useTextStyles } from "../../text-styles";
 
 const useStyles = makeStyles({
   box: { width: "100%", minWidth: 0 },

@@ -11,7 +11,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { readDirectoryText } from "../../../report/departments";
 import { ActionButton } from "../../actions/ActionButton";
-import { useTextStyles } from "../text-styles";
+import { useTextStyles } from "../../text-styles";
 import type { DirectoryActions } from "../use-directory";
 
 const useStyles = makeStyles({

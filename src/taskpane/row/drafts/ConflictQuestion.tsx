@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import { useTextStyles } from "../text-styles";
+import { useTextStyles } from "../../text-styles";
 
 const useStyles = makeStyles({
   question: {

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { longestText } from "../../../report/rows/fill-fields";
 import { ActionButton } from "../../actions/ActionButton";
 import { AfterWhile } from "../../actions/AfterWhile";
-import { useTextStyles } from "../text-styles";
+import { useTextStyles } from "../../text-styles";
 import { isTooLong, type Stage } from "./drafts";
 
 const useStyles = makeStyles({

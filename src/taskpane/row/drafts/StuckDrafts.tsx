@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { useTextStyles } from "../text-styles";
+import { useTextStyles } from "../../text-styles";
 import { ConflictQuestion, Written } from "./ConflictQuestion";
 import type { Draft } from "./drafts";
 import { SaveState } from "./SaveState";

@@ -1,5 +1,6 @@
 import type { EntryKey } from "../../../report/columns";
 import { isBlank } from "../../../report/reading/cells";
+import { rowOpeners } from "../../../report/reading/read-report";
 import type { Report } from "../../../report/report";
 import { longestText } from "../../../report/rows/fill-fields";
 import {
@@ -118,9 +119,6 @@ export function isTooLong(text: string): boolean {
   return text.length > longestText;
 }
 
-/** What a row is told by: without any of these its texts would read as part of the row above. */
-const openers = ["instrument", "issue", "score"] as const;
-
 /** The draft is written only together with what makes its row a row of its own. */
 export function isWaiting(drafts: Drafts, draft: Draft): boolean {
   const { target } = draft;
@@ -128,7 +126,7 @@ export function isWaiting(drafts: Drafts, draft: Draft): boolean {
   const after = { ...before };
   for (const { key, text } of drafts.filter((other) => isToWrite(other) && isOfRow(other, target)))
     after[key] = text;
-  const isOpen = (texts: RowTexts) => openers.some((key) => !isBlank(texts[key]));
+  const isOpen = (texts: RowTexts) => rowOpeners.some((key) => !isBlank(texts[key]));
   const isEmpty = Object.values(after).every(isBlank);
   return isToWrite(draft) && !isOpen(after) && !isEmpty && (isOpen(before) || !target.row);
 }

@@ -5,7 +5,7 @@ import type { EntryKey } from "../../../report/columns";
 import type { RowDrafts } from "../drafts/use-drafts";
 import { ConflictQuestion } from "../drafts/ConflictQuestion";
 import { SaveState } from "../drafts/SaveState";
-import { useTextStyles } from "../text-styles";
+import { useTextStyles } from "../../text-styles";
 import { CompleteMark } from "./CompleteMark";
 import { useKeptFocus } from "./use-kept-focus";
 

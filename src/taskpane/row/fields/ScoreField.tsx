@@ -5,7 +5,7 @@ import { scoreCellOf, type ChosenItem } from "../../../report/entry/issue-text";
 import { isBlank } from "../../../report/reading/cells";
 import { readScores, scoresInIssue } from "../../../report/scores";
 import { itemsOf, type ItemChoice } from "../items/items-to-choose";
-import { useTextStyles } from "../text-styles";
+import { useTextStyles } from "../../text-styles";
 import { FieldShell, type FieldProps } from "./FieldShell";
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { Report } from "../../../report/report";
-import { useTextStyles } from "../text-styles";
+import { useTextStyles } from "../../text-styles";
 
 const useStyles = makeStyles({
   rows: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "4px 8px", marginTop: "4px" },

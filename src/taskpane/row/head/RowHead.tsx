@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { SelectedRowView } from "../../workbook/row-view";
 import type { ReportView } from "../../workbook/workbook-view";
-import { useTextStyles } from "../text-styles";
+import { useTextStyles } from "../../text-styles";
 
 const useStyles = makeStyles({
   top: {

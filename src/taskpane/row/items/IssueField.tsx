@@ -7,7 +7,7 @@ import { isBlank } from "../../../report/reading/cells";
 import type { RowTexts } from "../follow-row";
 import { FieldShell, type FieldProps } from "../fields/FieldShell";
 import { GrowingTextarea } from "../fields/GrowingTextarea";
-import { useTextStyles } from "../text-styles";
+import { useTextStyles } from "../../text-styles";
 import { ItemPicker } from "./ItemPicker";
 import { itemsOf, type ItemChoice } from "./items-to-choose";
 

@@ -2,7 +2,7 @@ import { Combobox, makeStyles, Option, tokens } from "@fluentui/react-components
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ControlIds } from "../fields/FieldShell";
-import { useTextStyles } from "../text-styles";
+import { useTextStyles } from "../../text-styles";
 import { itemsFound, type ItemChoice } from "./items-to-choose";
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { leave, type ListKind } from "../../../report/entry/list-editing";
 import type { ControlIds } from "../fields/FieldShell";
 import { GrowingTextarea } from "../fields/GrowingTextarea";
-import { useTextStyles } from "../text-styles";
+import { useTextStyles } from "../../text-styles";
 import { ListTools } from "./ListTools";
 import { useListEditing } from "./use-list-editing";
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** The texts that all parts of this step have in common. */
+/** The texts that the steps of the work have in common. */
 export const useTextStyles = makeStyles({
   heading: {
     margin: 0,
@@ -24,6 +24,23 @@ export const useTextStyles = makeStyles({
   /** What a person wrote, as they wrote it. */
   written: { whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
   list: { margin: 0, padding: 0, listStyleType: "none" },
+  /** Tall lists scroll on their own, so that what follows them stays near. */
+  scrolling: {
+    maxHeight: "220px",
+    overflowY: "auto",
+    padding: "0 8px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  /** For screen readers; something else says the same to the eye. */
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
   /** Small and beside other things, with room for marks above and below letters. */
   link: { minWidth: 0, padding: "2px 4px", fontWeight: tokens.fontWeightRegular },
 });
