@@ -54,6 +54,7 @@ export function newScoreSheet(
   );
   sheet.tables.push({ block: table, style: "TableStyleLight9" });
   sheet.charts.push(scoreChart(count));
+  sheet.fitRows.push({ ...table, row: 0, rowCount: headerRow });
   sheet.frozenRows = headerRow + 1;
   sheet.print = { titleRows: `$${headerRow + 1}:$${headerRow + 1}` };
   return sheet;
