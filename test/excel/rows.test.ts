@@ -117,6 +117,26 @@ describe("building rows from scores", () => {
   });
 });
 
+it("rows that people put in between get the same dropdowns", async () => {
+  await layOut({ example });
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(report);
+    sheet.getRange("9:10").insert("Down");
+    const [above, inserted] = ["B8", "B9"].map((cell) => sheet.getRange(cell).dataValidation);
+    const departments = sheet.getRange("E10").dataValidation;
+    for (const validation of [above, inserted, departments])
+      validation!.load("type,rule,errorAlert");
+    await context.sync();
+    expect(inserted!.type).toBe("List");
+    expect(inserted!.rule.list?.source).toBe(
+      String(above!.rule.list?.source).replaceAll("$A8", "$A9"),
+    );
+    expect(departments.rule.list?.source).toBe("=ITA_Departments");
+    // Several departments may be typed: it is a word of warning, not a stop.
+    expect(departments.errorAlert.style).toBe("Information");
+  });
+});
+
 describe("a row of the report", () => {
   const rowAt = async (index: number) => (await readReport()).rows[index]!;
   const order = async () => (await readReport()).rows.map(({ codes }) => codes.join("+"));

@@ -1,10 +1,14 @@
-import type { Report, ReportRow } from "../report";
+import type { Report } from "../report";
 import { squeeze } from "../thai-text";
 import type { ItemScore } from "./score-list";
 
 /** The items no row of the report is about. */
 export function uncovered(items: readonly ItemScore[], report: Report): ItemScore[] {
-  return items.filter(({ code }) => !report.rows.some((row) => isAbout(row, code)));
+  const codes = new Set(report.rows.flatMap((row) => row.codes));
+  const issues = report.rows.map(({ text }) => squeeze(text.issue).toUpperCase());
+  return items.filter(
+    ({ code }) => !codes.has(code) && !issues.some((issue) => beginsWith(issue, code)),
+  );
 }
 
 /** The items below the threshold, worst first. */
@@ -12,10 +16,7 @@ export function weakItems(items: readonly ItemScore[], threshold: number): ItemS
   return items.filter(({ score }) => score < threshold).sort((a, b) => a.score - b.score);
 }
 
-/** Whether a row is about an item; codes of other families (MOIT3) begin their issue as they stand. */
-export function isAbout(row: ReportRow, code: string): boolean {
-  if (row.codes.includes(code)) return true;
-  const issue = squeeze(row.text.issue).toUpperCase();
-  const wanted = code.toUpperCase();
-  return issue.startsWith(wanted) && !/^\d/.test(issue.slice(wanted.length));
+/** Codes of other families (MOIT3) begin their issue as they stand. */
+function beginsWith(issue: string, code: string): boolean {
+  return issue.startsWith(code.toUpperCase()) && !/^\d/.test(issue.slice(code.length));
 }
