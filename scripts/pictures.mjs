@@ -33,7 +33,7 @@ await step.getByRole("button", { name: "ลองกับตัวอย่า�
 await step.getByText("ครบ 5 จาก 6 แถว").waitFor();
 await step.getByRole("tab", { name: "คะแนน" }).click();
 const table = readFileSync(here("../test/samples/scores/88-items.tsv"), "utf8");
-await scores.evaluate((text) => navigator.clipboard.writeText(text), table);
+await scores.evaluate((text) => window.navigator.clipboard.writeText(text), table);
 await step.getByRole("textbox", { name: "ตารางคะแนน" }).press("Control+V");
 await step.getByRole("button", { name: "ใส่คะแนนลงสมุดงาน" }).click();
 await step.getByText("ใส่คะแนน 88 ข้อแล้ว").waitFor();

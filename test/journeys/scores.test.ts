@@ -22,7 +22,7 @@ describeJourney("from last year's scores to a filled row, with the keyboard alon
   /** Chooses a step by its tab. */
   async function goToStep(name: string) {
     const tab = workbench.pane.getByRole("tab", { name });
-    await workbench.pane.getByRole("tab", { selected: true }).focus();
+    await workbench.tabTo(workbench.pane.getByRole("tab", { selected: true }), "Shift+Tab");
     while (!(await tab.evaluate((element) => element === document.activeElement)))
       await press("ArrowRight");
     await press("Enter");
@@ -106,7 +106,7 @@ describeJourney("from last year's scores to a filled row, with the keyboard alon
     );
     expect(await workbench.cellText("G7")).toBe("• ประชาชนตรวจสอบผลงานได้");
 
-    await button(/^ถัดไป: แถว 2/).focus();
+    await workbench.tabTo(button(/^ถัดไป: แถว 2/), "Shift+Tab");
     await press("Enter");
     await pane.getByText("แถว 2 จาก 6").waitFor();
     await workbench.selected("A8");
