@@ -38,6 +38,7 @@ export function readWorkbook({ drawingOn, ...options }: ReadOptions): Promise<Wo
     const settings = askCells(range(names.settings));
     const scores = used(names.scores);
     const userYears = used(names.userYears);
+    const check = used(names.check);
     const cell = workbook.getActiveCell();
     cell.load("rowIndex,columnIndex");
     sheet.load("name");
@@ -62,6 +63,7 @@ export function readWorkbook({ drawingOn, ...options }: ReadOptions): Promise<Wo
       settings: settings(),
       scores: scores(),
       userYears: userYears(),
+      check: check(),
     };
   }, options);
 }

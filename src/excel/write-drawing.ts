@@ -60,11 +60,12 @@ function drawSheet(sheet: SheetDrawing, on: Excel.Worksheet): void {
   writeEntryRules(on, sheet.entryRules);
   const flags = on.getRange().conditionalFormats;
   for (const id of sheet.staleFlags) flags.getItem(id).delete();
-  for (const { block, formula, fill, fontColor } of sheet.flags) {
+  for (const { block, formula, fill, fontColor, bold } of sheet.flags) {
     const flag = on.getRange(blockAddress(block)).conditionalFormats.add("Custom");
     flag.custom.rule.formula = formula;
     flag.custom.format.fill.color = fill;
     flag.custom.format.font.color = fontColor;
+    if (bold !== undefined) flag.custom.format.font.bold = bold;
   }
   for (const block of sheet.fitRows) on.getRange(blockAddress(block)).format.autofitRows();
   if (sheet.frozenRows > 0) on.freezePanes.freezeRows(sheet.frozenRows);

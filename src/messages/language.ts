@@ -2,12 +2,16 @@ import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import en from "./en/pane.json";
 import th from "./th/pane.json";
+import type check from "./th/check.json";
+import type findings from "./th/findings.json";
 import type row from "./th/row.json";
 import type scores from "./th/scores.json";
 import type years from "./th/years.json";
 
-/** What each step says beside what the pane always does. */
+/** What each part that is loaded on demand says beside what the pane always does. */
 interface StepMessages {
+  findingList: typeof check;
+  findings: typeof findings;
   row: typeof row;
   scores: typeof scores;
   years: typeof years;
@@ -31,7 +35,7 @@ export function languageOf(tag: string | null | undefined): Language | null {
 
 const messages: Record<Language, object> = { th, en };
 
-/** Adds what a step says; it comes with the step itself. Both languages have the same keys. */
+/** Adds what a part says; it comes with the part itself. Both languages have the same keys. */
 export function addMessages(added: Record<Language, Partial<StepMessages>>): void {
   for (const language of languages) {
     messages[language] = { ...messages[language], ...added[language] };

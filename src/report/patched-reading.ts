@@ -17,6 +17,7 @@ export function patchedReading(
     settings: patch(reading.settings),
     scores: patch(reading.scores),
     userYears: patch(reading.userYears),
+    check: patch(reading.check),
   };
 }
 

@@ -29,6 +29,7 @@ export interface WorkbookReading {
   settings: SheetCells | null;
   scores: SheetCells | null;
   userYears: SheetCells | null;
+  check: SheetCells | null;
 }
 
 /** The report's own sheet among those that were read; null where it is another. */

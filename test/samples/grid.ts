@@ -46,6 +46,7 @@ export function workbookReading(active: SheetReading, more: Partial<WorkbookRead
     settings: null,
     scores: null,
     userYears: null,
+    check: null,
     ...more,
   };
   return reading;

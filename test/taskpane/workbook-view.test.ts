@@ -37,6 +37,7 @@ function reading(values: CellValue[][], more: Partial<WorkbookReading> = {}): Wo
     settings: null,
     scores: null,
     userYears: null,
+    check: null,
     ...more,
   };
 }

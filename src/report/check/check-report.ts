@@ -1,17 +1,10 @@
+import { isWorkingGrid } from "../drawing/grid-shape";
 import type { Report } from "../report";
-import type { Finding, Rule } from "./finding";
-import { missingCells } from "./missing-cells";
-import { scoreOutOfRange } from "./score-out-of-range";
-import { textOutsideColumns } from "./text-outside-columns";
-import { textTooTall } from "./text-too-tall";
-
-/** Every rule of the check, in the order findings of one cell are shown. */
-export const rules: readonly Rule[] = [
-  ...missingCells,
-  scoreOutOfRange,
-  textTooTall,
-  textOutsideColumns,
-];
+import type { Finding, FoundInReport, Severity } from "./finding";
+import { rememberedRows, type RowMemory } from "./row-memory";
+import type { Given, Known, ReportRule, RowRule } from "./rule";
+import { rules } from "./rules";
+import { levelOf, type RuleLevels } from "./settings";
 
 export interface CheckResult {
   /** Top to bottom, left to right. */
@@ -19,14 +12,38 @@ export interface CheckResult {
   rowCount: number;
   /** Rows without an error. */
   completeRows: number;
+  /** What could not be checked, for want of something to check it against. */
+  unchecked: Unchecked[];
 }
 
-/** What is missing or wrong in a report. */
-export function checkReport(report: Report): CheckResult {
-  const findings = rules
-    .flatMap(({ code, severity, find }) =>
-      find(report).map((finding): Finding => ({ rule: code, severity, ...finding })),
-    )
+/** Coverage needs scores, departments a directory or legend, items the list of the assessed year. */
+export type Unchecked = "coverage" | "departments" | "items";
+
+const rowRules = rules.filter((rule): rule is RowRule => rule.per === "row");
+const reportRules = rules.filter((rule): rule is ReportRule => rule.per === "report");
+
+/**
+ * What is missing or wrong in a report.
+ * @param memory what was found in each row before: only rows that changed are looked at again.
+ */
+export function checkReport(
+  report: Report,
+  given: Given,
+  levels: RuleLevels = {},
+  memory?: RowMemory,
+): CheckResult {
+  const known = knownOf(report, given);
+  const found = [
+    ...rememberedRows(rowRules, report, known, memory),
+    ...reportRules.flatMap((rule) =>
+      rule.find(report, known).map((finding) => ({ rule, finding })),
+    ),
+  ];
+  const findings = found
+    .flatMap(({ rule, finding }): Finding[] => {
+      const severity = levelOf(rule, levels);
+      return severity === "off" ? [] : [toFinding(rule.code, severity, finding)];
+    })
     .sort((a, b) => a.row - b.row || a.column - b.column);
   const faulty = new Set(
     findings.filter(({ severity }) => severity === "error").map(({ reportRow }) => reportRow),
@@ -35,5 +52,30 @@ export function checkReport(report: Report): CheckResult {
     findings,
     rowCount: report.rows.length,
     completeRows: report.rows.filter((_, index) => !faulty.has(index)).length,
+    unchecked: uncheckedOf(known),
   };
+}
+
+function knownOf(report: Report, given: Given): Known {
+  const departments = given.directory ?? report.legend;
+  return {
+    ...given,
+    columns: report.place.columns,
+    fiscalYear: report.fiscalYear,
+    legend: report.legend,
+    departments: departments.length === 0 ? null : departments,
+    isWorkingGrid: isWorkingGrid(report),
+  };
+}
+
+function toFinding(rule: Finding["rule"], severity: Severity, found: FoundInReport): Finding {
+  return { suggestions: [], fixes: [], ...found, rule, severity };
+}
+
+function uncheckedOf({ scores, departments, year }: Known): Unchecked[] {
+  return [
+    ...(scores === null ? (["coverage"] as const) : []),
+    ...(departments === null ? (["departments"] as const) : []),
+    ...(year === null ? (["items"] as const) : []),
+  ];
 }

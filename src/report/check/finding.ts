@@ -1,38 +1,69 @@
-import type { ColumnKey } from "../columns";
-import type { Report } from "../report";
+import type { CellPosition } from "../address";
+import type { ItemScore } from "../assessment/score-list";
+import type { ColumnKey, SectionKind } from "../columns";
+import type { RuleCode } from "./rule-codes";
 
-/** Errors block submission; warnings do not; hints only inform. */
+/** Errors block submission; warnings do not, once acknowledged; hints only inform. */
 export type Severity = "error" | "warning" | "hint";
 
-export type RuleCode =
-  | "missing-instrument"
-  | "missing-issue"
-  | "missing-score"
-  | "missing-measures"
-  | "missing-responsible"
-  | "missing-actions"
-  | "missing-results"
-  | "score-out-of-range"
-  | "text-outside-columns"
-  | "text-too-tall";
+/** Most serious first. */
+export const severities: readonly Severity[] = ["error", "warning", "hint"];
 
-export interface Finding {
+export interface Finding extends FoundInReport {
   rule: RuleCode;
   severity: Severity;
-  /** Zero-based cell to go to. */
-  row: number;
-  column: number;
-  /** The column of the form it is about; null for text outside the form. */
-  key: ColumnKey | null;
-  /** Index into report.rows; null where it is about no row. */
-  reportRow: number | null;
-  /** Filled into the rule's message. */
-  values: Record<string, string | number>;
+  /** What may have been meant, likeliest first. */
+  suggestions: string[];
+  /** What a click can do about it, likeliest first; none where a person has to decide. */
+  fixes: Fix[];
 }
 
-/** One rule of the check; its message and reason are in the message files under its code. */
-export interface Rule {
-  code: RuleCode;
-  severity: Severity;
-  find: (report: Report) => Omit<Finding, "rule" | "severity">[];
+/** What a rule finds in a row; its cell is the one to go to (zero-based). */
+export interface FoundInRow extends CellPosition {
+  /** The column of the form it is about; null for what is about none. */
+  key: ColumnKey | null;
+  /** Filled into the rule's message. */
+  values: Record<string, string | number>;
+  suggestions?: string[];
+  fixes?: Fix[];
+}
+
+export interface FoundInReport extends FoundInRow {
+  /** Index into report.rows; null where it is about no row. */
+  reportRow: number | null;
+}
+
+export type Fix = TextFix | MoveFix | BuildFix;
+
+/** Puts the right text into cells, whatever the shape of the grid. */
+export interface TextFix {
+  kind: "text";
+  /** Nobody could have meant anything else: fit for being done with all others at once. */
+  safe: boolean;
+  /** What comes to stand there, as the button says it. */
+  to: string;
+  edits: TextEdit[];
+}
+
+/** A part of a cell's text replaced; edits of one cell do not overlap. */
+export interface TextEdit extends CellPosition {
+  /** The whole text of the cell as it was read: were it another by now, nothing is replaced. */
+  before: string;
+  /** First character replaced, and the first one after it that stays. */
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Moves the row to the end of a section; in a working grid only. */
+export interface MoveFix {
+  kind: "move";
+  section: SectionKind;
+}
+
+/** Adds a row for items that have none; in a working grid only. */
+export interface BuildFix {
+  kind: "build";
+  section: SectionKind;
+  items: ItemScore[];
 }

@@ -45,6 +45,7 @@ export interface Flag {
   formula: string;
   fill: string;
   fontColor: string;
+  bold?: boolean;
 }
 
 export interface Written {

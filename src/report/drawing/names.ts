@@ -5,6 +5,8 @@ export const names = {
   issues: "ITA_Issues",
   scores: "ITA_Scores",
   userYears: "ITA_UserYears",
+  /** What people have decided about the check, and what its marks go by. */
+  check: "ITA_Check",
   settings: "ITA_Settings",
   threshold: "ITA_Threshold",
   directory: "ITA_Directory",
@@ -19,6 +21,7 @@ export const sheetNames = {
   lists: "ITA_Lists",
   scores: "คะแนน ITA",
   userYears: "รายการปีอื่น",
+  check: "ITA_Check",
 } as const;
 
 /** A name no other sheet has: the wished one, else with a number behind it. Excel ignores case here. */

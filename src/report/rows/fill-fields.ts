@@ -73,7 +73,7 @@ function valueOf(key: EntryKey, text: string): CellValue {
 }
 
 /** In a report of another shape the cell may not be a text cell: what begins like a formula would be one. */
-function textLook(row: number, column: number, value: CellValue): SheetDrawing["looks"] {
+export function textLook(row: number, column: number, value: CellValue): SheetDrawing["looks"] {
   if (typeof value !== "string" || !/^[=+\-@']/.test(value)) return [];
   return [{ block: { row, column, rowCount: 1, columnCount: 1 }, look: { numberFormat: "@" } }];
 }

@@ -32,7 +32,9 @@ export type RowRefusal =
   /** The row has gone, or become another, since the pane last saw it. */
   | "row-gone"
   /** There is nothing to do: every item has a row, or the row stands at the end already. */
-  | "nothing-to-do";
+  | "nothing-to-do"
+  /** A formula of the person's own stands where a text would be put. */
+  | "formula-there";
 
 export interface PlannedRows {
   drawing: Drawing;

@@ -1,17 +1,18 @@
 import { drawUpdate } from "../assessment/plan-import";
 import { readScoreSheet } from "../assessment/read-score-sheet";
 import type { ItemScore } from "../assessment/score-list";
-import { emptyDrawing, type Drawing } from "../drawing/drawing";
+import type { CellPosition } from "../address";
+import { emptyDrawing, emptySheetDrawing, type Drawing } from "../drawing/drawing";
 import { readReport } from "../reading/read-report";
 import type { SheetCells } from "../report";
 import { sheetOf, type SheetReading, type WorkbookReading } from "../workbook-reading";
-import { drawEdits } from "./draw-edits";
+import { drawEdits, writtenRows } from "./draw-edits";
 import { applyEdits, type RowEdits } from "./row-edits";
 import { isAsLeft, undoOf } from "./undo-edits";
 
 /** What it takes to take the last bulk action back. */
 export type Undo =
-  | { kind: "rows" | "scores" | "directory"; before: SheetReading; edits: RowEdits }
+  | { kind: "rows" | "cells" | "scores" | "directory"; before: SheetReading; edits: RowEdits }
   | { kind: "score-sheet"; sheetName: string; items: readonly ItemScore[]; drawing: Drawing };
 
 /**
@@ -22,6 +23,8 @@ export function planUndo(reading: WorkbookReading, undo: Undo): Drawing | null {
   switch (undo.kind) {
     case "rows":
       return undoRows(reading, undo.before, undo.edits);
+    case "cells":
+      return undoTexts(reading, undo.before, undo.edits);
     case "scores":
       return undoCells(reading.scores, undo, formulaColumns(undo.before));
     case "directory":
@@ -39,6 +42,21 @@ function undoRows(reading: WorkbookReading, before: SheetReading, edits: RowEdit
   if (!isAsLeft(now, applyEdits(before, edits), edits, own)) return null;
   const back = undoOf(before, edits, own);
   return drawEdits(reading, report, back, back.cells[0]?.row ?? edits.rowChanges[0]?.row ?? null);
+}
+
+/** Texts put into cells of a report, whatever its shape: other cells may have changed since. */
+function undoTexts(
+  reading: WorkbookReading,
+  before: SheetReading,
+  edits: RowEdits,
+): Drawing | null {
+  const now = sheetOf(reading, before.sheetName);
+  const at = (sheet: SheetReading, { row, column }: CellPosition) =>
+    sheet.values[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? "";
+  if (!now || edits.cells.some((cell) => at(now, cell) !== cell.value)) return null;
+  const sheet = emptySheetDrawing(before.sheetName, before.sheetName);
+  sheet.values = writtenRows(edits.cells.map((cell) => ({ ...cell, value: at(before, cell) })));
+  return { ...emptyDrawing(), sheets: [sheet] };
 }
 
 function undoCells(

@@ -7,6 +7,7 @@ export type ActionName =
   | "layout"
   | "example"
   | "select"
+  | "fix"
   | "read-file"
   | "import"
   | "build"

@@ -16,7 +16,8 @@ export type DoneAction =
   | "up"
   | "down"
   | "to-section"
-  | "directory";
+  | "directory"
+  | "fix";
 
 export interface LastAction {
   done: DoneAction;

@@ -1,6 +1,6 @@
-import type { Finding } from "../../report/check/finding";
-import { shortIssue } from "../../report/check/missing-cells";
-import { isUrgent, type Report } from "../../report/report";
+import { severities, type Finding } from "../../report/check/finding";
+import { shortIssue } from "../../report/check/place";
+import { isUrgent, type Report, type ReportRow } from "../../report/report";
 
 /** What a person recognises a report row by. */
 export interface RowHeading {
@@ -13,16 +13,22 @@ export interface RowHeading {
 }
 
 export interface FindingGroup {
+  /** Responsible for the row, abbreviations as the directory has them; empty for what is about no row. */
+  departments: string[];
   /** Null for what is about no row. */
   heading: RowHeading | null;
   findings: Finding[];
 }
 
-/** Findings under the report row they are about, rows in the order of the sheet; the rest last. */
+/**
+ * Findings under the report row they are about: rows with the most serious first, else in the order of
+ * the sheet, and so in each row.
+ */
 export function groupFindings(
   report: Report,
   findings: readonly Finding[],
   threshold: number,
+  departmentsOf: (row: ReportRow) => string[],
 ): FindingGroup[] {
   const byRow = new Map<number | null, Finding[]>();
   for (const finding of findings) {
@@ -31,16 +37,25 @@ export function groupFindings(
     else byRow.set(finding.reportRow, [finding]);
   }
   return [...byRow]
-    .sort(([a], [b]) => (a ?? Infinity) - (b ?? Infinity))
-    .map(([reportRow, inRow]) => ({
-      heading: reportRow === null ? null : headingOf(report, reportRow, threshold),
-      findings: inRow,
-    }));
+    .map(([reportRow, inRow]) => ({ reportRow, inRow: [...inRow].sort(bySeverity) }))
+    .sort((a, b) => serious(a.inRow) - serious(b.inRow) || place(a.reportRow) - place(b.reportRow))
+    .map(({ reportRow, inRow }) => {
+      const row = reportRow === null ? undefined : report.rows[reportRow];
+      return {
+        departments: row ? departmentsOf(row) : [],
+        heading: row ? headingOf(row, threshold) : null,
+        findings: inRow,
+      };
+    });
 }
 
-function headingOf(report: Report, reportRow: number, threshold: number): RowHeading | null {
-  const row = report.rows[reportRow];
-  if (!row) return null;
+const rank = ({ severity }: Finding) => severities.indexOf(severity);
+const bySeverity = (a: Finding, b: Finding) => rank(a) - rank(b);
+const serious = (findings: readonly Finding[]) => Math.min(...findings.map(rank));
+/** What is about no row comes before the rows it is as serious as: it is about them all. */
+const place = (reportRow: number | null) => reportRow ?? -1;
+
+function headingOf(row: ReportRow, threshold: number): RowHeading {
   return {
     instrument: row.text.instrument.replace(/\s+/g, " ").trim(),
     issue: shortIssue(row),

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import "../../messages/findings";
 import "../../messages/row";
 import { reportInView } from "../../report/reading/report-in-view";
 import type { RowWish } from "../../report/rows/plan-rows";

@@ -7,14 +7,25 @@ import type { WorkbookReading } from "../../report/workbook-reading";
 import { troubleOf, type Trouble } from "../actions/trouble";
 import type { Change } from "./changes";
 import { Recheck } from "./recheck";
+import type { Sight } from "./sight";
+import type { WorkbookView } from "./workbook-view";
 
 /** What happens to the reading, for whoever shows it. */
 export type Happening =
   | { kind: "reading" }
-  | { kind: "read"; reading: WorkbookReading; at: number }
-  | { kind: "moved"; reading: WorkbookReading }
+  | { kind: "read"; reading: WorkbookReading; view: WorkbookView; at: number }
+  | { kind: "moved"; reading: WorkbookReading; view: WorkbookView }
   | { kind: "put-off" }
   | { kind: "failed"; trouble: Trouble | null };
+
+/** Reads and checks reports: loaded while Excel is being asked, since the first paint needs none of it. */
+const seeing = () => import("./sight");
+
+/** A reading and what the pane makes of it. */
+interface Seen {
+  reading: WorkbookReading;
+  view: WorkbookView;
+}
 
 /** The workbook as it was last read, read again as it changes. */
 export class LiveWorkbook {
@@ -22,14 +33,21 @@ export class LiveWorkbook {
   reading: WorkbookReading | null = null;
   readonly recheck = new Recheck<Change>((changes) => this.readAgain(changes));
 
+  /** What makes a view of a reading; null before the first. */
+  private sight: Sight | null = null;
+
   constructor(private readonly happen: (happening: Happening) => void) {}
 
   /** Reads for a person who asked; waits for the end of typing. */
-  ask(): Promise<WorkbookReading> {
+  async ask(): Promise<WorkbookView> {
+    return (await this.readAsked()).view;
+  }
+
+  private readAsked(): Promise<Seen> {
     return this.recheck.read(async () => {
       this.happen({ kind: "reading" });
       try {
-        return this.keep(await readWorkbook({ waitForTyping: true }));
+        return await this.keep(await readWorkbook({ waitForTyping: true }));
       } catch (error) {
         this.reading = null;
         // What went wrong is shown with the action that asked.
@@ -42,20 +60,21 @@ export class LiveWorkbook {
   /** What the workbook holds now, read again only where a change was hinted at since. */
   async current(): Promise<WorkbookReading> {
     await this.recheck.upToDate();
-    return this.reading ?? this.ask();
+    return this.reading ?? (await this.readAsked()).reading;
   }
 
   /** The cursor has moved on the active sheet. */
   moveTo(activeCell: CellPosition): void {
     if (this.reading === null) return;
     this.reading = { ...this.reading, activeCell };
-    this.happen({ kind: "moved", reading: this.reading });
+    const { reading, sight } = this;
+    if (sight) this.happen({ kind: "moved", reading, view: sight.see(reading) });
   }
 
   private async readAgain(changes: readonly Change[]): Promise<void> {
     this.happen({ kind: "reading" });
     try {
-      this.keep(await readChanges(this.reading, changes));
+      await this.keep(await readChanges(this.reading, changes));
     } catch (error) {
       this.reading = null;
       const trouble = troubleOf(error);
@@ -63,10 +82,14 @@ export class LiveWorkbook {
     }
   }
 
-  private keep(reading: WorkbookReading): WorkbookReading {
+  private async keep(reading: WorkbookReading): Promise<Seen> {
+    const { Sight } = await seeing();
+    this.sight ??= new Sight();
+    await this.sight.prepare(reading);
     this.reading = reading;
-    this.happen({ kind: "read", reading, at: Date.now() });
-    return reading;
+    const view = this.sight.see(reading);
+    this.happen({ kind: "read", reading, view, at: Date.now() });
+    return { reading, view };
   }
 }
 

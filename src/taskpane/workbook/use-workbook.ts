@@ -5,7 +5,8 @@ import type { Change } from "./changes";
 import { keepWatch } from "./keep-watch";
 import { LiveWorkbook, type Happening } from "./live-workbook";
 import type { Recheck } from "./recheck";
-import { keepUnchanged, viewOf, type WorkbookView } from "./workbook-view";
+import { keepUnchanged } from "./keep-unchanged";
+import type { WorkbookView } from "./workbook-view";
 
 /** Whether the view is what the last try saw; else it may be out of date, and why. */
 export type Freshness = "current" | "waiting" | "failed";
@@ -31,7 +32,7 @@ function reduce(state: State, happening: Happening | { kind: "dismissed" }): Sta
     case "read":
       return {
         reading: happening.reading,
-        view: keepUnchanged(state.view, viewOf(happening.reading)),
+        view: keepUnchanged(state.view, happening.view),
         readAt: happening.at,
         isReading: false,
         freshness: "current",
@@ -39,8 +40,8 @@ function reduce(state: State, happening: Happening | { kind: "dismissed" }): Sta
         dismissed: null,
       };
     case "moved": {
-      const { reading } = happening;
-      return { ...state, reading, view: keepUnchanged(state.view, viewOf(reading)) };
+      const { reading, view } = happening;
+      return { ...state, reading, view: keepUnchanged(state.view, view) };
     }
     case "put-off":
       return { ...state, isReading: false, freshness: "waiting" };
@@ -79,7 +80,7 @@ export function useWorkbook(): Workbook {
   const [state, happen] = useReducer(reduce, atFirst);
   const [live] = useState(() => new LiveWorkbook(happen));
   useEffect(() => keepWatch(live), [live]);
-  const ask = useCallback(async () => viewOf(await live.ask()), [live]);
+  const ask = useCallback(() => live.ask(), [live]);
   const current = useCallback(() => live.current(), [live]);
   const dismiss = useCallback(() => {
     happen({ kind: "dismissed" });

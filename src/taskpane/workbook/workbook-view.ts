@@ -1,5 +1,13 @@
-import { defaultThreshold } from "../../reference/year";
-import { checkReport } from "../../report/check/check-report";
+import { defaultThreshold, type ReferenceYear } from "../../reference/year";
+import { checkReport, type Unchecked } from "../../report/check/check-report";
+import { readCheckNotes } from "../../report/check/check-sheet";
+import type { Finding } from "../../report/check/finding";
+import { acknowledgementOf, type Acknowledgement, type CheckNotes } from "../../report/check/notes";
+import type { RowMemory } from "../../report/check/row-memory";
+import type { Given } from "../../report/check/rule";
+import { levelOf, type RuleLevels } from "../../report/check/settings";
+import { rules } from "../../report/check/rules";
+import { departmentsOfRow, standingOf, type Standing } from "../../report/check/standing";
 import type { Department } from "../../report/departments";
 import { readDirectory, readSettings, type Settings } from "../../report/drawing/lists-sheet";
 import { reportInView } from "../../report/reading/report-in-view";
@@ -35,34 +43,85 @@ export interface ReportView {
   rowCount: number;
   completeRows: number;
   urgentRows: number;
-  findingCount: number;
+  /** Most serious rows first. */
   groups: FindingGroup[];
+  standing: Standing;
+  unchecked: Unchecked[];
+  /** Rules whose level is another than usual in this workbook; told wherever findings are. */
+  levels: RuleLevels;
+  warnings: Warning[];
+  /** No error, and every warning acknowledged by someone. */
+  isReady: boolean;
+  /** Cells are marked in the sheet. */
+  isMarked: boolean;
   /** The sheet rows (zero-based) of report rows that are not complete, top to bottom. */
   incompleteRows: number[];
   /** What the cursor stands on; null where that is no row of the report, or another sheet. */
   selected: SelectedRowView | null;
 }
 
-export function viewOf(reading: WorkbookReading): WorkbookView {
+/** A warning, and who lets it stand. */
+export interface Warning {
+  finding: Finding;
+  acknowledged: Acknowledgement | null;
+}
+
+/** The item lists a report is checked by. */
+export interface Lists {
+  /** Of the assessed year; null where there are none. */
+  year: ReferenceYear | null;
+  otherYears: readonly ReferenceYear[];
+}
+
+export const noLists: Lists = { year: null, otherYears: [] };
+
+export function viewOf(
+  reading: WorkbookReading,
+  lists: Lists = noLists,
+  memory?: RowMemory,
+): WorkbookView {
   const settings = reading.settings && readSettings(reading.settings.values);
   const threshold = settings?.threshold ?? defaultThreshold;
   const report = reportInView(reading);
+  const directory = readDirectory(reading.directory?.values ?? []);
+  const scores = scoresViewOf(reading.scores, report, threshold);
+  const given: Given = {
+    threshold,
+    directory: reading.directory === null ? null : directory,
+    scores: scores && scores.items.length > 0 ? scores.items : null,
+    ...lists,
+  };
   return {
     activeSheet: reading.active.sheetName,
     activeSheetIsBlank: reading.active.values.length === 0,
     settings,
     threshold,
-    directory: readDirectory(reading.directory?.values ?? []),
-    report: report && reportView(report, reading, threshold),
-    scores: scoresViewOf(reading.scores, report, threshold),
+    directory,
+    report: report && reportView(report, reading, given, memory),
+    scores,
   };
 }
 
-function reportView(report: Report, reading: WorkbookReading, threshold: number): ReportView {
-  const { findings, rowCount, completeRows } = checkReport(report);
-  const incomplete = new Set(
-    findings.filter(({ severity }) => severity === "error").map(({ reportRow }) => reportRow),
-  );
+/** The year whose items a report is about: as laid out, else the report's own. */
+export function assessedYearOf(reading: WorkbookReading): number | null {
+  const settings = reading.settings && readSettings(reading.settings.values);
+  return settings?.assessedYear ?? reportInView(reading)?.fiscalYear ?? null;
+}
+
+function reportView(
+  report: Report,
+  reading: WorkbookReading,
+  given: Given,
+  memory: RowMemory | undefined,
+): ReportView {
+  const notes = readCheckNotes(reading.check);
+  const checked = checkReport(report, given, notes.levels, memory);
+  const { findings, rowCount, completeRows, unchecked } = checked;
+  const { threshold } = given;
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const incomplete = new Set(errors.map(({ reportRow }) => reportRow));
+  const warnings = warningsOf(report, findings, notes);
+  const departments = given.directory ?? report.legend;
   return {
     sheetName: report.sheetName,
     firstColumn: Math.min(...Object.values(report.place.columns)),
@@ -72,8 +131,13 @@ function reportView(report: Report, reading: WorkbookReading, threshold: number)
     rowCount,
     completeRows,
     urgentRows: report.rows.filter((row) => isUrgent(row, threshold)).length,
-    findingCount: findings.length,
-    groups: groupFindings(report, findings, threshold),
+    groups: groupFindings(report, findings, threshold, (row) => departmentsOfRow(row, departments)),
+    standing: standingOf(report, findings, departments),
+    unchecked,
+    levels: changedLevels(notes.levels),
+    warnings,
+    isReady: errors.length === 0 && warnings.every(({ acknowledged }) => acknowledged !== null),
+    isMarked: notes.marks.length > 0,
     incompleteRows: report.rows.flatMap(({ sheetRows }, index) =>
       incomplete.has(index) ? sheetRows.slice(0, 1) : [],
     ),
@@ -84,22 +148,17 @@ function reportView(report: Report, reading: WorkbookReading, threshold: number)
   };
 }
 
-/** What is as it was before stays the same object, so that it is not drawn anew. */
-export function keepUnchanged(before: WorkbookView | null, now: WorkbookView): WorkbookView {
-  if (before === null) return now;
-  if (isSame(before, now)) return before;
-  return {
-    ...now,
-    directory: isSame(before.directory, now.directory) ? before.directory : now.directory,
-    report: isSame(before.report, now.report) ? before.report : keptParts(before, now),
-    scores: isSame(before.scores, now.scores) ? before.scores : now.scores,
-  };
+function warningsOf(report: Report, findings: readonly Finding[], notes: CheckNotes): Warning[] {
+  return findings
+    .filter(({ severity }) => severity === "warning")
+    .map((finding) => ({ finding, acknowledged: acknowledgementOf(notes, report, finding) }));
 }
 
-function keptParts({ report: before }: WorkbookView, { report: now }: WorkbookView) {
-  if (!before || !now) return now;
-  const groups = isSame(before.groups, now.groups) ? before.groups : now.groups;
-  return { ...now, groups };
+function changedLevels(levels: RuleLevels): RuleLevels {
+  const changed: RuleLevels = {};
+  for (const rule of rules) {
+    const level = levelOf(rule, levels);
+    if (level !== rule.severity) changed[rule.code] = level;
+  }
+  return changed;
 }
-
-const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

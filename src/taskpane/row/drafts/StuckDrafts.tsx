@@ -66,7 +66,7 @@ function StuckDraft({ draft, drafting, sheetName, onGo }: Props & { draft: Draft
   return (
     <section className={styles.draft} aria-labelledby={`stuck-${target.sheetRow}-${key}`}>
       <h2 id={`stuck-${target.sheetRow}-${key}`} className={texts.subheading}>
-        {t("row.stuck.heading", { row: target.sheetRow + 1, column: t(`columns.${key}`) })}
+        {t("row.stuck.heading", { row: target.sheetRow + 1, column: t(`findings.columns.${key}`) })}
       </h2>
       {stage.kind === "conflict" && !gone ? (
         <ConflictQuestion

@@ -70,7 +70,7 @@ export function FieldShell({ name, drafts, complete, inSheet, children }: Props)
       <div className={styles.top}>
         <h3 id={`${id}-label`} className={text.subheading}>
           <Label className={styles.label} htmlFor={id}>
-            {t(`columns.${name}`)}
+            {t(`findings.columns.${name}`)}
           </Label>
         </h3>
         <CompleteMark id={`${id}-mark`} complete={complete} />

@@ -8,7 +8,7 @@ import {
   DialogTitle,
 } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import { shortIssue } from "../../../report/check/missing-cells";
+import { shortIssue } from "../../../report/check/place";
 import type { ReportRow } from "../../../report/report";
 
 interface Props {

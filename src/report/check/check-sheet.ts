@@ -1,0 +1,87 @@
+import { blockOf, cellAddress, quotedSheet } from "../address";
+import { emptySheetDrawing, type Drawing } from "../drawing/drawing";
+import { freeSheetName, names, sheetNames } from "../drawing/names";
+import { cellText } from "../reading/cells";
+import type { CellValue, SheetCells } from "../report";
+import type { WorkbookReading } from "../workbook-reading";
+import { severities } from "./finding";
+import { noNotes, type CheckNotes } from "./notes";
+import { ruleCodes } from "./rule-codes";
+import type { RuleLevels } from "./settings";
+
+/*
+ * The hidden sheet ITA_Check, one note a row: what it is, what it is about, and
+ * for a rule its level; for an acknowledgement the name and date; for a mark the marked text.
+ */
+const columnCount = 5;
+
+/** Where the first note stands, below the heading. */
+const firstNote = 1;
+
+/** @returns no notes where the workbook has no such sheet; lines it cannot read are passed over. */
+export function readCheckNotes(sheet: SheetCells | null): CheckNotes {
+  const levels: RuleLevels = {};
+  const acknowledged: CheckNotes["acknowledged"][number][] = [];
+  const marks: CheckNotes["marks"][number][] = [];
+  for (const cells of sheet?.values ?? []) {
+    const [kind = "", about = "", first = "", second = "", third = ""] = cells.map(cellText);
+    const rule = ruleCodes.find((code) => code === about);
+    const cell = blockOf(about);
+    if (kind === "rule" && rule) {
+      const level = [...severities, "off" as const].find((each) => each === first);
+      if (level) levels[rule] = level;
+    } else if (kind === "acknowledged" && rule) {
+      acknowledged.push({ rule, about: first, name: second, date: third });
+    } else if (kind === "mark" && cell) {
+      marks.push({ row: cell.row, column: cell.column, text: first });
+    }
+  }
+  return sheet ? { levels, acknowledged, marks } : noNotes;
+}
+
+/** The notes as a drawing of their sheet, which is added where the workbook has none yet. */
+export function drawCheckNotes(reading: WorkbookReading, notes: CheckNotes): Drawing {
+  const existing = reading.check?.sheetName ?? null;
+  const sheetName = checkSheetName(reading);
+  const sheet = emptySheetDrawing(sheetName, existing);
+  const lines: CellValue[][] = [
+    ["สิ่งที่ตกลงไว้เกี่ยวกับการตรวจรายงาน โปรดอย่าลบแผ่นงานนี้"],
+    ...notes.marks.map(({ row, column, text }) => ["mark", cellAddress(row, column), text]),
+    ...Object.entries(notes.levels).map(([rule, level]) => ["rule", rule, level]),
+    ...notes.acknowledged.map(({ rule, about, name, date }) => [
+      "acknowledged",
+      rule,
+      about,
+      name,
+      date,
+    ]),
+  ];
+  const before = reading.check?.values.length ?? 0;
+  const rowCount = Math.max(lines.length, before);
+  sheet.hidden = true;
+  sheet.looks.push({
+    block: { row: 0, column: 0, rowCount, columnCount },
+    look: { numberFormat: "@" },
+  });
+  sheet.values.push({
+    row: 0,
+    column: 0,
+    // To the end of what stood there, so that nothing taken back stays behind.
+    values: Array.from({ length: rowCount }, (_, row) =>
+      Array.from({ length: columnCount }, (_, column) => lines[row]?.[column] ?? ""),
+    ),
+  });
+  const formula = `=${quotedSheet(sheetName)}!$A:$E`;
+  const exists = reading.names.includes(names.check);
+  return { sheets: [sheet], names: [{ name: names.check, formula, exists }], select: null };
+}
+
+export function checkSheetName(reading: WorkbookReading): string {
+  const taken = reading.sheets.map(({ name }) => name);
+  return reading.check?.sheetName ?? freeSheetName(sheetNames.check, taken);
+}
+
+/** The cell that holds a mark's text, by the mark's place in the notes. */
+export function markedTextCell(sheetName: string, index: number): string {
+  return `${quotedSheet(sheetName)}!$C$${firstNote + index + 1}`;
+}

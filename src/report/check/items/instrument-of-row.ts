@@ -1,0 +1,25 @@
+import type { Instrument, ReferenceYear } from "../../../reference/year";
+import { instrumentOf } from "../../codes";
+import type { ReportRow } from "../../report";
+import { itemIndex, sameTitles, writtenTitleKey } from "./item-index";
+
+/** The instruments that the issue itself speaks of: by its codes, else by a title known of one alone. */
+export function instrumentsOfIssue(row: ReportRow, year: ReferenceYear | null): Instrument[] {
+  if (row.codes.length > 0) {
+    const found = row.codes.flatMap((code) => instrumentOfCode(code, year) ?? []);
+    return [...new Set(found)];
+  }
+  if (year === null) return [];
+  const same = sameTitles(itemIndex(year).titles, writtenTitleKey(row.text.issue));
+  const found = [...new Set(same.map(({ instrument }) => instrument))];
+  return found.length === 1 ? found : [];
+}
+
+/** Codes of other families belong where the year lists them. */
+function instrumentOfCode(code: string, year: ReferenceYear | null): Instrument | null {
+  const listed = year && itemIndex(year).instrumentOf.get(code);
+  if (listed) return listed;
+  return { i: "IIT" as const, e: "EIT" as const, O: "OIT" as const }[code.charAt(0)] ?? null;
+}
+
+export const instrumentOfCell = (row: ReportRow) => instrumentOf(row.text.instrument);

@@ -1,0 +1,40 @@
+import type { CellPosition } from "../address";
+import type { EntryKey, SectionKind } from "../columns";
+import type { GridPlace, PlacedText, Report, ReportRow } from "../report";
+import type { TextFix } from "./finding";
+
+/** The row's own cell in the column; where the sheet has no such column, the issue, else the row's start. */
+export function cellToFill(
+  row: ReportRow,
+  key: EntryKey,
+  columns: GridPlace["columns"],
+): CellPosition {
+  const [filled] = row.cells[key];
+  if (filled) return { row: filled.row, column: filled.column };
+  const column = columns[key] ?? columns.issue ?? columns.instrument ?? 0;
+  return { row: row.sheetRows[0] ?? 0, column };
+}
+
+/** Enough of an issue to recognise it by. */
+export function shortIssue(row: ReportRow): string {
+  return shortened(row.text.issue, 40);
+}
+
+/** One line of at most so many letters. */
+export function shortened(text: string, most: number): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > most ? `${line.slice(0, most - 1)}…` : line;
+}
+
+/** A whole cell with another text; an empty one is `{ ...position, text: "" }`. */
+export function putText({ row, column, text }: PlacedText, to: string, safe: boolean): TextFix {
+  const edits = [{ row, column, before: text, start: 0, end: text.length, text: to }];
+  return { kind: "text", safe, to, edits };
+}
+
+/** The section's band; the header where the sheet has no such band. */
+export function bandCell({ place }: Report, kind: SectionKind): CellPosition {
+  const band = place.bands.find((each) => each.kind === kind);
+  const column = Math.min(...Object.values(place.columns));
+  return { row: band?.row ?? place.headerRow, column };
+}

@@ -1,0 +1,92 @@
+import { emptyDrawing, emptySheetDrawing, type Drawing } from "../drawing/drawing";
+import { scoreCell } from "../drawing/row-cells";
+import { cellText } from "../reading/cells";
+import { readReport } from "../reading/read-report";
+import type { CellValue } from "../report";
+import { textLook } from "../rows/fill-fields";
+import { writtenRows } from "../rows/draw-edits";
+import type { RowRefusal } from "../rows/plan-rows";
+import type { PlacedValue } from "../rows/row-edits";
+import type { Undo } from "../rows/undo";
+import { sheetOf, type SheetReading, type WorkbookReading } from "../workbook-reading";
+import type { TextEdit, TextFix } from "./finding";
+
+export interface PlannedFixes {
+  drawing: Drawing;
+  undo: Undo;
+  /** What changes, cell by cell, for a person to see before. */
+  changes: CellChange[];
+}
+
+export interface CellChange {
+  row: number;
+  column: number;
+  before: string;
+  after: string;
+}
+
+/**
+ * Texts put right in their cells, all in one write. Where a cell no longer holds what was found, or a
+ * formula stands in it, nothing at all is done.
+ */
+export function planFixes(
+  reading: WorkbookReading,
+  sheetName: string,
+  fixes: readonly TextFix[],
+): PlannedFixes | RowRefusal {
+  const sheet = sheetOf(reading, sheetName);
+  if (!sheet) return "row-gone";
+  const changes = changesOf(fixes);
+  if (changes.length === 0) return "nothing-to-do";
+  if (changes.some((change) => cellText(valueAt(sheet, change)) !== change.before))
+    return "row-gone";
+  if (changes.some((change) => isFormula(sheet, change))) return "formula-there";
+  const scoreColumn = readReport(sheet)?.place.columns.score;
+  const cells = changes.map(({ row, column, after }): PlacedValue => {
+    const value = column === scoreColumn ? scoreCell(after) : after;
+    return { row, column, value };
+  });
+  const drawn = emptySheetDrawing(sheetName, sheetName);
+  drawn.values = writtenRows(cells);
+  drawn.looks = cells.flatMap(({ row, column, value }) => textLook(row, column, value));
+  return {
+    drawing: { ...emptyDrawing(), sheets: [drawn] },
+    undo: { kind: "cells", before: sheet, edits: { rowChanges: [], cells, formulas: [] } },
+    changes,
+  };
+}
+
+/** The cells as they will be; several fixes may share one. */
+export function changesOf(fixes: readonly TextFix[]): CellChange[] {
+  const byCell = new Map<string, TextEdit[]>();
+  for (const edit of fixes.flatMap(({ edits }) => edits)) {
+    const key = `${edit.row}:${edit.column}`;
+    byCell.set(key, [...(byCell.get(key) ?? []), edit]);
+  }
+  return [...byCell.values()].flatMap((edits): CellChange[] => {
+    const [first] = edits;
+    if (!first) return [];
+    const { row, column, before } = first;
+    return [{ row, column, before, after: applied(before, edits) }];
+  });
+}
+
+/** From the end of the text backwards, so that no edit moves another; of overlapping ones the first counts. */
+function applied(before: string, edits: readonly TextEdit[]): string {
+  let from = Infinity;
+  return [...edits]
+    .sort((a, b) => b.start - a.start || b.end - a.end)
+    .reduce((text, { start, end, text: put }) => {
+      if (end > from) return text;
+      from = start;
+      return text.slice(0, start) + put + text.slice(end);
+    }, before);
+}
+
+function valueAt({ firstRow, firstColumn, values }: SheetReading, at: CellChange): CellValue {
+  return values[at.row - firstRow]?.[at.column - firstColumn] ?? "";
+}
+
+function isFormula({ formulaCells }: SheetReading, { row, column }: CellChange): boolean {
+  return formulaCells.some((cell) => cell.row === row && cell.column === column);
+}

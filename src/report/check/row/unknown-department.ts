@@ -1,0 +1,36 @@
+import { nearDepartments } from "../../entry/near-departments";
+import { isTwin, knownAs } from "../departments/known-departments";
+import { departmentsIn, renamed } from "../departments/named-departments";
+import { shortened } from "../place";
+import type { RowRule } from "../rule";
+import { isPlaceholder } from "../text/placeholders";
+
+/** Readers find out who is meant from the list alone: what is not in it names no one. */
+export const unknownDepartment: RowRule = {
+  code: "unknown-department",
+  severity: "error",
+  per: "row",
+  find: (row, { departments }) => {
+    if (departments === null) return [];
+    return departmentsIn(row)
+      .filter(({ typed }) => !saysNothing(typed) && !knownAs(typed, departments))
+      .map((named) => {
+        const near = nearDepartments(named.typed, departments);
+        const twins = near.filter(({ abbreviation }) => isTwin(named.typed, abbreviation));
+        const suggestions = near.map(({ abbreviation }) => abbreviation);
+        return {
+          row: named.cell.row,
+          column: named.cell.column,
+          key: "responsible" as const,
+          values: { text: shortened(named.typed, 30) },
+          suggestions,
+          fixes: suggestions.map((to) =>
+            renamed(named, to, twins.length === 1 && twins[0]?.abbreviation === to),
+          ),
+        };
+      });
+  },
+};
+
+/** Another rule says so of these. */
+const saysNothing = (typed: string) => isPlaceholder(typed) || typed.startsWith("#");

@@ -1,0 +1,113 @@
+import type { SectionKind } from "../columns";
+import { sectionKinds } from "../columns";
+import type { Department } from "../departments";
+import { abbreviationKey } from "../departments";
+import { everyDepartment, readDepartments } from "../entry/departments-cell";
+import type { Report, ReportRow } from "../report";
+import { severities, type Finding, type Severity } from "./finding";
+import { shortIssue } from "./place";
+
+/** Where a report stands: by section, and by who still owes what. */
+export interface Standing {
+  counts: Record<Severity, number>;
+  /** In the form's order; rows outside any section last. */
+  sections: { kind: SectionKind | null; rows: number; complete: number }[];
+  /** Departments with errors or warnings, most errors first; rows that name none under "". */
+  owed: Owed[];
+}
+
+export interface Owed {
+  /** As the directory has it where it knows it, else as typed; "" where none is named. */
+  department: string;
+  /** "" where unknown. */
+  name: string;
+  rows: OwedRow[];
+}
+
+export interface OwedRow {
+  reportRow: number;
+  /** As Excel numbers it. */
+  sheetRow: number;
+  instrument: string;
+  issue: string;
+  findings: Finding[];
+}
+
+export function standingOf(
+  report: Report,
+  findings: readonly Finding[],
+  departments: readonly Department[],
+): Standing {
+  const byRow = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    if (finding.reportRow === null) continue;
+    byRow.set(finding.reportRow, [...(byRow.get(finding.reportRow) ?? []), finding]);
+  }
+  return {
+    counts: countsOf(findings),
+    sections: sectionsOf(report, byRow),
+    owed: owedOf(report, byRow, departments),
+  };
+}
+
+/** The departments a row names, each once: `""` where it names none. */
+export function departmentsOfRow(row: ReportRow, departments: readonly Department[]): string[] {
+  const named = readDepartments(row.text.responsible).map(({ abbreviation }) =>
+    listedName(abbreviation, departments),
+  );
+  return named.length === 0 ? [""] : [...new Set(named)];
+}
+
+function listedName(abbreviation: string, departments: readonly Department[]): string {
+  const key = abbreviationKey(abbreviation);
+  if (key === everyDepartment) return everyDepartment;
+  const listed = departments.find((each) => abbreviationKey(each.abbreviation) === key);
+  return listed?.abbreviation ?? abbreviation;
+}
+
+function countsOf(findings: readonly Finding[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, hint: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+function sectionsOf(report: Report, byRow: ReadonlyMap<number, Finding[]>): Standing["sections"] {
+  return [...sectionKinds, null].flatMap((kind) => {
+    const rows = report.rows.flatMap((row, index) => (row.section === kind ? [index] : []));
+    const hasBand = report.place.bands.some((band) => band.kind === kind);
+    if (rows.length === 0 && !hasBand) return [];
+    const complete = rows.filter((index) => !(byRow.get(index) ?? []).some(isError)).length;
+    return [{ kind, rows: rows.length, complete }];
+  });
+}
+
+function owedOf(
+  report: Report,
+  byRow: ReadonlyMap<number, Finding[]>,
+  departments: readonly Department[],
+): Owed[] {
+  const names = new Map(departments.map(({ abbreviation, name }) => [abbreviation, name]));
+  const owed = new Map<string, Owed>();
+  report.rows.forEach((row, reportRow) => {
+    const findings = (byRow.get(reportRow) ?? []).filter(({ severity }) => severity !== "hint");
+    if (findings.length === 0) return;
+    const owedRow: OwedRow = {
+      reportRow,
+      sheetRow: (row.sheetRows[0] ?? 0) + 1,
+      instrument: row.text.instrument.trim(),
+      issue: shortIssue(row),
+      findings,
+    };
+    for (const department of departmentsOfRow(row, departments)) {
+      const name = names.get(department) ?? "";
+      const known = owed.get(department) ?? { department, name, rows: [] };
+      known.rows.push(owedRow);
+      owed.set(department, known);
+    }
+  });
+  return [...owed.values()].sort((a, b) => errorsOf(b) - errorsOf(a));
+}
+
+const isError = ({ severity }: Finding) => severity === severities[0];
+const errorsOf = ({ rows }: Owed) =>
+  rows.flatMap(({ findings }) => findings).filter(isError).length;

@@ -1,0 +1,33 @@
+import type { EntryKey } from "../../columns";
+import { sameLineMark } from "../../reading/row";
+import type { PlacedText, ReportRow } from "../../report";
+
+/** The columns in which people write at length. */
+export const textKeys = ["measures", "actions", "results"] as const satisfies readonly EntryKey[];
+
+/** A line of a column's joined text, with where it begins. */
+export interface LineInCell {
+  cell: PlacedText;
+  /** Its first letter in the cell. */
+  start: number;
+  /** All of it, also where it runs on in the next cell. */
+  text: string;
+}
+
+/** The lines of a column as its joined text has them, each with the cell it begins in. */
+export function linesIn(row: ReportRow, key: EntryKey): LineInCell[] {
+  const lines: LineInCell[] = [];
+  let runsOn = false;
+  for (const cell of row.cells[key]) {
+    let start = 0;
+    for (const part of cell.text.split("\n")) {
+      const last = lines.at(-1);
+      if (runsOn && last) last.text = last.text.slice(0, -sameLineMark.length) + part;
+      else lines.push({ cell, start, text: part });
+      runsOn = false;
+      start += part.length + 1;
+    }
+    runsOn = cell.text.endsWith(sameLineMark);
+  }
+  return lines;
+}
