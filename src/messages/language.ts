@@ -3,7 +3,9 @@ import { initReactI18next } from "react-i18next";
 import en from "./en/pane.json";
 import th from "./th/pane.json";
 import type check from "./th/check.json";
+import type cli from "./th/cli.json";
 import type findings from "./th/findings.json";
+import type ready from "./th/ready.json";
 import type row from "./th/row.json";
 import type scores from "./th/scores.json";
 import type years from "./th/years.json";
@@ -11,7 +13,9 @@ import type years from "./th/years.json";
 /** What each part that is loaded on demand says beside what the pane always does. */
 interface StepMessages {
   findingList: typeof check;
+  cli: typeof cli;
   findings: typeof findings;
+  ready: typeof ready;
   row: typeof row;
   scores: typeof scores;
   years: typeof years;

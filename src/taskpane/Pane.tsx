@@ -40,7 +40,7 @@ export function Pane() {
   };
   const shared = { workbook, actions, undo };
   const content: Record<Step, ReactNode> = {
-    report: <ReportStep workbook={workbook} actions={actions} />,
+    report: <ReportStep {...shared} />,
     scores: (
       <>
         <ScoresStep {...shared} />

@@ -1,9 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Actions } from "./actions/use-actions";
 import { CheckSection } from "./check/CheckSection";
 import { LayoutSection } from "./layout/LayoutSection";
 import { Facts } from "./state/Facts";
-import type { Workbook } from "./workbook/use-workbook";
+import type { StepProps } from "./step";
 
 const useStyles = makeStyles({
   divider: {
@@ -14,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** Laying the report out, and what is still missing in it. */
-export function ReportStep({ workbook, actions }: { workbook: Workbook; actions: Actions }) {
+export function ReportStep({ workbook, actions, undo }: StepProps) {
   const styles = useStyles();
   const { view } = workbook;
   return (
@@ -26,7 +25,7 @@ export function ReportStep({ workbook, actions }: { workbook: Workbook; actions:
           <hr className={styles.divider} />
         </>
       )}
-      <CheckSection workbook={workbook} actions={actions} />
+      <CheckSection workbook={workbook} actions={actions} undo={undo} />
     </>
   );
 }

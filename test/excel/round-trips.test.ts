@@ -44,9 +44,10 @@ describe.each([6, 500])("with %i rows", (rowCount) => {
     // Again, now around the rows that stand there.
     expect(await tripsOf(layOut)).toBe(2);
     expect(await tripsOf(check)).toBe(1);
-    const { findings, rowCount: read, completeRows } = await check();
-    expect([read, completeRows]).toEqual([rowCount, rowCount - 1]);
-    const [finding] = findings;
+    const { findings, rowCount: read } = await check();
+    expect(read).toBe(rowCount);
+    const [finding, more] = findings.filter(({ rule }) => rule === "missing-actions");
+    expect(more).toBeUndefined();
     if (!finding) throw new Error("the missing cell was not found");
     expect(await tripsOf(() => selectCell("รายงาน ITA", finding.row, finding.column))).toBe(1);
   }, 120_000);

@@ -1,3 +1,5 @@
+import type { Finding } from "../../src/report/check/finding";
+import type { FindingGroup } from "../../src/taskpane/check/group-findings";
 import type { ReportView, WorkbookView } from "../../src/taskpane/workbook/workbook-view";
 
 /** What the pane shows of an empty workbook. */
@@ -21,8 +23,41 @@ export const reportView: ReportView = {
   rowCount: 1,
   completeRows: 1,
   urgentRows: 0,
-  findingCount: 0,
   groups: [],
+  standing: { counts: { error: 0, warning: 0, hint: 0 }, sections: [], owed: [] },
+  unchecked: [],
+  levels: {},
+  warnings: [],
+  isReady: true,
+  isMarked: false,
   incompleteRows: [],
   selected: null,
 };
+
+/** A score missing in C7, or what the parts say. */
+export function finding(parts: Partial<Finding> = {}): Finding {
+  return {
+    rule: "missing-score",
+    severity: "error",
+    row: 6,
+    column: 2,
+    key: "score",
+    reportRow: 0,
+    values: {},
+    suggestions: [],
+    fixes: [],
+    ...parts,
+  };
+}
+
+/** Findings under an urgent row of i8, or under what the parts say. */
+export function group(findings: Finding[], parts: Partial<FindingGroup> = {}): FindingGroup {
+  const heading = {
+    instrument: "IIT",
+    issue: "i8 กระบวนการงบประมาณ",
+    scores: [80.24, 84.1],
+    urgent: true,
+    sheetRow: 7,
+  };
+  return { departments: [], heading, findings, ...parts };
+}

@@ -1,15 +1,21 @@
 import i18next from "i18next";
+import checkInEnglish from "../../src/messages/en/check.json";
+import findingsInEnglish from "../../src/messages/en/findings.json";
 import en from "../../src/messages/en/pane.json";
+import readyInEnglish from "../../src/messages/en/ready.json";
 import rowInEnglish from "../../src/messages/en/row.json";
 import scoresInEnglish from "../../src/messages/en/scores.json";
 import yearsInEnglish from "../../src/messages/en/years.json";
 import { languageOf, startLanguage } from "../../src/messages/language";
+import check from "../../src/messages/th/check.json";
+import findings from "../../src/messages/th/findings.json";
 import th from "../../src/messages/th/pane.json";
+import ready from "../../src/messages/th/ready.json";
 import row from "../../src/messages/th/row.json";
 import scores from "../../src/messages/th/scores.json";
 import years from "../../src/messages/th/years.json";
 import { columns } from "../../src/report/columns";
-import { rules } from "../../src/report/check/check-report";
+import { ruleCodes } from "../../src/report/check/rule-codes";
 
 type Messages = { [key: string]: string | Messages };
 
@@ -20,9 +26,17 @@ const flat = (messages: Messages, path = ""): [string, string][] =>
       : flat(value, `${path}${key}.`),
   );
 
-const thai = new Map(flat({ ...th, row, scores, years }));
+const thai = new Map(flat({ ...th, findings, findingList: check, ready, row, scores, years }));
 const english = new Map(
-  flat({ ...en, row: rowInEnglish, scores: scoresInEnglish, years: yearsInEnglish }),
+  flat({
+    ...en,
+    findings: findingsInEnglish,
+    findingList: checkInEnglish,
+    ready: readyInEnglish,
+    row: rowInEnglish,
+    scores: scoresInEnglish,
+    years: yearsInEnglish,
+  }),
 );
 const placeholders = (message = "") => (message.match(/\{\{\w+\}\}/g) ?? []).sort();
 
@@ -50,8 +64,11 @@ test("Thai messages are in Thai, English ones are not", () => {
 });
 
 test("every rule of the check and every column has a message", () => {
-  for (const { code } of rules) expect(thai.get(`findings.${code}`)).toContain("{{cell}}");
-  for (const { key } of columns) expect(thai.has(`columns.${key}`)).toBe(true);
+  for (const code of ruleCodes) {
+    expect(thai.get(`findings.rules.${code}.found`)).toContain("{{cell}}");
+    expect(thai.has(`findings.rules.${code}.why`)).toBe(true);
+  }
+  for (const { key } of columns) expect(thai.has(`findings.columns.${key}`)).toBe(true);
 });
 
 describe("language", () => {

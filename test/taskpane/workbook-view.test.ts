@@ -1,7 +1,8 @@
 import type { CellValue } from "../../src/report/report";
 import type { WorkbookReading } from "../../src/report/workbook-reading";
 import { emptyView } from "../support/view";
-import { keepUnchanged, viewOf } from "../../src/taskpane/workbook/workbook-view";
+import { keepUnchanged } from "../../src/taskpane/workbook/keep-unchanged";
+import { viewOf } from "../../src/taskpane/workbook/workbook-view";
 
 const header = [
   "แบบ",
@@ -61,7 +62,6 @@ test("counts rows, and says whose report it is and where", () => {
     rowCount: 3,
     completeRows: 1,
     urgentRows: 2,
-    findingCount: 4,
   });
 });
 
@@ -77,6 +77,26 @@ test("findings stand under their rows, those about no row last", () => {
     ["missing-measures"],
     ["text-outside-columns"],
   ]);
+});
+
+test("what cannot be checked for want of lists is told", () => {
+  expect(viewOf(reading(twoFaulty)).report?.unchecked).toEqual([
+    "coverage",
+    "departments",
+    "items",
+  ]);
+});
+
+test("a rule turned off in the workbook finds nothing, and that it is off is told", () => {
+  const check = sheet("ITA_Check", [["note"], ["rule", "missing-score", "off"]]);
+  const report = viewOf(reading(twoFaulty, { check })).report;
+  expect(report?.levels).toEqual({ "missing-score": "off" });
+  const rules = report?.groups.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+  expect(rules).not.toContain("missing-score");
+});
+
+test("a report is not ready while something in it must be put right", () => {
+  expect(viewOf(reading(twoFaulty)).report?.isReady).toBe(false);
 });
 
 test("the workbook's own threshold says what is urgent", () => {
@@ -117,7 +137,9 @@ describe("what is as it was before", () => {
   });
 
   test("gives way to what has changed", () => {
-    const fixed = twoFaulty.map((row, index) => (index === 4 ? complete("e6 ช่องทาง", 70) : row));
+    const fixed = twoFaulty.map((row, index) =>
+      index === 4 ? complete("i6 การให้บริการ", 70) : row,
+    );
     const now = viewOf(reading(fixed));
     expect(keepUnchanged(before, now)).toEqual(now);
     expect(now.report?.completeRows).toBe(2);

@@ -1,15 +1,14 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useCallback, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { selectCell } from "../../excel/select-cell";
-import type { Finding } from "../../report/check/finding";
 import { ActionButton } from "../actions/ActionButton";
 import { AfterWhile } from "../actions/AfterWhile";
-import type { Actions } from "../actions/use-actions";
-import { AllComplete } from "./AllComplete";
-import { FindingList } from "./FindingList";
+import type { StepProps } from "../step";
 import type { Workbook } from "../workbook/use-workbook";
 import type { WorkbookView } from "../workbook/workbook-view";
+
+// Comes with the first report there is something to say of.
+const CheckPanel = lazy(() => import("./CheckPanel"));
 
 const useStyles = makeStyles({
   act: { width: "100%" },
@@ -37,24 +36,17 @@ const useStyles = makeStyles({
   },
 });
 
-/** The check button, how fresh its result is, and what was found. */
-export function CheckSection({ workbook, actions }: { workbook: Workbook; actions: Actions }) {
+/** The check button, how fresh its result is, and what came of it. */
+export function CheckSection({ workbook, actions, undo }: StepProps) {
   const { t } = useTranslation();
   const styles = useStyles();
   const [asked, setAsked] = useState<{ view: WorkbookView; at: number } | null>(null);
-  const { view, freshness } = workbook;
+  const { view } = workbook;
   const report = view?.report ?? null;
-  const { run } = actions;
-  const sheetName = report?.sheetName;
-  const select = useCallback(
-    ({ row, column }: Finding) => {
-      if (sheetName !== undefined) void run("select", () => selectCell(sheetName, row, column));
-    },
-    [run, sheetName],
-  );
+  const hasSomething = report !== null && (report.rowCount > 0 || report.groups.length > 0);
   const busy = actions.running.includes("check");
   const checkNow = () =>
-    run("check", async () => {
+    actions.run("check", async () => {
       setAsked({ view: await workbook.ask(), at: Date.now() });
     });
   return (
@@ -76,10 +68,11 @@ export function CheckSection({ workbook, actions }: { workbook: Workbook; action
         {asked && <Announced view={asked.view} at={asked.at} />}
       </p>
       {view && (report?.rowCount ?? 0) === 0 && <p className={styles.quiet}>{t("check.noRows")}</p>}
-      {report && report.rowCount > 0 && report.completeRows === report.rowCount && (
-        <AllComplete outdated={freshness !== "current"} remarks={report.findingCount > 0} />
+      {hasSomething && (
+        <Suspense fallback={<p className={styles.quiet}>{t("steps.opening")}</p>}>
+          <CheckPanel report={report} workbook={workbook} actions={actions} undo={undo} />
+        </Suspense>
       )}
-      {report && <FindingList groups={report.groups} onSelect={select} />}
     </section>
   );
 }
@@ -110,7 +103,8 @@ function Announced({ view, at }: { view: WorkbookView; at: number }) {
   const { t } = useTranslation();
   const time = useTime("medium")(at);
   if (view.report === null) return t("check.announcedNone", { time });
-  return t("check.announced", { time, found: view.report.findingCount });
+  const found = view.report.groups.reduce((sum, { findings }) => sum + findings.length, 0);
+  return t("check.announced", { time, found });
 }
 
 function useTime(timeStyle: "short" | "medium" = "short"): (at: number) => string {

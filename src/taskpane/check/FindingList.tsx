@@ -1,8 +1,8 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
-import { memo, useId, type KeyboardEvent } from "react";
+import { memo, useId } from "react";
 import { useTranslation } from "react-i18next";
-import type { Finding } from "../../report/check/finding";
-import { FindingButton } from "./FindingButton";
+import type { Finding, Fix } from "../../report/check/finding";
+import { FindingItem } from "./FindingItem";
 import type { FindingGroup, RowHeading } from "./group-findings";
 
 const useStyles = makeStyles({
@@ -36,34 +36,43 @@ const useStyles = makeStyles({
 
 interface Props {
   groups: readonly FindingGroup[];
+  /** Nothing can be fixed now. */
+  blocked: boolean;
   onSelect: (finding: Finding) => void;
+  onFix: (finding: Finding, fix: Fix) => void;
 }
 
 /** Findings under their report rows. Drawn anew only where the findings are others. */
-export const FindingList = memo(function FindingList({ groups, onSelect }: Props) {
-  return (
-    <div onKeyDown={moveBetweenFindings}>
-      {groups.map((group) => (
-        <Group key={group.heading?.sheetRow ?? "outside"} group={group} onSelect={onSelect} />
-      ))}
-    </div>
-  );
+export const FindingList = memo(function FindingList({ groups, ...rest }: Props) {
+  return groups.map((group) => (
+    // A report row has one group, and what is about no row has one.
+    <Group key={group.findings[0]?.reportRow ?? "outside"} group={group} {...rest} />
+  ));
 });
 
-function Group({ group, onSelect }: { group: FindingGroup; onSelect: Props["onSelect"] }) {
+interface GroupProps extends Omit<Props, "groups"> {
+  group: FindingGroup;
+}
+
+function Group({ group: { heading, findings }, blocked, onSelect, onFix }: GroupProps) {
   const { t } = useTranslation();
   const styles = useStyles();
   const id = useId();
   return (
     <section className={styles.group} aria-labelledby={id}>
-      <h3 id={id} className={styles.heading}>
-        {group.heading ? <RowFacts heading={group.heading} /> : t("check.outside")}
-      </h3>
+      <h4 id={id} className={styles.heading}>
+        {heading ? <RowFacts heading={heading} /> : t("check.outside")}
+      </h4>
       <ul className={styles.list}>
-        {group.findings.map((finding, index) => (
-          <li key={`${finding.rule} ${finding.column} ${finding.row} ${index}`}>
-            <FindingButton finding={finding} onSelect={onSelect} />
-          </li>
+        {withKeys(findings).map(({ key, finding }) => (
+          <FindingItem
+            key={key}
+            finding={finding}
+            // Only what can be fixed is drawn anew for it.
+            blocked={blocked && finding.fixes.length > 0}
+            onSelect={onSelect}
+            onFix={onFix}
+          />
         ))}
       </ul>
     </section>
@@ -91,13 +100,13 @@ function RowFacts({ heading }: { heading: RowHeading }) {
   );
 }
 
-/** Arrow keys go from finding to finding, Home and End to the first and last. */
-function moveBetweenFindings(event: KeyboardEvent<HTMLElement>): void {
-  const buttons = [...event.currentTarget.querySelectorAll("button")];
-  const at = buttons.findIndex((button) => button === event.target);
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
-  const next = to === undefined || at < 0 ? undefined : buttons[to];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
+/** Each finding by its rule and cell, and of several such by which of them it is. */
+function withKeys(findings: readonly Finding[]): { key: string; finding: Finding }[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const name = `${finding.rule} ${finding.row} ${finding.column}`;
+    const nth = (seen.get(name) ?? 0) + 1;
+    seen.set(name, nth);
+    return { key: `${name} ${nth}`, finding };
+  });
 }

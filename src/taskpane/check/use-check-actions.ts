@@ -96,6 +96,9 @@ export function useCheckActions(
     acknowledge: (findings, name) =>
       changeNotes((notes, report) => {
         const date = today();
+        // A row that has moved since was not what was looked at.
+        if (findings.some((finding) => finding.reportRow !== null && !rowOf(report, finding)))
+          throw new RefusedError("row-gone");
         const added = findings.map((finding) => ({
           rule: finding.rule,
           about: aboutOf(report, finding),
@@ -114,8 +117,10 @@ export function useCheckActions(
       }),
     setLevel: (rule, level) =>
       changeNotes((notes) => {
-        const { [rule]: _before, ...levels } = notes.levels;
-        return { ...notes, levels: level ? { ...levels, [rule]: level } : levels };
+        const levels = { ...notes.levels };
+        if (level) levels[rule] = level;
+        else delete levels[rule];
+        return { ...notes, levels };
       }),
     mark: (findings) =>
       change((reading) => {

@@ -10,7 +10,7 @@ import type { Actions } from "../actions/use-actions";
 import type { UndoActions } from "../actions/use-undo";
 import { fiscalYearOf } from "../layout/fiscal-year";
 import type { Workbook } from "../workbook/use-workbook";
-import { loadListsOf } from "../workbook/years";
+import { loadListsOf } from "../../report/assessment/year-lists";
 
 export interface ScoreActions {
   /** Writes scores into the workbook: one write. Tells whether it was done. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { ReferenceYear } from "../../reference/year";
 import type { SheetCells } from "../../report/report";
-import { loadListsOf, yearsOffered } from "../workbook/years";
+import { loadListsOf, yearsOffered } from "../../report/assessment/year-lists";
 
 export type YearLists = ReadonlyMap<number, ReferenceYear>;
 

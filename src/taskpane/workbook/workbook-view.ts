@@ -1,4 +1,5 @@
-import { defaultThreshold, type ReferenceYear } from "../../reference/year";
+import { defaultThreshold } from "../../reference/year";
+import { noLists, type Lists } from "../../report/assessment/year-lists";
 import { checkReport, type Unchecked } from "../../report/check/check-report";
 import { readCheckNotes } from "../../report/check/check-sheet";
 import type { Finding } from "../../report/check/finding";
@@ -65,15 +66,6 @@ export interface Warning {
   finding: Finding;
   acknowledged: Acknowledgement | null;
 }
-
-/** The item lists a report is checked by. */
-export interface Lists {
-  /** Of the assessed year; null where there are none. */
-  year: ReferenceYear | null;
-  otherYears: readonly ReferenceYear[];
-}
-
-export const noLists: Lists = { year: null, otherYears: [] };
 
 export function viewOf(
   reading: WorkbookReading,

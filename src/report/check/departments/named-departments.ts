@@ -11,9 +11,18 @@ export interface DepartmentInCell {
   end: number;
 }
 
+/** Several rules look at the same names. */
+const known = new WeakMap<readonly PlacedText[], DepartmentInCell[]>();
+
 /** Every department a row names, in the cells they stand in; a cell read by itself, since names do not run on. */
-export function departmentsIn(row: ReportRow): DepartmentInCell[] {
-  return row.cells.responsible.flatMap((cell) => {
+export function departmentsIn({ cells }: ReportRow): readonly DepartmentInCell[] {
+  const named = known.get(cells.responsible) ?? readNames(cells.responsible);
+  known.set(cells.responsible, named);
+  return named;
+}
+
+function readNames(cells: readonly PlacedText[]): DepartmentInCell[] {
+  return cells.flatMap((cell) => {
     let from = 0;
     return readDepartments(cell.text).flatMap(({ abbreviation, part }): DepartmentInCell[] => {
       const found = placeOf(abbreviation, cell.text, from);

@@ -1,6 +1,6 @@
 import type { RowRule } from "../rule";
 import { linesIn, textKeys } from "../text/lines-in-cells";
-import { dayNumber, exists, readDates, type WrittenDate } from "../text/thai-dates";
+import { datesIn, dayNumber, exists, type WrittenDate } from "../text/thai-dates";
 
 /** 31 ก.พ., and a range that ends before it begins. */
 export const dateImpossible: RowRule = {
@@ -9,12 +9,12 @@ export const dateImpossible: RowRule = {
   per: "row",
   find: (row) =>
     textKeys.flatMap((key) =>
-      linesIn(row, key).flatMap(({ cell, text }) =>
-        readDates(text)
+      linesIn(row, key).flatMap((line) =>
+        datesIn(line)
           .filter(isImpossible)
           .map((date) => ({
-            row: cell.row,
-            column: cell.column,
+            row: line.cell.row,
+            column: line.cell.column,
             key,
             values: { text: date.text },
           })),

@@ -1,6 +1,6 @@
 import type { RowRule } from "../rule";
 import { linesIn, textKeys } from "../text/lines-in-cells";
-import { dayNumber, readDates, type WrittenDate } from "../text/thai-dates";
+import { datesIn, dayNumber, type WrittenDate } from "../text/thai-dates";
 import { isImpossible } from "./date-impossible";
 
 /** Plans and approvals come before the year they are for: so many days are sensibly near. */
@@ -20,9 +20,10 @@ export const dateOutsideYear: RowRule = {
   find: (row, { fiscalYear }) => {
     if (fiscalYear === null) return [];
     return textKeys.flatMap((key) =>
-      linesIn(row, key).flatMap(({ cell, text }) => {
+      linesIn(row, key).flatMap((line) => {
+        const { cell, text } = line;
         const told = new Set<string>();
-        return readDates(text)
+        return datesIn(line)
           .filter((date) => isOutside(date, text, fiscalYear) && !told.has(date.text))
           .map((date) => {
             told.add(date.text);

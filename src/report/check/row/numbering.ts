@@ -2,7 +2,7 @@ import { renumber } from "../../entry/list-editing";
 import { readMark } from "../../entry/list/mark";
 import type { TextEdit } from "../finding";
 import type { RowRule } from "../rule";
-import { linesIn, textKeys } from "../text/lines-in-cells";
+import { linesIn, textKeys, type LineInCell } from "../text/lines-in-cells";
 
 /** A number left out looks as if something were missing. */
 export const numbering: RowRule = {
@@ -12,6 +12,7 @@ export const numbering: RowRule = {
   find: (row) =>
     textKeys.flatMap((key) => {
       const lines = linesIn(row, key);
+      if (!isNumbered(lines)) return [];
       const text = lines.map((line) => line.text).join("\n");
       // Most texts have no numbers out of place: only then is it worth looking line by line.
       const inOrder = renumber(text);
@@ -41,6 +42,11 @@ export const numbering: RowRule = {
       ];
     }),
 };
+
+/** A single number is in no wrong place. */
+function isNumbered(lines: readonly LineInCell[]): boolean {
+  return lines.filter(({ text }) => /^\s*\(?[\d๐-๙]/.test(text)).length > 1;
+}
 
 /** The mark a line begins with, its spaces too. */
 function markOf(line: string): string {

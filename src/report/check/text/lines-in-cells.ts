@@ -14,11 +14,21 @@ export interface LineInCell {
   text: string;
 }
 
+/** Several rules read the same lines. */
+const known = new WeakMap<readonly PlacedText[], LineInCell[]>();
+
 /** The lines of a column as its joined text has them, each with the cell it begins in. */
-export function linesIn(row: ReportRow, key: EntryKey): LineInCell[] {
+export function linesIn(row: ReportRow, key: EntryKey): readonly LineInCell[] {
+  const cells = row.cells[key];
+  const lines = known.get(cells) ?? readLines(cells);
+  known.set(cells, lines);
+  return lines;
+}
+
+function readLines(cells: readonly PlacedText[]): LineInCell[] {
   const lines: LineInCell[] = [];
   let runsOn = false;
-  for (const cell of row.cells[key]) {
+  for (const cell of cells) {
     let start = 0;
     for (const part of cell.text.split("\n")) {
       const last = lines.at(-1);

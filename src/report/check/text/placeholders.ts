@@ -1,8 +1,7 @@
 import { readMark } from "../../entry/list/mark";
-import { oneLine } from "../../thai-text";
 
 /** Longer than any placeholder: real sentences are not looked at twice. */
-const longest = 60;
+const longest = 40;
 
 const words = [
   "ไม่มี",
@@ -43,15 +42,16 @@ const words = [
 ];
 const said = new Set(words);
 
+/** What stands around words. */
+const marks = /[\p{P}\p{S}\s]+/gu;
+
 /** Filler letters only: xxx, ฯลฯ stands for nothing where it stands alone. */
 const filler = /^(?:x+|ฯลฯ|ฯ)$/;
 
 /** Whether a text stands where content should, and is none: `-`, `...`, `ไม่มี`, `N/A`, `รอข้อมูล`, a mere `1.`. */
 export function isPlaceholder(text: string): boolean {
   if (text.length > longest) return false;
-  const bare = oneLine(withoutMark(text))
-    .toLowerCase()
-    .replace(/[\p{P}\p{S}\s]/gu, "");
+  const bare = withoutMark(text).replace(marks, "").toLowerCase();
   if (bare === "") return text.trim() !== "";
   return said.has(bare) || filler.test(bare) || /^[\d๐-๙]{1,3}$/.test(withoutDots(text));
 }

@@ -1,4 +1,5 @@
 import { arabicDigits } from "../../thai-text";
+import type { LineInCell } from "./lines-in-cells";
 
 /** A day of the Buddhist calendar, a month where `day` is null. */
 export interface ThaiDay {
@@ -82,8 +83,24 @@ function rule(form: string): RegExp {
   return new RegExp(form, "g");
 }
 
+/** Cheap to look for: most lines name no month at all. */
+const mayHoldDate = /[คยพ]\.|คม|ยน|พันธ์|\d\/\d|[๐-๙]\/[๐-๙]/;
+
+const known = new WeakMap<LineInCell, readonly WrittenDate[]>();
+
+/** The dates of a line; two rules ask for them. */
+export function datesIn(line: LineInCell): readonly WrittenDate[] {
+  const dates = known.get(line) ?? readDates(line.text);
+  known.set(line, dates);
+  return dates;
+}
+
 /** Every date in a text, left to right: `20 ต.ค.2566`, `๒๗ กันยายน ๒๕๖๕`, `1-3 มี.ค. 66`, `20/10/2566`. */
-export function readDates(written: string): WrittenDate[] {
+export function readDates(written: string): readonly WrittenDate[] {
+  return mayHoldDate.test(written) ? findDates(written) : [];
+}
+
+function findDates(written: string): WrittenDate[] {
   const text = arabicDigits(written);
   const taken: [number, number][] = [];
   const dates = forms.flatMap(({ form, read }) =>

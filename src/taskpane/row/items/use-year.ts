@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { ReferenceYear } from "../../../reference/year";
 import type { SheetCells } from "../../../report/report";
-import { loadListsOf } from "../../workbook/years";
+import { loadListsOf } from "../../../report/assessment/year-lists";
 
 /** The lists of the assessed year (Buddhist era); null until they are there, and where there are none. */
 export function useYear(

@@ -1,0 +1,40 @@
+import type { TFunction } from "i18next";
+import { cellAddress } from "../../report/address";
+import { messageValues } from "../../report/check/message-values";
+import { sectionKinds } from "../../report/columns";
+import type { CheckedFile } from "./check-file";
+import { summaryOf } from "./summary";
+
+/** What `--json` prints; docs/check-report.schema.json describes it. */
+export function asJson(files: readonly CheckedFile[], t: TFunction) {
+  return { files: files.map((each) => fileAsJson(each, t)), summary: summaryOf(files) };
+}
+
+function fileAsJson({ file, report, result, error }: CheckedFile, t: TFunction) {
+  if (error !== null) {
+    const message = t(`cli.unreadable.${error}`, { file });
+    return { file, report: null, findings: [], unchecked: [], error: { code: error, message } };
+  }
+  return {
+    file,
+    report: {
+      agency: report.agency,
+      fiscalYear: report.fiscalYear,
+      sections: sectionKinds.map((kind) => ({
+        kind,
+        rows: report.rows.filter(({ section }) => section === kind).length,
+      })),
+    },
+    findings: result.findings.map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      sheet: report.sheetName,
+      cell: cellAddress(finding.row, finding.column),
+      row: finding.reportRow === null ? null : finding.reportRow + 1,
+      message: t(`findings.rules.${finding.rule}.found`, messageValues(finding)),
+      suggestions: finding.suggestions,
+    })),
+    unchecked: result.unchecked,
+    error: null,
+  };
+}

@@ -1,0 +1,59 @@
+import type { TFunction } from "i18next";
+import stringWidth from "string-width";
+import { messageValues } from "../../report/check/message-values";
+import { severities } from "../../report/check/finding";
+import type { CheckedFile } from "./check-file";
+import { countOf } from "./summary";
+
+/** A file's findings for people, most serious first. */
+export function asText({ file, report, result, error }: CheckedFile, t: TFunction): string {
+  if (error !== null) return t(`cli.unreadable.${error}`, { file });
+  const { rowCount: rows, completeRows: complete, findings, unchecked } = result;
+  const head = t("cli.check.head", {
+    agency: report.agency || t("cli.check.unknownAgency"),
+    year: report.fiscalYear ?? t("cli.check.unknownYear"),
+    sheet: report.sheetName,
+    complete,
+    rows,
+  });
+  const lines = severities.flatMap((severity) =>
+    findings
+      .filter((finding) => finding.severity === severity)
+      .map((finding) => {
+        const message = t(`findings.rules.${finding.rule}.found`, messageValues(finding));
+        return `  ${padded(t(`findings.severity.${severity}`), 10)}  ${message}`;
+      }),
+  );
+  const found = lines.length === 0 ? [`  ${t("cli.check.complete")}`] : lines;
+  const notes = unchecked.map((what) => `  (${t(`cli.check.unchecked.${what}`)})`);
+  return [file, `  ${head}`, ...found, ...notes].join("\n");
+}
+
+/** One line for each file, its numbers below each other. */
+export function summaryTable(files: readonly CheckedFile[], t: TFunction): string {
+  const keys = ["file", "rows", "complete", ...severities] as const;
+  const header: string[] = keys.map((key) => t(`cli.check.table.${key}`));
+  const rows = files.map((each): string[] => [
+    each.file,
+    ...[each.result?.rowCount, each.result?.completeRows].map((count) => String(count ?? "-")),
+    ...severities.map((severity) => (each.result ? String(countOf([each], severity)) : "-")),
+  ]);
+  const widths = keys.map((_, column) =>
+    Math.max(...[header, ...rows].map((row) => stringWidth(row[column] ?? ""))),
+  );
+  return [header, ...rows]
+    .map((row) =>
+      row
+        .map((cell, column) => {
+          const width = widths[column] ?? 0;
+          return column === 0 ? padded(cell, width) : padding(cell, width) + cell;
+        })
+        .join("  "),
+    )
+    .join("\n");
+}
+
+const padded = (text: string, width: number) => text + padding(text, width);
+
+/** Thai vowels and tone marks above and below the line take no room. */
+const padding = (text: string, width: number) => " ".repeat(Math.max(0, width - stringWidth(text)));

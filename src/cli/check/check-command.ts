@@ -1,0 +1,70 @@
+import { SingleBar } from "cli-progress";
+import { loadYear } from "../../reference/load-year";
+import { languageOption, thresholdOption, UsageError, yearOption } from "../options";
+import { readScores } from "../read-scores";
+import { wordsIn } from "../words";
+import { asJson } from "./as-json";
+import { asText, summaryTable } from "./as-text";
+import { checkFile, type CheckedFile, type CheckOptions } from "./check-file";
+import { exitCodeOf } from "./summary";
+
+/** As typed on the command line. */
+export interface CheckFlags {
+  json?: boolean;
+  year?: string;
+  scores?: string;
+  threshold?: string;
+  lang: string;
+}
+
+/** From so many files on, waiting is shown. */
+const many = 5;
+
+/** Checks files one after the other and prints what was found; gives the exit code. */
+export async function checkCommand(files: readonly string[], flags: CheckFlags): Promise<number> {
+  const t = wordsIn(languageOption(flags.lang, wordsIn("th")));
+  const year = yearOption(flags.year, t);
+  const options: CheckOptions = {
+    year,
+    threshold: thresholdOption(flags.threshold, t),
+    scores: flags.scores === undefined ? null : await scoresFrom(flags.scores, year, t),
+  };
+  const checked = await checkAll(files, options);
+  if (flags.json) {
+    console.log(JSON.stringify(asJson(checked, t), null, 2));
+  } else {
+    console.log(checked.map((each) => asText(each, t)).join("\n\n"));
+    if (checked.length > 1) console.log(`\n${summaryTable(checked, t)}`);
+  }
+  return exitCodeOf(checked);
+}
+
+async function scoresFrom(file: string, year: number | null, t: ReturnType<typeof wordsIn>) {
+  const items = await readScores(file, year === null ? null : await loadYear(year)).catch(
+    (cause: unknown) => {
+      const why = cause instanceof Error ? cause.message : String(cause);
+      throw new UsageError(t("cli.wrong.scores", { file, why }), { cause });
+    },
+  );
+  if (items.length === 0) throw new UsageError(t("cli.wrong.noScores", { file }));
+  return items;
+}
+
+async function checkAll(files: readonly string[], options: CheckOptions): Promise<CheckedFile[]> {
+  const bar =
+    files.length >= many && process.stderr.isTTY
+      ? new SingleBar({
+          format: "{bar} {value}/{total}",
+          stream: process.stderr,
+          clearOnComplete: true,
+        })
+      : null;
+  bar?.start(files.length, 0);
+  const checked: CheckedFile[] = [];
+  for (const file of files) {
+    checked.push(await checkFile(file, options));
+    bar?.increment();
+  }
+  bar?.stop();
+  return checked;
+}

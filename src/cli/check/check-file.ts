@@ -1,0 +1,73 @@
+import { readFile, stat } from "node:fs/promises";
+import { defaultThreshold } from "../../reference/year";
+import type { ItemScore } from "../../report/assessment/score-list";
+import { loadLists } from "../../report/assessment/year-lists";
+import { readScoreSheet } from "../../report/assessment/read-score-sheet";
+import { checkReport, type CheckResult } from "../../report/check/check-report";
+import { readCheckNotes } from "../../report/check/check-sheet";
+import type { Given } from "../../report/check/rule";
+import { readDirectory, readSettings } from "../../report/drawing/lists-sheet";
+import { reportInView } from "../../report/reading/report-in-view";
+import type { Report } from "../../report/report";
+import type { WorkbookReading } from "../../report/workbook-reading";
+import { readReportFile } from "../../files/read-report-file";
+import { ReportFileError, type ReportFileReason } from "../../files/report-file-error";
+
+/** What a person asked for on the command line; null where the file itself is to say. */
+export interface CheckOptions {
+  /** Buddhist era. */
+  year: number | null;
+  /** 0-100. */
+  threshold: number | null;
+  scores: readonly ItemScore[] | null;
+}
+
+export type CheckedFile =
+  | { file: string; report: Report; result: CheckResult; error: null }
+  | { file: string; report: null; result: null; error: ReportFileReason };
+
+/** Checks one file by the rules of the pane; what cannot be read is told, not thrown. */
+export async function checkFile(file: string, options: CheckOptions): Promise<CheckedFile> {
+  try {
+    const reading = await readReportFile(await bytesOf(file));
+    const report = reportInView(reading);
+    if (!report) throw new ReportFileError("no-report");
+    const { levels } = readCheckNotes(reading.check);
+    const result = checkReport(report, await givenOf(reading, report, options), levels);
+    return { file, report, result, error: null };
+  } catch (error) {
+    if (error instanceof ReportFileError)
+      return { file, report: null, result: null, error: error.reason };
+    throw error;
+  }
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    if ((await stat(file)).isDirectory()) throw new ReportFileError("not-readable");
+    return await readFile(file);
+  } catch (cause) {
+    if (cause instanceof ReportFileError) throw cause;
+    const isMissing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+    throw new ReportFileError(isMissing ? "not-found" : "not-readable", { cause });
+  }
+}
+
+async function givenOf(
+  reading: WorkbookReading,
+  report: Report,
+  options: CheckOptions,
+): Promise<Given> {
+  const settings = reading.settings && readSettings(reading.settings.values);
+  const assessed = options.year ?? settings?.assessedYear ?? report.fiscalYear;
+  const lists = await loadLists(assessed, reading.userYears);
+  const own = reading.scores && readScoreSheet(reading.scores)?.items;
+  const scores = options.scores ?? (own && own.length > 0 ? own : null);
+  return {
+    threshold:
+      options.threshold ?? settings?.threshold ?? lists.year?.threshold ?? defaultThreshold,
+    directory: reading.directory && readDirectory(reading.directory.values),
+    scores,
+    ...lists,
+  };
+}

@@ -1,0 +1,37 @@
+import { Command, CommanderError } from "commander";
+import { checkCommand, type CheckFlags } from "./check/check-command";
+import { UsageError } from "./options";
+import { wordsIn } from "./words";
+
+const t = wordsIn(process.argv.includes("en") ? "en" : "th");
+const program = new Command("ita-report").description(t("cli.description")).exitOverride();
+
+program
+  .command("check")
+  .description(t("cli.check.description"))
+  .argument("<file...>", t("cli.check.files"))
+  .option("--json", t("cli.check.json"))
+  .option("--year <year>", t("cli.check.year"))
+  .option("--scores <file>", t("cli.check.scores"))
+  .option("--threshold <score>", t("cli.check.threshold"))
+  .option("--lang <language>", t("cli.check.lang"), "th")
+  .addHelpText("after", `\n${t("cli.check.exits")}`)
+  .action(async (files: string[], flags: CheckFlags) => {
+    process.exitCode = await checkCommand(files, flags);
+  });
+
+// Whoever reads may stop early, as `| head` does: that is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+  } else if (error instanceof UsageError) {
+    console.error(error.message);
+    process.exitCode = 2;
+  } else throw error;
+}

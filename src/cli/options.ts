@@ -1,0 +1,30 @@
+import type { TFunction } from "i18next";
+import { languages, type Language } from "../messages/language";
+
+/** Something asked for that cannot be: told in a sentence, exit code 2. */
+export class UsageError extends Error {
+  override name = "UsageError";
+}
+
+export function yearOption(given: string | undefined, t: TFunction): number | null {
+  if (given === undefined) return null;
+  const year = Number(given);
+  if (year >= 1900 && year < 2100)
+    throw new UsageError(t("cli.wrong.yearGregorian", { given, year: year + 543 }));
+  if (!/^2[4-6]\d\d$/.test(given)) throw new UsageError(t("cli.wrong.year", { given }));
+  return year;
+}
+
+export function thresholdOption(given: string | undefined, t: TFunction): number | null {
+  if (given === undefined) return null;
+  const threshold = Number(given);
+  if (given.trim() === "" || !(threshold >= 0 && threshold <= 100))
+    throw new UsageError(t("cli.wrong.threshold", { given }));
+  return threshold;
+}
+
+export function languageOption(given: string, t: TFunction): Language {
+  const language = languages.find((each) => each === given);
+  if (!language) throw new UsageError(t("cli.wrong.lang", { given }));
+  return language;
+}

@@ -1,0 +1,96 @@
+import { unzipSync } from "fflate";
+import { readXlsx, type CellValue as FileValue, type Sheet, type Workbook } from "hucre/xlsx";
+import { names } from "../report/drawing/names";
+import { readReport } from "../report/reading/read-report";
+import type { CellValue, SheetCells } from "../report/report";
+import type { SheetReading, WorkbookReading } from "../report/workbook-reading";
+import { kindOfFile } from "./kind-of-file";
+import { ReportFileError } from "./report-file-error";
+
+const mostBytes = 50 * 1024 * 1024;
+/** What is in the file, unpacked: more than this is no report, whatever it claims to be. */
+const mostUnpacked = 500 * 1024 * 1024;
+
+/** Far more than any report. A format set far away would else make millions of empty cells. */
+const searchedArea = "A1:CV20000";
+
+/**
+ * A workbook as the pane would read it, the report's sheet in front: the one the workbook names as its
+ * report, else the first that holds a grid. Formulas give the value Excel last computed.
+ * @throws ReportFileError with the reason why it was refused.
+ */
+export async function readReportFile(bytes: Uint8Array): Promise<WorkbookReading> {
+  if (bytes.length > mostBytes) throw new ReportFileError("too-large");
+  const kind = kindOfFile(bytes);
+  if (kind === "old-excel" || kind === "protected") throw new ReportFileError(kind);
+  if (kind !== "workbook") throw new ReportFileError("not-a-workbook");
+  const workbook = await open(bytes);
+  const sheets = workbook.sheets.map(readingOf);
+  const named = sheetBehind(workbook, sheets, names.report);
+  const active = [named, ...sheets].find((sheet) => sheet && readReport(sheet) !== null);
+  if (!active) throw new ReportFileError("no-report");
+  const behind = (name: string) => sheetBehind(workbook, sheets, name);
+  return {
+    active,
+    activeCell: { row: 0, column: 0 },
+    named: null,
+    sheets: sheets.map(({ sheetName }) => ({ id: sheetName, name: sheetName })),
+    names: (workbook.namedRanges ?? []).map(({ name }) => name),
+    directory: behind(names.directory),
+    settings: settingsOf(behind(names.settings)),
+    scores: behind(names.scores),
+    userYears: behind(names.userYears),
+    check: behind(names.check),
+  };
+}
+
+async function open(bytes: Uint8Array): Promise<Workbook> {
+  try {
+    if (unpackedSize(bytes) > mostUnpacked) throw new ReportFileError("too-large");
+    return await readXlsx(bytes, { range: searchedArea });
+  } catch (cause) {
+    if (cause instanceof ReportFileError) throw cause;
+    throw new ReportFileError("damaged", { cause });
+  }
+}
+
+/** As the file's own list of its parts has it; nothing is unpacked. */
+function unpackedSize(bytes: Uint8Array): number {
+  let size = 0;
+  unzipSync(bytes, {
+    filter: ({ originalSize }) => {
+      size += originalSize;
+      return false;
+    },
+  });
+  return size;
+}
+
+function readingOf({ name, rows }: Sheet): SheetReading {
+  const values = rows.map((row) => Array.from(row, cellValue));
+  return { sheetName: name, firstRow: 0, firstColumn: 0, values, formulaCells: [], flags: [] };
+}
+
+function cellValue(value: FileValue | undefined): CellValue {
+  if (value === null || value === undefined) return "";
+  // Excel gives a date as the days since the end of 1899.
+  if (value instanceof Date) return value.getTime() / 86_400_000 + 25_569;
+  return value;
+}
+
+/** The sheet a defined name points to; null where the workbook has no such name. */
+function sheetBehind(
+  { namedRanges }: Workbook,
+  sheets: readonly SheetReading[],
+  name: string,
+): SheetReading | null {
+  const range = namedRanges?.find((each) => each.name === name)?.range ?? "";
+  const quoted = range.replace(/^=/, "").split("!")[0] ?? "";
+  const sheetName = quoted.replace(/^'|'$/g, "").replaceAll("''", "'");
+  return sheets.find((sheet) => sheet.sheetName === sheetName) ?? null;
+}
+
+/** The settings stand in the sheet's first two columns, below its heading. */
+function settingsOf(sheet: SheetCells | null): SheetCells | null {
+  return sheet && { ...sheet, values: sheet.values.map((row) => row.slice(0, 2)) };
+}

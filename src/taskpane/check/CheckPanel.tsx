@@ -1,0 +1,47 @@
+import { useCallback } from "react";
+import "../../messages/check";
+import "../../messages/findings";
+import { selectCell } from "../../excel/select-cell";
+import type { CellPosition } from "../../report/address";
+import type { StepProps } from "../step";
+import type { ReportView } from "../workbook/workbook-view";
+import type { CheckProps } from "./check-props";
+import { Findings } from "./Findings";
+import { MarksButtons } from "./marks/MarksButtons";
+import { Overview } from "./Overview";
+import { OwedList } from "./owed/OwedList";
+import { ReadyCard } from "./ready/ReadyCard";
+import { RuleSettings } from "./rules/RuleSettings";
+import { useCheckActions } from "./use-check-actions";
+
+interface Props extends StepProps {
+  report: ReportView;
+}
+
+/** What the check says of a report, and what a person can do about it. */
+export default function CheckPanel({ report, workbook, actions, undo }: Props) {
+  const { run, running } = actions;
+  const { sheetName } = report;
+  const select = useCallback(
+    ({ row, column }: CellPosition) => {
+      void run("select", () => selectCell(sheetName, row, column));
+    },
+    [run, sheetName],
+  );
+  const check: CheckProps = {
+    report,
+    actions: useCheckActions(actions, workbook, undo),
+    busy: running.includes("fix"),
+    onSelect: select,
+  };
+  return (
+    <>
+      <Overview report={report} />
+      <ReadyCard {...check} />
+      <Findings {...check} />
+      <OwedList {...check} />
+      <MarksButtons {...check} />
+      <RuleSettings {...check} />
+    </>
+  );
+}

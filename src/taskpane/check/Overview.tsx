@@ -1,0 +1,102 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Info16Regular } from "@fluentui/react-icons/svg/info";
+import { useTranslation } from "react-i18next";
+import { severities, type Severity } from "../../report/check/finding";
+import { ruleCodes } from "../../report/check/rule-codes";
+import { useTextStyles } from "../text-styles";
+import type { ReportView } from "../workbook/workbook-view";
+import { CompletenessRing } from "./CompletenessRing";
+import { countBySeverity } from "./filter-findings";
+import { severityIcons, useSeverityColours } from "./severity-look";
+
+const useStyles = makeStyles({
+  overview: { marginTop: "12px" },
+  top: { display: "flex", alignItems: "center", gap: "16px", marginTop: "4px" },
+  complete: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  counts: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: "12px",
+    fontVariantNumeric: "tabular-nums",
+  },
+  count: { display: "inline-flex", alignItems: "center", columnGap: "4px" },
+  notes: { marginTop: "8px" },
+  note: { display: "flex", columnGap: "6px", padding: "2px 0" },
+  noteIcon: { flexShrink: 0, marginTop: "2px", color: tokens.colorNeutralForeground3 },
+});
+
+/** Where the report stands: how much is complete, how much was found, and what was not looked at. */
+export function Overview({ report }: { report: ReportView }) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const { completeRows, rowCount } = report;
+  const counts = countBySeverity(report.groups);
+  const notes = useNotes(report);
+  return (
+    <section aria-label={t("findingList.overview.heading")} className={styles.overview}>
+      <div className={styles.top}>
+        {rowCount > 0 && <CompletenessRing complete={completeRows} total={rowCount} />}
+        <div>
+          {rowCount > 0 && (
+            <p className={styles.complete}>
+              {t("findingList.overview.complete", { complete: completeRows, total: rowCount })}
+            </p>
+          )}
+          <ul className={mergeClasses(texts.list, styles.counts)}>
+            {severities.map((severity) => (
+              <li key={severity} className={styles.count}>
+                <Count severity={severity} count={counts[severity]} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+      {notes.length > 0 && (
+        <ul className={mergeClasses(texts.list, styles.notes)}>
+          {notes.map((note) => (
+            <li key={note} className={mergeClasses(texts.note, styles.note)}>
+              <Info16Regular className={styles.noteIcon} aria-hidden />
+              <span>{note}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Count({ severity, count }: { severity: Severity; count: number }) {
+  const { t } = useTranslation();
+  const colours = useSeverityColours();
+  const Icon = severityIcons[severity];
+  return (
+    <>
+      <Icon className={colours[severity]} aria-hidden />
+      <span>
+        {t(`findings.severity.${severity}`)} {count}
+      </span>
+    </>
+  );
+}
+
+/** What could not be checked, and what this workbook checks otherwise than usual. */
+function useNotes({ unchecked, levels }: ReportView): string[] {
+  const { t } = useTranslation();
+  const off = ruleCodes.filter((rule) => levels[rule] === "off");
+  const changed = ruleCodes.flatMap((rule) => {
+    const level = levels[rule];
+    if (level === undefined || level === "off") return [];
+    return `${t(`findings.rules.${rule}.name`)} (${t(`findings.severity.${level}`)})`;
+  });
+  const notes = unchecked.map((one) => t(`findingList.overview.unchecked.${one}`));
+  if (off.length > 0) {
+    const names = off.map((rule) => t(`findings.rules.${rule}.name`)).join(", ");
+    notes.push(t("findingList.overview.off", { count: off.length, names }));
+  }
+  if (changed.length > 0) {
+    const names = changed.join(", ");
+    notes.push(t("findingList.overview.changed", { count: changed.length, names }));
+  }
+  return notes;
+}

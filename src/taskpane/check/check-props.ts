@@ -1,0 +1,13 @@
+import type { Finding } from "../../report/check/finding";
+import type { ReportView } from "../workbook/workbook-view";
+import type { CheckActions } from "./use-check-actions";
+
+/** What every part of the check is given. */
+export interface CheckProps {
+  report: ReportView;
+  actions: CheckActions;
+  /** Something is being put right: nothing else can be set off meanwhile. */
+  busy: boolean;
+  /** Shows a finding's cell in the sheet. */
+  onSelect: (finding: Finding) => void;
+}

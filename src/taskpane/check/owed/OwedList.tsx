@@ -1,0 +1,59 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import "../../../messages/ready";
+import { useTextStyles } from "../../text-styles";
+import type { CheckProps } from "../check-props";
+import { CopyMessage } from "./CopyMessage";
+import { dutiesOf, owedMessage, sayDepartment } from "./owed-message";
+import { SectionProgress } from "./SectionProgress";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: "8px", marginTop: "16px" },
+  department: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+    padding: "8px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { margin: 0, overflowWrap: "anywhere" },
+  abbreviation: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** How far each section is, and which department still owes what, each with a message to send. */
+export function OwedList({ report }: CheckProps) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const { sections, owed } = report.standing;
+  return (
+    <section aria-labelledby="owed-heading" className={styles.section}>
+      <h3 id="owed-heading" className={texts.heading}>
+        {t("ready.owed.heading")}
+      </h3>
+      <ul className={texts.list}>
+        {sections.map((section) => (
+          <SectionProgress key={section.kind ?? "outside"} {...section} />
+        ))}
+      </ul>
+      <p className={texts.note}>{t(`ready.owed.${owed.length > 0 ? "departments" : "nobody"}`)}</p>
+      <ul className={texts.list}>
+        {owed.map((one) => (
+          <li key={one.department} className={styles.department}>
+            <p className={styles.name}>
+              <span className={styles.abbreviation}>{sayDepartment(one.department, t)} </span>
+              {one.name}{" "}
+              <span className={texts.note}>
+                {t("ready.owed.amount", { rows: one.rows.length, found: dutiesOf(one).length })}
+              </span>
+            </p>
+            <CopyMessage
+              department={sayDepartment(one.department, t)}
+              compose={() => owedMessage(one, report, t)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { TFunction } from "i18next";
+import findings from "../../messages/th/findings.json";
+import type { Finding, Fix } from "../../report/check/finding";
+import { fixValues, messageValues } from "../../report/check/message-values";
+import { shortened } from "../../report/check/place";
+import type { RuleCode } from "../../report/check/rule-codes";
+
+/** What is wrong and in which cell. */
+export function sayFinding(t: TFunction, finding: Finding): string {
+  const values = typed(messageValues(finding));
+  return asTyped(t(`findings.rules.${finding.rule}.found`, values));
+}
+
+/** What a click would do. */
+export function sayFix(t: TFunction, rule: RuleCode, fix: Fix): string {
+  if (!hasFixLabel(rule)) return t("findingList.fix");
+  const short = fix.kind === "text" ? { ...fix, to: shortened(fix.to, mostOnButton) } : fix;
+  return asTyped(t(`findings.rules.${rule}.fix`, typed(fixValues(short))));
+}
+
+/** Letters. */
+const mostOnButton = 60;
+
+type RuleMessages = typeof findings.rules;
+type WithFixLabel = {
+  [Rule in RuleCode]: RuleMessages[Rule] extends { fix: string } ? Rule : never;
+}[RuleCode];
+
+function hasFixLabel(rule: RuleCode): rule is WithFixLabel {
+  return "fix" in findings.rules[rule];
+}
+
+/** Not seen, and not there in the end: keeps typed text from being taken for a reference to a message. */
+const keeper = "\u2060";
+
+function typed(values: Record<string, string | number | undefined>) {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      key,
+      typeof value === "string" ? value.replaceAll("$t(", `$${keeper}t(`) : value,
+    ]),
+  );
+}
+
+const asTyped = (message: string) => message.replaceAll(keeper, "");

@@ -1,0 +1,82 @@
+import i18next from "i18next";
+import { startLanguage } from "../../../../src/messages/language";
+import "../../../../src/messages/findings";
+import "../../../../src/messages/ready";
+import type { Owed } from "../../../../src/report/check/standing";
+import { owedMessage } from "../../../../src/taskpane/check/owed/owed-message";
+import { finding, reportView } from "../../../support/view";
+
+const late = finding({
+  rule: "breaks-off",
+  severity: "warning",
+  column: 5,
+  key: "actions",
+  values: { text: "และ" },
+});
+const hint = finding({ rule: "numbering", severity: "hint", column: 5, key: "actions" });
+const row: Owed["rows"][number] = {
+  reportRow: 0,
+  sheetRow: 7,
+  instrument: "IIT",
+  issue: "i8 กระบวนการงบประมาณ",
+  findings: [finding(), late, hint],
+};
+const owed = (parts: Partial<Owed> = {}): Owed => ({
+  department: "ฝกค.",
+  name: "ฝ่ายการคลัง",
+  rows: [row],
+  ...parts,
+});
+const message = (parts: Partial<Owed> = {}, report = reportView) =>
+  owedMessage(owed(parts), report, i18next.t);
+
+beforeEach(() => {
+  startLanguage("th");
+});
+
+test("a message names the report, the department, and each row with what is to be done in it", () => {
+  expect(message().split("\n")).toEqual([
+    "รายงาน ITA กรมตัวอย่าง ปีงบประมาณ พ.ศ. 2566",
+    "ขอให้ ฝกค. ฝ่ายการคลัง แก้ไขหรือตรวจดู 2 ข้อต่อไปนี้ ในแผ่นงาน “รายงาน ITA”",
+    "",
+    "แถว 7 IIT i8 กระบวนการงบประมาณ",
+    "- ต้องแก้: ขาดคะแนน - เซลล์ C7",
+    expect.stringMatching(/^- ควรดู: .* - เซลล์ F7$/),
+  ]);
+});
+
+test("a row with nothing but suggestions is left out", () => {
+  const other = { ...row, sheetRow: 9, findings: [hint] };
+  expect(message({ rows: [row, other] })).not.toContain("แถว 9");
+});
+
+test("what stands over several lines in the sheet is one line in the message", () => {
+  const lines = message({ rows: [{ ...row, instrument: "IIT\n", issue: "" }] }).split("\n");
+  expect(lines).toContain("แถว 7 IIT ยังไม่มีประเด็น");
+});
+
+test("rows that name no department are told as such", () => {
+  expect(message({ department: "", name: "" })).toContain("แถวที่ยังไม่ระบุผู้รับผิดชอบ มี 2 ข้อ");
+});
+
+test("a department that is not in the directory is called as it was typed", () => {
+  expect(message({ department: "ฝคก.", name: "" })).toContain("ขอให้ ฝคก. แก้ไข");
+});
+
+test("a report without agency or year leaves them out", () => {
+  const [title] = message({}, { ...reportView, agency: "", fiscalYear: null }).split("\n");
+  expect(title).toBe("รายงาน ITA");
+});
+
+test("what people typed is never taken for a part of the message", () => {
+  const typed = "$t(product) {{count}} <b>";
+  const text = message({ name: typed, rows: [{ ...row, issue: typed }] });
+  expect(text.split(typed)).toHaveLength(3);
+});
+
+test("in English the message is in English, and all departments are called so", async () => {
+  await i18next.changeLanguage("en");
+  const text = message({ department: "ทุกฝ่าย", name: "" });
+  expect(text).toContain("All departments: to fix or review on the sheet");
+  expect(text).not.toMatch(/\{\{|ready\.|findings\./);
+});
