@@ -32,7 +32,10 @@ const schema = z.array(
     section: z.enum(["urgent", "develop"]),
     text: z.object({
       instrument: z.string().regex(/^(IIT|EIT|OIT)/),
-      issue: z.string().min(1).regex(/^[ieO]\d+/),
+      issue: z
+        .string()
+        .min(1)
+        .regex(/^[ieO]\d+/),
       score: z.string().regex(/^[\d.]+( และ [\d.]+)*$/),
       measures: z.string().min(1),
       responsible: z.string().min(1),

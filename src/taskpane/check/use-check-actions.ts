@@ -117,10 +117,9 @@ export function useCheckActions(
       }),
     setLevel: (rule, level) =>
       changeNotes((notes) => {
-        const levels = { ...notes.levels };
-        if (level) levels[rule] = level;
-        else delete levels[rule];
-        return { ...notes, levels };
+        const others = Object.entries(notes.levels).filter(([code]) => code !== rule);
+        const set = level ? [[rule, level] as const] : [];
+        return { ...notes, levels: Object.fromEntries([...others, ...set]) };
       }),
     mark: (findings) =>
       change((reading) => {

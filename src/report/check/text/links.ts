@@ -44,7 +44,7 @@ const kinds: readonly { form: RegExp; repair: (text: string) => string | null }[
   },
   {
     // www alone, www.name without an end
-    form: /(?<![A-Za-z.\/])www\.?[A-Za-z0-9-]*(?=[\s\u00A0)]|$)(?![ \u00A0]{1,2}[A-Za-z0-9-]+\.)/gi,
+    form: /(?<![A-Za-z./])www\.?[A-Za-z0-9-]*(?=[\s\u00A0)]|$)(?![ \u00A0]{1,2}[A-Za-z0-9-]+\.)/gi,
     repair: () => null,
   },
 ];
