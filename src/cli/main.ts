@@ -1,6 +1,8 @@
 import { Command, CommanderError } from "commander";
 import { checkCommand, type CheckFlags } from "./check/check-command";
-import { UsageError } from "./options";
+import { newCommand, type NewFlags } from "./new/new-command";
+import { languageOption, UsageError } from "./options";
+import { rulesPage } from "./rules/rules-page";
 import { wordsIn } from "./words";
 
 const t = wordsIn(process.argv.includes("en") ? "en" : "th");
@@ -18,6 +20,26 @@ program
   .addHelpText("after", `\n${t("cli.check.exits")}`)
   .action(async (files: string[], flags: CheckFlags) => {
     process.exitCode = await checkCommand(files, flags);
+  });
+
+program
+  .command("new")
+  .description(t("cli.new.description"))
+  .argument("<file>", t("cli.new.file"))
+  .requiredOption("--agency <name>", t("cli.new.agency"))
+  .requiredOption("--year <year>", t("cli.new.year"))
+  .option("--scores <file>", t("cli.check.scores"))
+  .option("--threshold <score>", t("cli.check.threshold"))
+  .option("--force", t("cli.new.force"))
+  .option("--lang <language>", t("cli.check.lang"), "th")
+  .action((file: string, flags: NewFlags) => newCommand(file, flags));
+
+program
+  .command("rules")
+  .description(t("cli.rules.description"))
+  .option("--lang <language>", t("cli.check.lang"), "th")
+  .action(({ lang }: { lang: string }) => {
+    console.log(rulesPage(wordsIn(languageOption(lang, t))));
   });
 
 // Whoever reads may stop early, as `| head` does: that is no fault.

@@ -6,8 +6,8 @@ export class UsageError extends Error {
   override name = "UsageError";
 }
 
-export function yearOption(given: string | undefined, t: TFunction): number | null {
-  if (given === undefined) return null;
+/** @returns a year of the Buddhist era. */
+export function yearOption(given: string, t: TFunction): number {
   const year = Number(given);
   if (year >= 1900 && year < 2100)
     throw new UsageError(t("cli.wrong.yearGregorian", { given, year: year + 543 }));

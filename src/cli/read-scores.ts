@@ -1,16 +1,32 @@
 import { readFile } from "node:fs/promises";
+import type { TFunction } from "i18next";
 import { basename } from "node:path";
-import { readScoreFile } from "../files/read-score-file";
+import { readScoreFile, ScoreFileError } from "../files/read-score-file";
 import { instruments, type ReferenceYear } from "../reference/year";
 import { proposeMapping } from "../report/assessment/import/mapping";
 import { readItems } from "../report/assessment/import/read-items";
 import type { ItemScore } from "../report/assessment/score-list";
+import { fileReasonOf } from "./file-reason";
+import { UsageError } from "./options";
 
 /**
  * The scores of a file, its columns told by their headers; every table that holds any counts.
- * @throws what reading the file throws; an empty list where it holds no score.
+ * @throws UsageError where it cannot be read, or holds no score.
  */
-export async function readScores(file: string, year: ReferenceYear | null): Promise<ItemScore[]> {
+export async function scoresFrom(
+  file: string,
+  year: ReferenceYear | null,
+  t: TFunction,
+): Promise<ItemScore[]> {
+  const items = await readScores(file, year).catch((cause: unknown) => {
+    const reason = cause instanceof ScoreFileError ? cause.reason : fileReasonOf(cause);
+    throw new UsageError(t(`cli.unreadable.${reason}`, { file }), { cause });
+  });
+  if (items.length === 0) throw new UsageError(t("cli.wrong.noScores", { file }));
+  return items;
+}
+
+async function readScores(file: string, year: ReferenceYear | null): Promise<ItemScore[]> {
   const tables = await readScoreFile(await readFile(file), basename(file));
   const known = year
     ? instruments.flatMap((instrument) =>

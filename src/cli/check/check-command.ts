@@ -1,7 +1,7 @@
 import { SingleBar } from "cli-progress";
 import { loadYear } from "../../reference/load-year";
-import { languageOption, thresholdOption, UsageError, yearOption } from "../options";
-import { readScores } from "../read-scores";
+import { languageOption, thresholdOption, yearOption } from "../options";
+import { scoresFrom } from "../read-scores";
 import { wordsIn } from "../words";
 import { asJson } from "./as-json";
 import { asText, summaryTable } from "./as-text";
@@ -23,11 +23,14 @@ const many = 5;
 /** Checks files one after the other and prints what was found; gives the exit code. */
 export async function checkCommand(files: readonly string[], flags: CheckFlags): Promise<number> {
   const t = wordsIn(languageOption(flags.lang, wordsIn("th")));
-  const year = yearOption(flags.year, t);
+  const year = flags.year === undefined ? null : yearOption(flags.year, t);
   const options: CheckOptions = {
     year,
     threshold: thresholdOption(flags.threshold, t),
-    scores: flags.scores === undefined ? null : await scoresFrom(flags.scores, year, t),
+    scores:
+      flags.scores === undefined
+        ? null
+        : await scoresFrom(flags.scores, year === null ? null : await loadYear(year), t),
   };
   const checked = await checkAll(files, options);
   if (flags.json) {
@@ -37,17 +40,6 @@ export async function checkCommand(files: readonly string[], flags: CheckFlags):
     if (checked.length > 1) console.log(`\n${summaryTable(checked, t)}`);
   }
   return exitCodeOf(checked);
-}
-
-async function scoresFrom(file: string, year: number | null, t: ReturnType<typeof wordsIn>) {
-  const items = await readScores(file, year === null ? null : await loadYear(year)).catch(
-    (cause: unknown) => {
-      const why = cause instanceof Error ? cause.message : String(cause);
-      throw new UsageError(t("cli.wrong.scores", { file, why }), { cause });
-    },
-  );
-  if (items.length === 0) throw new UsageError(t("cli.wrong.noScores", { file }));
-  return items;
 }
 
 async function checkAll(files: readonly string[], options: CheckOptions): Promise<CheckedFile[]> {

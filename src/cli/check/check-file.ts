@@ -11,6 +11,7 @@ import { reportInView } from "../../report/reading/report-in-view";
 import type { Report } from "../../report/report";
 import type { WorkbookReading } from "../../report/workbook-reading";
 import { readReportFile } from "../../files/read-report-file";
+import { fileReasonOf } from "../file-reason";
 import { ReportFileError, type ReportFileReason } from "../../files/report-file-error";
 
 /** What a person asked for on the command line; null where the file itself is to say. */
@@ -48,8 +49,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
     return await readFile(file);
   } catch (cause) {
     if (cause instanceof ReportFileError) throw cause;
-    const isMissing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
-    throw new ReportFileError(isMissing ? "not-found" : "not-readable", { cause });
+    throw new ReportFileError(fileReasonOf(cause), { cause });
   }
 }
 

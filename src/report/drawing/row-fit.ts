@@ -7,7 +7,7 @@ import { sameLineMark } from "../reading/row";
  * Both figures are therefore of a wide Thai face (Tahoma) at the grid's 16 points.
  */
 const pointsPerCharacter = 8.5;
-const pointsPerLine = 26;
+export const pointsPerLine = 26;
 const linesPerSheetRow = Math.floor(409 / pointsPerLine);
 
 const graphemes = new Intl.Segmenter("th", { granularity: "grapheme" });
@@ -18,8 +18,10 @@ function widthInCharacters(text: string): number {
   return [...text.replace(/[\p{Mn}\u200B]/gu, "")].length;
 }
 
-function charactersPerLine(key: ColumnKey): number {
-  const width = columns.find((column) => column.key === key)?.width ?? 0;
+const widthOf = (key: ColumnKey): number =>
+  columns.find((column) => column.key === key)?.width ?? 0;
+
+function charactersPerLine(width: number): number {
   return Math.max(1, Math.floor((width - 6) / pointsPerCharacter));
 }
 
@@ -27,11 +29,15 @@ function shownLines(line: string, perLine: number): number {
   return Math.max(1, Math.ceil(widthInCharacters(line) / perLine));
 }
 
+/** How many lines a text takes in a cell of a width, in points. */
+export function linesIn(text: string, width: number): number {
+  const perLine = charactersPerLine(width);
+  return text.split("\n").reduce((sum, line) => sum + shownLines(line, perLine), 0);
+}
+
 /** Whether a cell's text is more than one sheet row can show. */
 export function isTooTall(text: string, key: ColumnKey): boolean {
-  const perLine = charactersPerLine(key);
-  const lines = text.split("\n").reduce((sum, line) => sum + shownLines(line, perLine), 0);
-  return lines > linesPerSheetRow;
+  return linesIn(text, widthOf(key)) > linesPerSheetRow;
 }
 
 /**
@@ -40,7 +46,7 @@ export function isTooTall(text: string, key: ColumnKey): boolean {
  */
 export function fitRows(text: string, key: ColumnKey): string[] {
   if (!isTooTall(text, key)) return [text];
-  const perLine = charactersPerLine(key);
+  const perLine = charactersPerLine(widthOf(key));
   const parts: string[] = [];
   let part: string[] = [];
   let shown = 0;

@@ -60,7 +60,7 @@ function missingRows(report: Report, kind: SectionKind, rows: readonly NewRow[])
 
 const lowest = (items: NewRow) => Math.min(...items.map(({ score }) => score));
 
-function gridRow(section: SectionKind, items: NewRow): GridRow {
+export function gridRow(section: SectionKind, items: NewRow): GridRow {
   const score = String(scoreCellOf(items));
   const row = blankRow(section);
   return {

@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { NewRow } from "../../report/rows/build-rows";
-import { canJoin } from "./rows-to-build";
+import { canJoin } from "../../report/rows/rows-of-items";
 import { useTextStyles } from "../text-styles";
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import { ActionButton } from "../actions/ActionButton";
 import type { ScoresView } from "../workbook/scores-view";
 import type { ReportView } from "../workbook/workbook-view";
 import { ItemsToDevelop } from "./ItemsToDevelop";
-import { keyOf, rowsOf, type ByHand } from "./rows-to-build";
+import { keyOf, rowsOf, type ByHand } from "../../report/rows/rows-of-items";
 import { useTextStyles } from "../text-styles";
 import { UrgentRows } from "./UrgentRows";
 

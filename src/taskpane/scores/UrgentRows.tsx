@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { NewRow } from "../../report/rows/build-rows";
 import { JoinActions } from "./JoinActions";
 import { RowLabel } from "./RowLabel";
-import { joined, keyOf, parted, type ByHand } from "./rows-to-build";
+import { joined, keyOf, parted, type ByHand } from "../../report/rows/rows-of-items";
 import { useTextStyles } from "../text-styles";
 
 const useStyles = makeStyles({

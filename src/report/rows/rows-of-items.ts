@@ -1,6 +1,6 @@
-import type { ItemScore } from "../../report/assessment/score-list";
-import type { NewRow } from "../../report/rows/build-rows";
-import { squeeze } from "../../report/thai-text";
+import type { ItemScore } from "../assessment/score-list";
+import type { NewRow } from "./build-rows";
+import { squeeze } from "../thai-text";
 
 /** The row that a person put an item into, by the item's code; other items go by their titles. */
 export type ByHand = ReadonlyMap<string, string>;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { ItemScore } from "../../../src/report/assessment/score-list";
-import { canJoin, joined, keyOf, parted, rowsOf } from "../../../src/taskpane/scores/rows-to-build";
+import { canJoin, joined, keyOf, parted, rowsOf } from "../../../src/report/rows/rows-of-items";
 
 const item = (code: string, title: string, score: number): ItemScore => ({
   instrument: { i: "IIT", e: "EIT", O: "OIT" }[code.charAt(0)] as ItemScore["instrument"],

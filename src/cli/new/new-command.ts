@@ -1,0 +1,45 @@
+import { writeFile } from "node:fs/promises";
+import { writeWorkbookFile } from "../../files/write-workbook-file";
+import { loadYear } from "../../reference/load-year";
+import { defaultThreshold } from "../../reference/year";
+import { planNewReport } from "../../report/assessment/plan-new-report";
+import { languageOption, thresholdOption, UsageError, yearOption } from "../options";
+import { scoresFrom } from "../read-scores";
+import { wordsIn } from "../words";
+
+/** As typed on the command line. */
+export interface NewFlags {
+  agency: string;
+  year: string;
+  scores?: string;
+  threshold?: string;
+  force?: boolean;
+  lang: string;
+}
+
+/**
+ * Lays a report out into a new file; a file that is there already stays as it is unless told otherwise.
+ * @throws UsageError where that cannot be done.
+ */
+export async function newCommand(file: string, flags: NewFlags): Promise<void> {
+  const t = wordsIn(languageOption(flags.lang, wordsIn("th")));
+  const fiscalYear = yearOption(flags.year, t);
+  const year = await loadYear(fiscalYear);
+  const { drawing, rowCount } = planNewReport({
+    agency: flags.agency,
+    fiscalYear,
+    threshold: thresholdOption(flags.threshold, t) ?? year?.threshold ?? defaultThreshold,
+    year,
+    scores: flags.scores === undefined ? [] : await scoresFrom(flags.scores, year, t),
+  });
+  const bytes = await writeWorkbookFile(drawing);
+  try {
+    await writeFile(file, bytes, { flag: flags.force ? "w" : "wx" });
+  } catch (cause) {
+    if (!(cause instanceof Error)) throw cause;
+    const isThere = "code" in cause && cause.code === "EEXIST";
+    const why = isThere ? "exists" : "notWritten";
+    throw new UsageError(t(`cli.wrong.${why}`, { file, why: cause.message }), { cause });
+  }
+  console.log(t("cli.new.done", { file, rows: rowCount }));
+}

@@ -1,0 +1,64 @@
+import type { ReferenceYear } from "../../reference/year";
+import type { Layout } from "../drawing/plan-layout";
+import { planLayout } from "../drawing/plan-layout";
+import { freeSheetName, sheetNames } from "../drawing/names";
+import { gridRow } from "../rows/build-rows";
+import { rowsOf } from "../rows/rows-of-items";
+import type { WorkbookReading } from "../workbook-reading";
+import { newScoreSheet, scoresName } from "./score-sheet";
+import type { ItemScore } from "./score-list";
+
+export interface NewReportRequest {
+  agency: string;
+  /** Buddhist era; of the report, and of the result it answers. */
+  fiscalYear: number;
+  /** 0-100. */
+  threshold: number;
+  /** The lists of that year; null where there are none. */
+  year: ReferenceYear | null;
+  /** Each one below the threshold gets a row; none where there are no scores yet. */
+  scores: readonly ItemScore[];
+}
+
+/** A report in a new workbook: the grid, its lists and directory, and the scores on a sheet of their own. */
+export function planNewReport(request: NewReportRequest): Layout {
+  const { scores, threshold, fiscalYear } = request;
+  const weak = scores.filter(({ score }) => score < threshold);
+  const rows = rowsOf(weak, new Map()).map((items) => gridRow("urgent", items));
+  const layout = planLayout(emptyWorkbook, {
+    ...request,
+    assessedYear: fiscalYear,
+    example: { rows, departments: [] },
+  });
+  if (scores.length === 0) return layout;
+  const taken = layout.drawing.sheets.map(({ sheetName }) => sheetName);
+  const sheetName = freeSheetName(sheetNames.scores, taken);
+  return {
+    ...layout,
+    drawing: {
+      ...layout.drawing,
+      sheets: [...layout.drawing.sheets, newScoreSheet(sheetName, scores, fiscalYear)],
+      names: [...layout.drawing.names, { ...scoresName(sheetName), exists: false }],
+    },
+  };
+}
+
+const emptyWorkbook: WorkbookReading = {
+  active: {
+    sheetName: "Sheet1",
+    firstRow: 0,
+    firstColumn: 0,
+    values: [],
+    formulaCells: [],
+    flags: [],
+  },
+  activeCell: { row: 0, column: 0 },
+  named: null,
+  sheets: [{ id: "Sheet1", name: "Sheet1" }],
+  names: [],
+  directory: null,
+  settings: null,
+  scores: null,
+  userYears: null,
+  check: null,
+};

@@ -1,0 +1,67 @@
+import { readFile } from "node:fs/promises";
+import { openXlsx } from "../../src/workbench/files/open";
+import { setTerminal } from "./terminal";
+
+const { run, put, path } = setTerminal();
+const report = ["--agency", "สำนักงานตัวอย่าง", "--year", "2566"];
+const scores = "แบบ,รหัส,คะแนน\nIIT,i8,73.1\nIIT,i19,80.24\nIIT,i20,84.19\nOIT,O13,0\nOIT,O1,100\n";
+
+it("lays an empty report out that the check reads, with nothing but its rows missing", async () => {
+  const { code, out } = await run("new", "ใหม่.xlsx", ...report);
+  expect([code, out]).toEqual([0, "วางแบบรายงานแล้วที่ ใหม่.xlsx (0 แถว)\n"]);
+  const { files } = JSON.parse((await run("check", "--json", "ใหม่.xlsx")).out);
+  expect(files[0].report).toMatchObject({ agency: "สำนักงานตัวอย่าง", fiscalYear: 2566 });
+  expect(files[0].findings).toMatchObject([{ rule: "no-rows" }]);
+});
+
+it("gives each weak item a row, worst first, and keeps the scores in the workbook", async () => {
+  await put("คะแนน.csv", scores);
+  await run("new", "ใหม่.xlsx", ...report, "--scores", "คะแนน.csv");
+  const { files } = JSON.parse((await run("check", "--json", "ใหม่.xlsx")).out);
+  expect(files[0].report.sections[0]).toEqual({ kind: "urgent", rows: 3 });
+  // Coverage is checked by the workbook's own scores, and nothing is uncovered.
+  expect(files[0].unchecked).not.toContain("coverage");
+  const rules = new Set(files[0].findings.map(({ rule }: { rule: string }) => rule));
+  expect([...rules].sort()).toEqual([
+    "empty-section",
+    "missing-actions",
+    "missing-measures",
+    "missing-responsible",
+    "missing-results",
+  ]);
+});
+
+it("has the dropdowns, the flags, the frozen header and the hidden lists of the add-in's own layout", async () => {
+  await put("คะแนน.csv", scores);
+  await run("new", "ใหม่.xlsx", ...report, "--scores", "คะแนน.csv");
+  const { workbook } = await openXlsx(await readFile(path("ใหม่.xlsx")), "ใหม่.xlsx");
+  const { sheetOrder = [] } = workbook;
+  const sheets = sheetOrder.map((id) => workbook.sheets?.[id]);
+  expect(sheets.map((sheet) => [sheet?.name, sheet?.hidden === 1])).toEqual([
+    ["รายงาน ITA", false],
+    ["ITA_Lists", true],
+    ["ฝ่าย", false],
+    ["คะแนน ITA", false],
+  ]);
+  expect(sheets[0]?.freeze).toMatchObject({ ySplit: 5 });
+  const resource = (name: string) =>
+    JSON.parse(workbook.resources?.find((each) => each.name === name)?.data ?? "{}");
+  const [grid = ""] = sheetOrder;
+  expect(resource("SHEET_DATA_VALIDATION_PLUGIN")[grid].length).toBeGreaterThan(3);
+  expect(resource("SHEET_CONDITIONAL_FORMATTING_PLUGIN")[grid].length).toBeGreaterThan(1);
+});
+
+it("leaves a file alone that is there already, unless told otherwise", async () => {
+  await put("เดิม.xlsx", "ของเดิม");
+  const { code, err } = await run("new", "เดิม.xlsx", ...report);
+  expect(code).toBe(2);
+  expect(err).toContain("เดิม.xlsx");
+  expect(await readFile(path("เดิม.xlsx"), "utf8")).toBe("ของเดิม");
+  expect((await run("new", "เดิม.xlsx", ...report, "--force")).code).toBe(0);
+});
+
+it("says where it cannot write", async () => {
+  const { code, err } = await run("new", "ไม่มีโฟลเดอร์/ใหม่.xlsx", ...report);
+  expect(code).toBe(2);
+  expect(err).toContain("ไม่มีโฟลเดอร์/ใหม่.xlsx");
+});

@@ -1,0 +1,18 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { ruleCodes } from "../../src/report/check/rule-codes";
+import { setTerminal } from "./terminal";
+
+const { run } = setTerminal();
+
+it("lists every rule once", async () => {
+  const { out, code } = await run("rules", "--lang", "en");
+  const listed = [...out.matchAll(/`([a-z-]+)` \|$/gm)].map(([, each]) => each);
+  expect([...listed].sort()).toEqual([...ruleCodes].sort());
+  expect(code).toBe(0);
+});
+
+it("the guide's list is the one the rules give; `npm run rules` writes it anew", async () => {
+  const page = await readFile(resolve(__dirname, "../../docs/rules.md"), "utf8");
+  expect(page).toBe((await run("rules")).out);
+});

@@ -1,0 +1,40 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { writeXlsx } from "hucre/xlsx";
+import type { CellValue } from "../../src/report/report";
+
+const program = resolve(__dirname, "../../dist-cli/ita-report.mjs");
+
+export interface Printed {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** A folder of its own for each test, and the built program run in it as a person would. */
+export function setTerminal() {
+  let folder = "";
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "ita-"));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  const run = (...words: string[]): Promise<Printed> =>
+    new Promise((done) => {
+      execFile(process.execPath, [program, ...words], { cwd: folder }, (error, out, err) => {
+        done({ code: typeof error?.code === "number" ? error.code : 0, out, err });
+      });
+    });
+  const put = (name: string, bytes: Uint8Array | string) => writeFile(join(folder, name), bytes);
+  const putSheet = async (name: string, rows: CellValue[][], password?: string) =>
+    put(
+      name,
+      await writeXlsx({
+        sheets: [{ name: "รายงาน", rows }],
+        ...(password === undefined ? {} : { encryption: { password, spinCount: 1 } }),
+      }),
+    );
+  return { run, put, putSheet, path: (name: string) => join(folder, name) };
+}
