@@ -1,5 +1,6 @@
 import i18next from "i18next";
 import checkInEnglish from "../../src/messages/en/check.json";
+import cliInEnglish from "../../src/messages/en/cli.json";
 import findingsInEnglish from "../../src/messages/en/findings.json";
 import en from "../../src/messages/en/pane.json";
 import readyInEnglish from "../../src/messages/en/ready.json";
@@ -8,6 +9,7 @@ import scoresInEnglish from "../../src/messages/en/scores.json";
 import yearsInEnglish from "../../src/messages/en/years.json";
 import { languageOf, startLanguage } from "../../src/messages/language";
 import check from "../../src/messages/th/check.json";
+import cli from "../../src/messages/th/cli.json";
 import findings from "../../src/messages/th/findings.json";
 import th from "../../src/messages/th/pane.json";
 import ready from "../../src/messages/th/ready.json";
@@ -26,10 +28,11 @@ const flat = (messages: Messages, path = ""): [string, string][] =>
       : flat(value, `${path}${key}.`),
   );
 
-const thai = new Map(flat({ ...th, findings, findingList: check, ready, row, scores, years }));
+const thai = new Map(flat({ ...th, cli, findings, findingList: check, ready, row, scores, years }));
 const english = new Map(
   flat({
     ...en,
+    cli: cliInEnglish,
     findings: findingsInEnglish,
     findingList: checkInEnglish,
     ready: readyInEnglish,

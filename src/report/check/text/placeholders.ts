@@ -45,6 +45,9 @@ const said = new Set(words);
 /** What stands around words. */
 const marks = /[\p{P}\p{S}\s]+/gu;
 
+/** However it goes on: who is waited for is no content either. */
+const waiting = /^(?:อยู่ระหว่าง)?รอ(?:ข้อมูล|ผล|รายงาน|เอกสาร)(?:จาก|ของ)/;
+
 /** Filler letters only: xxx, ฯลฯ stands for nothing where it stands alone. */
 const filler = /^(?:x+|ฯลฯ|ฯ)$/;
 
@@ -53,7 +56,8 @@ export function isPlaceholder(text: string): boolean {
   if (text.length > longest) return false;
   const bare = withoutMark(text).replace(marks, "").toLowerCase();
   if (bare === "") return text.trim() !== "";
-  return said.has(bare) || filler.test(bare) || /^[\d๐-๙]{1,3}$/.test(withoutDots(text));
+  if (said.has(bare) || filler.test(bare) || waiting.test(bare)) return true;
+  return /^[\d๐-๙]{1,3}$/.test(withoutDots(text));
 }
 
 /** A number alone is what is left of a list mark. */
