@@ -4,36 +4,80 @@ import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { LicenseWebpackPlugin } from "license-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
+import { contentSecurityPolicy, officeOnline } from "./scripts/content-security-policy.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 const officeLibrary = createRequire(import.meta.url).resolve(
   "@microsoft/office-js/dist/excel-web-16.00.js",
 );
 
-/** Microsoft asks that add-ins load office.js from here, so that it fits the Excel it runs in. */
-const officeOnline = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-
-/** The pane's page; in the workbench the host takes the place of Excel, and nothing else differs. */
-const pane = (filename, officeScripts) =>
+/** A page of the add-in; in the workbench the host takes the place of Excel, and nothing else differs. */
+const page = (filename, chunk, officeScripts, policy) =>
   new HtmlPlugin({
     filename,
-    template: "src/taskpane/taskpane.html",
-    chunks: ["taskpane"],
+    template: `src/${chunk}/${chunk}.html`,
+    chunks: [chunk],
     officeScripts,
+    policy,
   });
 
-export default (_env, { mode }) => ({
-  mode,
-  context: root,
-  devtool: mode === "production" ? false : "source-map",
+const addIn = (officeJs) => {
+  const policy = contentSecurityPolicy(officeJs);
+  return [
+    page("taskpane.html", "taskpane", [officeJs], policy),
+    page("commands.html", "commands", [officeJs], policy),
+  ];
+};
+
+/** The workbook to try the add-in in; it is not part of what an agency installs. */
+const workbench = {
   entry: {
-    taskpane: "./src/taskpane/main.tsx",
     workbench: "./src/workbench/page/main.tsx",
     "workbench-office": {
       import: "./src/workbench/page/office-in-pane.ts",
       filename: "workbench-office.js",
     },
+  },
+  plugins: [
+    ...["taskpane", "commands"].map((chunk) =>
+      page(
+        `workbench-${chunk}.html`,
+        chunk,
+        ["workbench-office.js", "excel-web.js"],
+        contentSecurityPolicy(),
+      ),
+    ),
+    new HtmlPlugin({
+      filename: "index.html",
+      template: "src/workbench/page/workbench.html",
+      chunks: ["workbench"],
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: officeLibrary, to: "excel-web.js", info: { minimized: true } },
+        { from: "manifest.xml" },
+      ],
+    }),
+  ],
+};
+
+/** The licences of all that an agency installs, in one file beside it. */
+const licences = new LicenseWebpackPlugin({
+  outputFilename: "licences.txt",
+  perChunkOutput: false,
+});
+
+/** With `--env site` only what an agency installs is built; `--env officeJs=URL` loads office.js from elsewhere. */
+export default ({ site = false, officeJs = officeOnline }, { mode }) => ({
+  mode,
+  context: root,
+  devtool: mode === "production" ? false : "source-map",
+  entry: {
+    taskpane: "./src/taskpane/main.tsx",
+    commands: "./src/commands/main.ts",
+    ...(site ? {} : workbench.entry),
   },
   output: {
     path: join(root, "dist"),
@@ -60,21 +104,13 @@ export default (_env, { mode }) => ({
   },
   plugins: [
     new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
-    pane("taskpane.html", [officeOnline]),
-    pane("workbench-pane.html", ["workbench-office.js", "excel-web.js"]),
-    new HtmlPlugin({
-      filename: "index.html",
-      template: "src/workbench/page/workbench.html",
-      chunks: ["workbench"],
-    }),
-    new CopyPlugin({
-      patterns: [
-        { from: "assets/*.png" },
-        { from: officeLibrary, to: "excel-web.js", info: { minimized: true } },
-      ],
-    }),
+    ...addIn(officeJs),
+    new CopyPlugin({ patterns: [{ from: "assets/*.png" }] }),
+    ...(site ? [licences] : workbench.plugins),
   ],
-  optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify })] },
+  optimization: {
+    minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+  },
   // The workbench carries a whole spreadsheet; the pane's size is watched by the benchmark.
   performance: { hints: false },
   stats: "errors-warnings",

@@ -5,7 +5,7 @@ import { serve } from "./serve.mjs";
 
 /** Takes the README's pictures from the running product; build first. */
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const { address, close } = await serve(here("../dist"), 0);
+const { address, close } = await serve([here("../dist")], 0);
 const browser = await chromium.launch({
   executablePath: process.env.CHROME ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu"],

@@ -1,4 +1,5 @@
 export function serve(
-  folder: string,
+  folders: string[],
   port: number,
+  policies?: Record<string, string>,
 ): Promise<{ address: string; close: () => void }>;

@@ -14,8 +14,8 @@ if (stats.hasErrors()) {
 }
 
 const folder = fileURLToPath(new URL("../dist", import.meta.url));
-const { address } = await serve(folder, wishedPort).catch((error) => {
-  if (error.code === "EADDRINUSE") return serve(folder, 0);
+const { address } = await serve([folder], wishedPort).catch((error) => {
+  if (error.code === "EADDRINUSE") return serve([folder], 0);
   throw error;
 });
 console.log(`\n  เปิดในเบราว์เซอร์ / Open in a browser:  ${address}\n  (Ctrl+C to stop)`);

@@ -8,6 +8,7 @@ import { useUndo } from "./actions/use-undo";
 import { ReportStep } from "./ReportStep";
 import { StateLine } from "./state/StateLine";
 import { steps, type Step } from "./step";
+import type { Asked } from "./asked";
 import { UncoveredLine } from "./state/UncoveredLine";
 import { useWorkbook } from "./workbook/use-workbook";
 
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** The pane in Excel: where the report stands, and the steps of the work. */
-export function Pane() {
+export function Pane({ asked }: { asked: Asked | null }) {
   const { t } = useTranslation();
   const styles = useStyles();
   const workbook = useWorkbook();
@@ -40,7 +41,7 @@ export function Pane() {
   };
   const shared = { workbook, actions, undo };
   const content: Record<Step, ReactNode> = {
-    report: <ReportStep {...shared} />,
+    report: <ReportStep {...shared} asked={asked} />,
     scores: (
       <>
         <ScoresStep {...shared} />

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Asked } from "./asked";
 import { CheckSection } from "./check/CheckSection";
 import { LayoutSection } from "./layout/LayoutSection";
 import { Facts } from "./state/Facts";
@@ -13,7 +14,12 @@ const useStyles = makeStyles({
 });
 
 /** Laying the report out, and what is still missing in it. */
-export function ReportStep({ workbook, actions, undo }: StepProps) {
+export function ReportStep({
+  workbook,
+  actions,
+  undo,
+  asked,
+}: StepProps & { asked: Asked | null }) {
   const styles = useStyles();
   const { view } = workbook;
   return (
@@ -21,11 +27,16 @@ export function ReportStep({ workbook, actions, undo }: StepProps) {
       {view && (
         <>
           <Facts view={view} />
-          <LayoutSection view={view} actions={actions} workbook={workbook} />
+          <LayoutSection
+            view={view}
+            actions={actions}
+            workbook={workbook}
+            wanted={asked === "layout"}
+          />
           <hr className={styles.divider} />
         </>
       )}
-      <CheckSection workbook={workbook} actions={actions} undo={undo} />
+      <CheckSection workbook={workbook} actions={actions} undo={undo} wanted={asked === "check"} />
     </>
   );
 }

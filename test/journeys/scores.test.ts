@@ -134,7 +134,7 @@ describeJourney("from last year's scores to a filled row, with the keyboard alon
     await pane.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
     await page.evaluate(() => {
       const second = document.createElement("iframe");
-      second.src = "workbench-pane.html";
+      second.src = "workbench-taskpane.html";
       second.id = "second";
       second.style.cssText = "position:fixed;left:0;top:50px;width:320px;height:700px;z-index:9";
       document.body.append(second);

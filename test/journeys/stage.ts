@@ -1,8 +1,7 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { launch } from "./browser";
+import { serveAddIn, surroundings } from "./scenery";
 import { Workbench } from "./workbench";
 
 /** A person's place for each test of a journey: the built product served, a workbench freshly opened. */
@@ -12,10 +11,7 @@ export function setStage(): () => Workbench {
   let workbench: Workbench;
 
   beforeAll(async () => {
-    const dist = join(__dirname, "../../dist");
-    if (!existsSync(join(dist, "index.html"))) throw new Error("Run `npm run build` first");
-    const { serve } = await import("../../scripts/serve.mjs");
-    served = await serve(dist, 0);
+    served = await serveAddIn();
     browser = await launch();
   });
   afterAll(async () => {
@@ -23,7 +19,7 @@ export function setStage(): () => Workbench {
     served.close();
   });
   beforeEach(async () => {
-    workbench = await Workbench.open(browser, served.address);
+    workbench = await Workbench.open(browser, served.address, surroundings);
   });
   afterEach(async () => {
     const { complaints } = workbench;

@@ -1,4 +1,12 @@
-import type { Browser, Frame, FrameLocator, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContext, Frame, FrameLocator, Locator, Page } from "playwright-core";
+
+/** What a person's screen and network are like. */
+export interface Surroundings {
+  locale?: string;
+  highContrast?: boolean;
+  /** Before the page is opened. */
+  prepare?: (context: BrowserContext) => Promise<void>;
+}
 
 /** A person at the workbench page: the grid on the left, the pane on the right. */
 export class Workbench {
@@ -9,16 +17,25 @@ export class Workbench {
   private constructor(readonly page: Page) {
     this.pane = page.frameLocator("#pane iframe");
     page.on("pageerror", (error) => this.complaints.push(error.message));
+    page.on("console", (message) => {
+      if (/Content Security Policy/i.test(message.text())) this.complaints.push(message.text());
+    });
   }
 
   /** Opens the page as someone with a Thai browser, the pane 320 px wide. */
-  static async open(browser: Browser, address: string, locale = "th-TH"): Promise<Workbench> {
+  static async open(
+    browser: Browser,
+    address: string,
+    { locale = "th-TH", highContrast = false, prepare }: Surroundings = {},
+  ): Promise<Workbench> {
     const context = await browser.newContext({
       locale,
+      forcedColors: highContrast ? "active" : "none",
       viewport: { width: 1140, height: 760 },
       acceptDownloads: true,
       permissions: ["clipboard-read", "clipboard-write"],
     });
+    await prepare?.(context);
     const page = await context.newPage();
     const workbench = new Workbench(page);
     await page.goto(address);
@@ -27,7 +44,7 @@ export class Workbench {
 
   /** The pane's own page. */
   get paneFrame(): Frame {
-    const frame = this.page.frames().find((each) => each.url().includes("workbench-pane"));
+    const frame = this.page.frames().find((each) => each.url().includes("taskpane.html"));
     if (!frame) throw new Error("no pane on the page");
     return frame;
   }

@@ -1,12 +1,10 @@
 import { readFile, stat } from "node:fs/promises";
-import { defaultThreshold } from "../../reference/year";
 import type { ItemScore } from "../../report/assessment/score-list";
 import { loadLists } from "../../report/assessment/year-lists";
-import { readScoreSheet } from "../../report/assessment/read-score-sheet";
 import { checkReport, type CheckResult } from "../../report/check/check-report";
 import { readCheckNotes } from "../../report/check/check-sheet";
+import { assessedYearOf, givenOf } from "../../report/check/given";
 import type { Given } from "../../report/check/rule";
-import { readDirectory, readSettings } from "../../report/drawing/lists-sheet";
 import { reportInView } from "../../report/reading/report-in-view";
 import type { Report } from "../../report/report";
 import type { WorkbookReading } from "../../report/workbook-reading";
@@ -34,7 +32,7 @@ export async function checkFile(file: string, options: CheckOptions): Promise<Ch
     const report = reportInView(reading);
     if (!report) throw new ReportFileError("no-report");
     const { levels } = readCheckNotes(reading.check);
-    const result = checkReport(report, await givenOf(reading, report, options), levels);
+    const result = checkReport(report, await givenFor(reading, options), levels);
     return { file, report, result, error: null };
   } catch (error) {
     if (error instanceof ReportFileError)
@@ -53,21 +51,13 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   }
 }
 
-async function givenOf(
-  reading: WorkbookReading,
-  report: Report,
-  options: CheckOptions,
-): Promise<Given> {
-  const settings = reading.settings && readSettings(reading.settings.values);
-  const assessed = options.year ?? settings?.assessedYear ?? report.fiscalYear;
-  const lists = await loadLists(assessed, reading.userYears);
-  const own = reading.scores && readScoreSheet(reading.scores)?.items;
-  const scores = options.scores ?? (own && own.length > 0 ? own : null);
+/** As the file itself says, but for what was asked for. */
+async function givenFor(reading: WorkbookReading, options: CheckOptions): Promise<Given> {
+  const assessed = options.year ?? assessedYearOf(reading);
+  const given = givenOf(reading, await loadLists(assessed, reading.userYears));
   return {
-    threshold:
-      options.threshold ?? settings?.threshold ?? lists.year?.threshold ?? defaultThreshold,
-    directory: reading.directory && readDirectory(reading.directory.values),
-    scores,
-    ...lists,
+    ...given,
+    threshold: options.threshold ?? given.threshold,
+    scores: options.scores ?? given.scores,
   };
 }

@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ActionButton } from "../actions/ActionButton";
 import { AfterWhile } from "../actions/AfterWhile";
@@ -11,6 +11,7 @@ import type { WorkbookView } from "../workbook/workbook-view";
 const CheckPanel = lazy(() => import("./CheckPanel"));
 
 const useStyles = makeStyles({
+  section: { outline: "none" },
   act: { width: "100%" },
   // As tall as what may come to stand in it, so that nothing below it moves.
   freshness: {
@@ -36,8 +37,13 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props extends StepProps {
+  /** The pane was opened for the check. */
+  wanted: boolean;
+}
+
 /** The check button, how fresh its result is, and what came of it. */
-export function CheckSection({ workbook, actions, undo }: StepProps) {
+export function CheckSection({ workbook, actions, undo, wanted }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const [asked, setAsked] = useState<{ view: WorkbookView; at: number } | null>(null);
@@ -45,12 +51,19 @@ export function CheckSection({ workbook, actions, undo }: StepProps) {
   const report = view?.report ?? null;
   const hasSomething = report !== null && (report.rowCount > 0 || report.groups.length > 0);
   const busy = actions.running.includes("check");
+  const section = useRef<HTMLElement>(null);
+  const isRead = view !== null;
+  useEffect(() => {
+    if (!wanted || !isRead) return;
+    section.current?.scrollIntoView();
+    section.current?.focus({ preventScroll: true });
+  }, [wanted, isRead]);
   const checkNow = () =>
     actions.run("check", async () => {
       setAsked({ view: await workbook.ask(), at: Date.now() });
     });
   return (
-    <section aria-labelledby="check-heading">
+    <section ref={section} tabIndex={-1} aria-labelledby="check-heading" className={styles.section}>
       <h2 id="check-heading" className={styles.unseen}>
         {t("check.heading")}
       </h2>

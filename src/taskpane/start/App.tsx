@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
+import { askedOf } from "../asked";
 import { Pane } from "../Pane";
 import type { Surroundings } from "./await-office";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -29,7 +30,11 @@ export function App({ surroundings, dark }: { surroundings: Surroundings; dark: 
       <div className={styles.page}>
         <ErrorBoundary>
           <Header />
-          {surroundings === "excel" ? <Pane /> : <StartHelp reason={surroundings} />}
+          {surroundings === "excel" ? (
+            <Pane asked={askedOf(location.search)} />
+          ) : (
+            <StartHelp reason={surroundings} />
+          )}
         </ErrorBoundary>
       </div>
     </FluentProvider>

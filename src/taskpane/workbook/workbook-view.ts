@@ -1,16 +1,16 @@
-import { defaultThreshold } from "../../reference/year";
 import { noLists, type Lists } from "../../report/assessment/year-lists";
 import { checkReport, type Unchecked } from "../../report/check/check-report";
 import { readCheckNotes } from "../../report/check/check-sheet";
 import type { Finding } from "../../report/check/finding";
 import { acknowledgementOf, type Acknowledgement, type CheckNotes } from "../../report/check/notes";
+import { givenOf } from "../../report/check/given";
 import type { RowMemory } from "../../report/check/row-memory";
 import type { Given } from "../../report/check/rule";
 import { levelOf, type RuleLevels } from "../../report/check/settings";
 import { rules } from "../../report/check/rules";
 import { departmentsOfRow, standingOf, type Standing } from "../../report/check/standing";
 import type { Department } from "../../report/departments";
-import { readDirectory, readSettings, type Settings } from "../../report/drawing/lists-sheet";
+import { readSettings, type Settings } from "../../report/drawing/lists-sheet";
 import { reportInView } from "../../report/reading/report-in-view";
 import { isWorkingGrid } from "../../report/drawing/grid-shape";
 import { isUrgent, type Report } from "../../report/report";
@@ -72,32 +72,18 @@ export function viewOf(
   lists: Lists = noLists,
   memory?: RowMemory,
 ): WorkbookView {
-  const settings = reading.settings && readSettings(reading.settings.values);
-  const threshold = settings?.threshold ?? defaultThreshold;
+  const given = givenOf(reading, lists);
+  const { threshold } = given;
   const report = reportInView(reading);
-  const directory = readDirectory(reading.directory?.values ?? []);
-  const scores = scoresViewOf(reading.scores, report, threshold);
-  const given: Given = {
-    threshold,
-    directory: reading.directory === null ? null : directory,
-    scores: scores && scores.items.length > 0 ? scores.items : null,
-    ...lists,
-  };
   return {
     activeSheet: reading.active.sheetName,
     activeSheetIsBlank: reading.active.values.length === 0,
-    settings,
+    settings: reading.settings && readSettings(reading.settings.values),
     threshold,
-    directory,
+    directory: [...(given.directory ?? [])],
     report: report && reportView(report, reading, given, memory),
-    scores,
+    scores: scoresViewOf(reading.scores, report, threshold),
   };
-}
-
-/** The year whose items a report is about: as laid out, else the report's own. */
-export function assessedYearOf(reading: WorkbookReading): number | null {
-  const settings = reading.settings && readSettings(reading.settings.values);
-  return settings?.assessedYear ?? reportInView(reading)?.fiscalYear ?? null;
 }
 
 function reportView(

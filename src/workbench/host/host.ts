@@ -6,7 +6,7 @@ import { chartsOf } from "./charts";
 import { runBatch } from "./dispatcher";
 import { Engine } from "./engine";
 import { editHappened, selectionHappened, sheetHappened, type Happening } from "./events";
-import { PaneConnection } from "./pane";
+import { PaneConnection, type Command } from "./pane";
 import { PersonHands } from "./person-hands";
 import { PersonWatch } from "./person";
 import { Play } from "./play";
@@ -17,9 +17,10 @@ import { batchOf, onlyReleases, WAITS_FOR_CELL_EDIT, type Batch, type Request } 
 
 export interface HostOptions {
   /** The ExcelApi version to play, from `1.1`; the newest when left out. */
-  readonly requirementSet?: string;
+  readonly requirementSet?: string | undefined;
   readonly platform?: string;
   readonly displayLanguage?: string;
+  readonly isDark?: boolean;
   /** Brings a cell (zero-based) of the sheet on show into view, as Excel does with one that is selected. */
   readonly reveal?: (row: number, column: number) => void;
 }
@@ -67,7 +68,7 @@ export class Host {
   }
 
   connect(): PaneConnection {
-    const { platform = "OfficeOnline", displayLanguage = "th-TH" } = this.options;
+    const { platform = "OfficeOnline", displayLanguage = "th-TH", isDark = false } = this.options;
     const pane = new PaneConnection(
       this.requirements,
       {
@@ -77,12 +78,17 @@ export class Host {
           workbook.setCustomMetadata({ ...workbook.getCustomMetadata(), settings });
         },
       },
-      { platform, displayLanguage },
+      { platform, displayLanguage, isDark },
       (from, text) => this.receive(from, text),
       (leaving) => this.panes.delete(leaving),
     );
     this.panes.add(pane);
     return pane;
+  }
+
+  /** What a page of the add-in has associated with a ribbon button's function; of the newest page. */
+  command(name: string): Command | undefined {
+    return [...this.panes].flatMap((pane) => pane.commands.get(name) ?? []).at(-1);
   }
 
   /** Puts another workbook in the place of the open one. */

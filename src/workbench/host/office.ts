@@ -1,4 +1,4 @@
-import type { PaneConnection } from "./pane";
+import type { Command, PaneConnection } from "./pane";
 
 type Done = (outcome: { status: "succeeded"; value: undefined }) => void;
 
@@ -20,7 +20,7 @@ const PLATFORMS = {
 
 /** The part of `Office` that comes from the loader in Excel; the client library adds its own to it. */
 export function officeFor(pane: PaneConnection) {
-  const { platform, displayLanguage } = pane.environment;
+  const { platform, displayLanguage, isDark } = pane.environment;
   const info = { host: HOSTS.Excel, platform };
   return {
     HostType: HOSTS,
@@ -32,12 +32,21 @@ export function officeFor(pane: PaneConnection) {
         return told;
       });
     },
-    actions: { associate: () => undefined },
+    actions: {
+      associate: (name: string, command: Command) => {
+        pane.commands.set(name, command);
+      },
+    },
     context: {
       ...info,
       displayLanguage,
       contentLanguage: displayLanguage,
       partitionKey: undefined,
+      officeTheme: {
+        isDarkTheme: isDark,
+        bodyBackgroundColor: isDark ? "#212121" : "#F5F5F5",
+        bodyForegroundColor: isDark ? "#FFFFFF" : "#242424",
+      },
       diagnostics: { ...info, version: "16.0.0.0" },
       requirements: {
         isSetSupported: (name: string, version?: string) =>

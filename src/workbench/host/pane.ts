@@ -9,10 +9,15 @@ export interface Bridge {
   onMessageFromHost?: (text: string) => void;
 }
 
+/** A function that a ribbon button runs; it says when it is over. */
+export type Command = (event: { completed: () => void }) => void;
+
 /** One task pane on the host: its bridge, what it listens to and the ranges it holds. */
 export class PaneConnection {
   readonly bridge: Bridge;
   readonly references = new References();
+  /** By the names the page has associated them with. */
+  readonly commands = new Map<string, Command>();
   /** How often the pane has gone to the host and waited for its answer; set it to 0 to measure. */
   roundTrips = 0;
   private readonly listening = new Map<string, number>();
@@ -83,4 +88,5 @@ export interface DocumentSettings {
 export interface Environment {
   readonly platform: string;
   readonly displayLanguage: string;
+  readonly isDark: boolean;
 }

@@ -4,6 +4,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import { useEffect, useRef, useState, useSyncExternalStore, type ChangeEvent } from "react";
 import type { Host } from "../host/host";
 import { openFile } from "./open-file";
+import { Ribbon } from "./ribbon/Ribbon";
 import { saveFile } from "./save-file";
 import { watchUnsaved } from "./unsaved";
 import { words } from "./words";
@@ -11,11 +12,12 @@ import { words } from "./words";
 interface BarProps {
   host: Host;
   univer: FUniver;
-  onOpened: () => void;
+  /** Shows a page of the add-in; its first one where none is named. */
+  onShowPane: (page?: string) => void;
 }
 
 /** Open, save, and what this page is. */
-export function Bar({ host, univer, onOpened }: BarProps) {
+export function Bar({ host, univer, onShowPane }: BarProps) {
   const [said, setSaid] = useState(words.note);
   const hasCharts = useSyncExternalStore(host.subscribe, host.hasCharts);
   const chooser = useRef<HTMLInputElement>(null);
@@ -32,7 +34,7 @@ export function Bar({ host, univer, onOpened }: BarProps) {
     target.value = "";
     if (!opened.done) return;
     unsaved.current.markSaved();
-    onOpened();
+    onShowPane();
   };
   const save = async () => {
     const saved = await saveFile(host);
@@ -56,6 +58,7 @@ export function Bar({ host, univer, onOpened }: BarProps) {
       <Button icon={<ArrowDownload20Regular />} onClick={() => void save()}>
         {words.save}
       </Button>
+      <Ribbon host={host} onShowPane={onShowPane} />
       <span className="bar-note" role="status">
         {hasCharts ? `${said} · ${words.charts}` : said}
       </span>

@@ -3,6 +3,7 @@ import { createHost } from "../host/host";
 import { startGrid } from "./start-grid";
 import { Bar } from "./Bar";
 import { revealCell } from "./reveal-cell";
+import { isDark, requirementSet } from "./page-options";
 import { showPane } from "./show-pane";
 import { words } from "./words";
 import "./page.css";
@@ -15,6 +16,8 @@ const place = (id: string) => {
 
 const univer = startGrid(place("grid"));
 const host = createHost(univer, {
+  requirementSet,
+  isDark,
   displayLanguage: words.language === "en" ? "en-US" : "th-TH",
   reveal: (row, column) => revealCell(univer, row, column),
 });
@@ -22,6 +25,6 @@ window.workbench = { host, grid: univer };
 host.openWorkbook({ name: words.newName });
 document.documentElement.lang = words.language;
 
-const reloadPane = () => showPane(place("pane"), words.pane);
-createRoot(place("bar")).render(<Bar host={host} univer={univer} onOpened={reloadPane} />);
-reloadPane();
+const show = (page?: string) => showPane(place("pane"), words.pane, page);
+createRoot(place("bar")).render(<Bar host={host} univer={univer} onShowPane={show} />);
+show();

@@ -1,7 +1,9 @@
-/** Shows the task pane's own page, as Excel does: anew for every workbook. */
-export function showPane(place: HTMLElement, title: string): void {
+import { addInPage } from "./page-options";
+
+/** Shows the task pane's own page, as Excel does: anew for every workbook, and for every other address. */
+export function showPane(place: HTMLElement, title: string, page = "taskpane.html"): void {
   const frame = document.createElement("iframe");
-  frame.src = "workbench-pane.html";
+  frame.src = addInPage(page);
   frame.title = title;
   place.replaceChildren(frame);
 }

@@ -7,6 +7,7 @@ export const en: typeof th = {
   charts: "Charts are not shown on this page; they are in the saved file",
   open: "Open file",
   save: "Save file",
+  ribbon: "Buttons on Excel's Home tab",
   pane: "ITA Report task pane",
   newName: "New workbook",
   unsaved: "There are unsaved changes. Open another file instead?",

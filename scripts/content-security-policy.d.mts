@@ -1,0 +1,2 @@
+export const officeOnline: string;
+export function contentSecurityPolicy(officeJs?: string): string;

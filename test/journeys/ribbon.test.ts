@@ -1,0 +1,50 @@
+import { wordPaste } from "../samples/word-paste";
+import { describeJourney, picture } from "./browser";
+import { fileOf } from "./file-of";
+import { expectAccessible, setStage } from "./stage";
+import type { Workbench } from "./workbench";
+
+jest.setTimeout(120_000);
+
+describeJourney("the buttons on Excel's ribbon, as the manifest has them", () => {
+  const onStage = setStage();
+  let workbench: Workbench;
+  beforeEach(() => {
+    workbench = onStage();
+  });
+  const press = (name: string) =>
+    workbench.page.getByRole("toolbar").getByRole("button", { name, exact: true }).click();
+
+  test("lay out opens the form, and check shows what came of it, in the same pane", async () => {
+    const { pane, page } = workbench;
+    await pane.getByRole("button", { name: "ลองกับตัวอย่าง" }).click();
+    await pane.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
+    await press("จัดวาง");
+    await pane.getByLabel("ชื่อหน่วยงาน").waitFor();
+    await expectAccessible(workbench);
+    await press("ตรวจ");
+    await pane.getByText("ยังส่งไม่ได้: ต้องแก้ 1 ข้อ").waitFor();
+    expect(await pane.getByLabel("ชื่อหน่วยงาน").count()).toBe(0);
+    await picture(page, "20-ribbon-check");
+    await press("เปิดรายงาน");
+    await pane.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
+  });
+
+  test("next finding goes from error to error, and from the last to the first", async () => {
+    await workbench.openFile("รายงาน.xlsx", await fileOf(wordPaste));
+    await workbench.pane.getByText("ครบ 1 จาก 5 แถว").first().waitFor();
+    for (const cell of ["D6", "D13", "D15", "B16", "D16", "D6"]) {
+      await press("ข้อถัดไป");
+      await workbench.selected(cell);
+    }
+  });
+
+  test("next finding stays where it is in a workbook without a report", async () => {
+    await workbench.pane.getByRole("button", { name: "ลองกับตัวอย่าง" }).waitFor();
+    await workbench.goTo("C4");
+    await workbench.selected("C4");
+    await press("ข้อถัดไป");
+    await workbench.page.locator('iframe[src*="commands"]').waitFor({ state: "detached" });
+    await workbench.selected("C4");
+  });
+});

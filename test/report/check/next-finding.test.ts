@@ -1,0 +1,41 @@
+import type { Finding, Severity } from "../../../src/report/check/finding";
+import { nextFinding } from "../../../src/report/check/next-finding";
+
+const finding = (severity: Severity, row: number, column: number): Finding => ({
+  rule: "placeholder",
+  severity,
+  row,
+  column,
+  reportRow: 0,
+  key: "results",
+  values: {},
+  suggestions: [],
+  fixes: [],
+});
+const from = (row: number, column: number, sheetName = "รายงาน") => ({ sheetName, row, column });
+const place = (found: Finding | null) => found && [found.row, found.column];
+
+it("goes down the sheet and starts again at its top, whatever order findings came in", () => {
+  const findings = [finding("error", 9, 1), finding("error", 5, 3), finding("error", 5, 2)];
+  const next = (row: number, column: number) =>
+    place(nextFinding(findings, "รายงาน", from(row, column)));
+  expect(next(0, 0)).toEqual([5, 2]);
+  expect(next(5, 2)).toEqual([5, 3]);
+  expect(next(5, 3)).toEqual([9, 1]);
+  expect(next(9, 1)).toEqual([5, 2]);
+});
+
+it("leaves warnings until the errors are gone, and hints until the warnings are", () => {
+  const warning = finding("warning", 2, 0);
+  const hint = finding("hint", 1, 0);
+  const start = from(0, 0);
+  expect(nextFinding([hint, warning, finding("error", 3, 0)], "รายงาน", start)?.row).toBe(3);
+  expect(nextFinding([hint, warning], "รายงาน", start)?.row).toBe(2);
+  expect(nextFinding([hint], "รายงาน", start)?.row).toBe(1);
+  expect(nextFinding([], "รายงาน", start)).toBeNull();
+});
+
+it("begins at the top of the report for someone on another sheet", () => {
+  const findings = [finding("error", 2, 0), finding("error", 8, 0)];
+  expect(nextFinding(findings, "รายงาน", from(5, 0, "คะแนน ITA"))?.row).toBe(2);
+});
