@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ActionButton } from "../actions/ActionButton";
@@ -12,6 +12,8 @@ const CheckPanel = lazy(() => import("./CheckPanel"));
 
 const useStyles = makeStyles({
   section: { outline: "none" },
+  // So tall that it can be scrolled to before its findings are there; the state line stays above it.
+  wanted: { minHeight: "100vh", scrollMarginTop: "104px" },
   act: { width: "100%" },
   // As tall as what may come to stand in it, so that nothing below it moves.
   freshness: {
@@ -63,7 +65,12 @@ export function CheckSection({ workbook, actions, undo, wanted }: Props) {
       setAsked({ view: await workbook.ask(), at: Date.now() });
     });
   return (
-    <section ref={section} tabIndex={-1} aria-labelledby="check-heading" className={styles.section}>
+    <section
+      ref={section}
+      tabIndex={-1}
+      aria-labelledby="check-heading"
+      className={mergeClasses(styles.section, wanted && styles.wanted)}
+    >
       <h2 id="check-heading" className={styles.unseen}>
         {t("check.heading")}
       </h2>
