@@ -86,7 +86,7 @@ const names = (list) => Object.fromEntries(list.map((name) => [name, "readonly"]
 const scriptGlobals = names([...Object.getOwnPropertyNames(globalThis), "window", "document"]);
 
 export default tseslint.config(
-  { ignores: ["dist/", "dist-cli/", "coverage/"] },
+  { ignores: ["dist/", "dist-cli/", "coverage/", "package/"] },
   js.configs.recommended,
   {
     files: ["**/*.{js,mjs}"],

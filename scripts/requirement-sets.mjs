@@ -49,6 +49,7 @@ const CLASSES = [
   "Worksheet",
   "WorksheetCollection",
   "WorksheetFreezePanes",
+  "WorksheetProtection",
 ];
 
 /** These never reach a host: the client library does them itself. */

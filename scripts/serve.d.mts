@@ -1,5 +1,5 @@
 export function serve(
   folders: string[],
   port: number,
-  policies?: Record<string, string>,
+  options?: { policies?: Record<string, string>; certificate?: { key: Buffer; cert: Buffer } },
 ): Promise<{ address: string; close: () => void }>;

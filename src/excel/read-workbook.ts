@@ -2,7 +2,7 @@ import type { CellPosition } from "../report/address";
 import { names } from "../report/drawing/names";
 import type { SheetCells } from "../report/report";
 import type { FormulaCell, SheetReading, WorkbookReading } from "../report/workbook-reading";
-import { runExcel, type RunOptions } from "./run-excel";
+import { ExcelError, runExcel, type RunOptions } from "./run-excel";
 import { cellsOf } from "./sheet-cells";
 
 export interface ReadOptions extends RunOptions {
@@ -16,7 +16,8 @@ export interface ReadOptions extends RunOptions {
 /**
  * Brings in everything a check or a layout needs to know: the active sheet, the sheet the workbook
  * names as its report, and what stands behind the add-in's own names. One round trip, whatever their size.
- * @throws ExcelError sheet-gone where the sheet to draw on is no longer there.
+ * @throws ExcelError sheet-gone where the sheet to draw on is no longer there, sheet-protected where it
+ * takes no change.
  */
 export function readWorkbook({ drawingOn, ...options }: ReadOptions): Promise<WorkbookReading> {
   return runExcel(async (context) => {
@@ -34,6 +35,7 @@ export function readWorkbook({ drawingOn, ...options }: ReadOptions): Promise<Wo
         ? sheet
         : workbook.worksheets.getItem(drawingOn.sheetName);
     const flags = drawingOn === undefined ? null : askFlags(drawn);
+    if (drawingOn !== undefined) drawn.protection.load("protected");
     const directory = used(names.directory);
     const settings = askCells(range(names.settings));
     const scores = used(names.scores);
@@ -46,6 +48,9 @@ export function readWorkbook({ drawingOn, ...options }: ReadOptions): Promise<Wo
     workbook.worksheets.load("items/id,items/name");
     workbook.names.load("items/name");
     await context.sync();
+    // A drawing that Excel refuses half way would leave the half of it that came before.
+    if (drawingOn !== undefined && drawn.protection.protected)
+      throw new ExcelError("sheet-protected", "AccessDenied", null);
 
     const withFlags = (reading: SheetReading): SheetReading =>
       flags && reading.sheetName === drawn.name ? { ...reading, flags: flags() } : reading;

@@ -7,6 +7,7 @@ import { useActions } from "./actions/use-actions";
 import { useUndo } from "./actions/use-undo";
 import { ReportStep } from "./ReportStep";
 import { StateLine } from "./state/StateLine";
+import { keptDrafts } from "./row/drafts/kept-drafts";
 import { steps, type Step } from "./step";
 import type { Asked } from "./asked";
 import { UncoveredLine } from "./state/UncoveredLine";
@@ -33,7 +34,9 @@ export function Pane({ asked }: { asked: Asked | null }) {
   const undo = useUndo(actions, workbook);
   const [step, setStep] = useState<Step>("report");
   // A step that was begun stays as it was left.
-  const [visited, setVisited] = useState<readonly Step[]>(["report"]);
+  const [visited, setVisited] = useState<readonly Step[]>(() =>
+    keptDrafts(Office.context.document.url).length > 0 ? ["report", "row"] : ["report"],
+  );
   const { view, freshness } = workbook;
   const go = (next: Step) => {
     setStep(next);

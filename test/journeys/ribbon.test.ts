@@ -30,6 +30,21 @@ describeJourney("the buttons on Excel's ribbon, as the manifest has them", () =>
     await pane.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
   });
 
+  test("a text that is being typed in the form is not lost to a button of the ribbon", async () => {
+    const { pane } = workbench;
+    await pane.getByRole("button", { name: "ลองกับตัวอย่าง" }).click();
+    await pane.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
+    await workbench.goTo("D8");
+    await pane.getByRole("tab", { name: "กรอกแถว" }).click();
+    await pane.getByLabel("มาตรการ/กิจกรรม").first().pressSequentially("ข้อความที่ยังไม่ได้บันทึก");
+    // Before the form has noticed that it was left.
+    await workbench.page.evaluate(() => {
+      const frame = document.querySelector<HTMLIFrameElement>("#pane iframe");
+      frame?.contentWindow?.location.replace(`${frame.src.split("?")[0]}?do=check`);
+    });
+    await workbench.cellShows("D8", "ข้อความที่ยังไม่ได้บันทึก");
+  });
+
   test("next finding goes from error to error, and from the last to the first", async () => {
     await workbench.openFile("รายงาน.xlsx", await fileOf(wordPaste));
     await workbench.pane.getByText("ครบ 1 จาก 5 แถว").first().waitFor();

@@ -21,13 +21,10 @@ export async function serveAddIn(): Promise<{ address: string; close: () => void
   if (!existsSync(join(dist, "index.html"))) throw new Error("Run `npm run build` first");
   const { serve } = await import("../../scripts/serve.mjs");
   const { contentSecurityPolicy } = await import("../../scripts/content-security-policy.mjs");
+  const policy = contentSecurityPolicy();
+  const policies = { "taskpane.html": policy, "commands.html": policy };
   const { address, close } =
-    site === undefined
-      ? await serve([dist], 0)
-      : await serve([site, dist], 0, {
-          "taskpane.html": contentSecurityPolicy(),
-          "commands.html": contentSecurityPolicy(),
-        });
+    site === undefined ? await serve([dist], 0) : await serve([site, dist], 0, { policies });
   const played = new URLSearchParams({
     ...(requirementSet === undefined ? {} : { excel: requirementSet }),
     ...(theme === "dark" ? { theme } : {}),

@@ -87,6 +87,17 @@ export class Workbench {
     }, address);
   }
 
+  /** Waits until a cell of the sheet on show holds a text, among others. */
+  async cellShows(address: string, text: string): Promise<void> {
+    await this.page.waitForFunction(
+      ([cell, wanted]) => {
+        const sheet = window.workbench?.grid.getActiveWorkbook()?.getActiveSheet();
+        return String(sheet?.getRange(cell).getValue() ?? "").includes(wanted);
+      },
+      [address, text] as const,
+    );
+  }
+
   /** The box left of the formula bar, which names the selected cell. */
   get nameBox(): Locator {
     return this.page.locator("#grid input").first();

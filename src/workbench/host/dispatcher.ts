@@ -77,11 +77,12 @@ class BatchRun {
         await this.session.engine.calculated();
         return answerQuery(object, action.QueryInfo ?? {}, this.session.requirements);
       case ActionType.Call:
-        return this.call(object, action.Name, action.ArgumentInfo);
+        return this.call(object, action.ObjectPathId, action);
       case ActionType.Set: {
         const member = memberName(action.Name);
         this.session.requirements.require(object.type, member);
         const [value] = await this.values(action.ArgumentInfo);
+        if (object.type !== "Worksheet") this.requireChangeable(action.ObjectPathId);
         memberOf(object, "writes", object.writes, member)(value);
         return null;
       }
@@ -125,7 +126,7 @@ class BatchRun {
         return parent.item(key);
       }
       case PathType.Method: {
-        const made = await this.call(parent, path.Name, path.ArgumentInfo);
+        const made = await this.call(parent, path.ParentObjectPathId ?? -1, path);
         if (isHostObject(made)) return made;
         throw generalException(`${parent.type}.${memberName(path.Name)} gave no object`);
       }
@@ -134,14 +135,37 @@ class BatchRun {
     }
   }
 
-  private async call(object: HostObject, wireName: string, info?: ArgumentInfo): Promise<unknown> {
-    const member = memberName(wireName);
-    const internal = this.session.internalCall(object, wireName);
-    const values = await this.values(info);
+  private async call(
+    object: HostObject,
+    pathId: number,
+    { Name, ArgumentInfo }: Pick<Action, "Name" | "ArgumentInfo">,
+  ): Promise<unknown> {
+    const member = memberName(Name);
+    const internal = this.session.internalCall(object, Name);
+    const values = await this.values(ArgumentInfo);
     if (internal) return internal(...values);
     this.session.requirements.require(object.type, member);
+    if (!/^(?:get|suspend|activate$|select$)/.test(member)) this.requireChangeable(pathId);
     const call = memberOf(object, "calls", object.calls, member);
     return call(...values);
+  }
+
+  /** Throws where the person's Excel would let nothing be changed there. */
+  private requireChangeable(pathId: number): void {
+    const { refusesChanges, protectedSheets } = this.session.play;
+    if (refusesChanges !== null) throw new Fault(refusesChanges, "No change can be made.");
+    const sheetId = protectedSheets.size > 0 ? this.sheetOf(pathId) : undefined;
+    const name = sheetId && this.session.engine.sheet(sheetId)?.getSheetName();
+    if (name && protectedSheets.has(name))
+      throw new Fault("AccessDenied", `You cannot perform the requested operation on ${name}.`);
+  }
+
+  /** The sheet that an object stands on, itself or what it was reached from. */
+  private sheetOf(pathId: number): string | undefined {
+    const object = this.found.get(pathId);
+    const own = object?.type === "Worksheet" ? object.identity?.()["Id"] : object?.area?.sheetId;
+    const parent = this.batch.ObjectPaths[pathId]?.ParentObjectPathId;
+    return own ?? (parent === undefined ? undefined : this.sheetOf(parent));
   }
 
   /** The arguments, with a host object in place of every reference to an object path. */

@@ -78,7 +78,12 @@ export class Host {
           workbook.setCustomMetadata({ ...workbook.getCustomMetadata(), settings });
         },
       },
-      { platform, displayLanguage, isDark },
+      {
+        platform,
+        displayLanguage,
+        isDark,
+        url: `https://workbench/${this.engine.workbook.getName()}.xlsx`,
+      },
       (from, text) => this.receive(from, text),
       (leaving) => this.panes.delete(leaving),
     );
@@ -183,6 +188,7 @@ export class Host {
       engine: this.engine,
       references: pane.references,
       requirements: this.requirements,
+      play: this.play,
       changed: (change) => this.raise(editHappened(change), pane),
       listens: (event, target, listening) => pane.listens(event, target, listening),
       sheetAdded: (sheetId) => this.raise(sheetHappened("onAdded", sheetId), pane),

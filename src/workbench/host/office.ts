@@ -52,7 +52,7 @@ export function officeFor(pane: PaneConnection) {
         isSetSupported: (name: string, version?: string) =>
           pane.requirements.isSetSupported(name, version),
       },
-      document: { settings: settingsFor(pane) },
+      document: { url: pane.environment.url, settings: settingsFor(pane) },
     },
   };
 }

@@ -89,4 +89,6 @@ export interface Environment {
   readonly platform: string;
   readonly displayLanguage: string;
   readonly isDark: boolean;
+  /** Of the workbook. */
+  readonly url: string;
 }

@@ -3,6 +3,12 @@ export class Play {
   /** A value picked from a validation dropdown raises no `onChanged`, as on Excel for the web. */
   dropdownPicksAreSilent = false;
 
+  /** Sheets, by name, that someone has protected: changes of what is on them are refused. */
+  readonly protectedSheets = new Set<string>();
+
+  /** Excel's code for refusing whatever would change the workbook, as one opened for reading does. */
+  refusesChanges: string | null = null;
+
   private editing = false;
   private waiting: (() => void)[] = [];
 

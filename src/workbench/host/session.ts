@@ -3,6 +3,7 @@ import type { HostObject } from "./host-object";
 import { internalCall } from "./internal-calls";
 import { rangeObject } from "./objects/range";
 import { workbookObject } from "./objects/workbook";
+import type { Play } from "./play";
 import type { References } from "./references";
 import type { Requirements } from "./requirements";
 
@@ -23,6 +24,7 @@ export interface Surroundings {
   readonly engine: Engine;
   readonly references: References;
   readonly requirements: Requirements;
+  readonly play: Play;
   /** The pane changed cells. */
   changed(change: Change): void;
   /** The pane started or stopped listening. */
@@ -45,6 +47,10 @@ export class Session {
 
   get requirements(): Requirements {
     return this.around.requirements;
+  }
+
+  get play(): Play {
+    return this.around.play;
   }
 
   workbook(): HostObject {

@@ -40,6 +40,8 @@ export type Drafts = readonly Draft[];
 
 export type Happening =
   | { kind: "typed"; target: RowTarget; key: EntryKey; text: string }
+  /** Typed before the pane was loaded anew, over what the cell held then. */
+  | { kind: "restored"; target: RowTarget; key: EntryKey; base: string; text: string }
   /** The row's fields are to be written; also those that failed, once more. */
   | { kind: "left"; target: RowTarget }
   /** What was left of one row goes to Excel in one write. */
@@ -55,6 +57,11 @@ export function reduceDrafts(drafts: Drafts, happening: Happening): Drafts {
   switch (happening.kind) {
     case "typed":
       return typed(drafts, happening);
+    case "restored": {
+      const { target, key, base, text } = happening;
+      const stage: Stage = { kind: "typing" };
+      return [...drafts, { target, gone: false, key, base, text, left: false, stage }];
+    }
     case "left":
       return changed(drafts, (draft) => {
         if (!isOfRow(draft, happening.target)) return draft;

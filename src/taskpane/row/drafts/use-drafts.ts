@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { entryKeys, type EntryKey } from "../../../report/columns";
 import type { Report } from "../../../report/report";
 import { isSamePlace, textsOf, type RowTarget, type RowTexts } from "../follow-row";
 import type { Fill } from "../use-row-actions";
 import { DraftStore } from "./draft-store";
+import { keepDrafts, keptDrafts, placeOf } from "./kept-drafts";
 import {
   draftOf,
   isStuck,
@@ -63,6 +64,8 @@ export function useDrafts(
     if (report) store.change({ kind: "seen", report, at: readAt });
   }, [store, report, readAt]);
 
+  useKept(store, report);
+
   const isShown = ({ target, gone }: Draft) =>
     !gone && shown !== null && isSamePlace(target, shown);
   const typedElsewhere = drafts.find((draft) => !draft.left && !isShown(draft))?.target ?? null;
@@ -111,4 +114,25 @@ export function useDrafts(
       },
     };
   }
+}
+
+/** Keeps what is typed over a new loading of the pane, and takes it up again with the first report. */
+function useKept(store: DraftStore, report: Report | null): void {
+  const workbook = Office.context.document.url;
+  const isTakenUp = useRef(false);
+  useEffect(() => {
+    if (!report || isTakenUp.current) return;
+    isTakenUp.current = true;
+    for (const draft of keptDrafts(workbook)) {
+      const target = placeOf(draft, report);
+      if (target) store.change({ kind: "restored", ...draft, target });
+    }
+  }, [store, report, workbook]);
+  useEffect(
+    () =>
+      store.subscribe(() => {
+        keepDrafts(store.current(), workbook);
+      }),
+    [store, workbook],
+  );
 }

@@ -74,6 +74,10 @@ export function worksheetObject(around: Surroundings, sheetId: string): HostObje
       freezePanes: () => freezePanesObject(around, sheetId),
       names: () => namesObject(around, sheetId),
       pageLayout: () => pageLayoutObject(around, sheetId),
+      protection: () => ({
+        type: "WorksheetProtection",
+        reads: { protected: () => around.play.protectedSheets.has(sheet().getSheetName()) },
+      }),
       tables: () => tablesObject(around, sheetId),
     },
     calls: {
