@@ -36,7 +36,9 @@ describeJourney("the buttons on Excel's ribbon, as the manifest has them", () =>
     await pane.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
     await workbench.goTo("D8");
     await pane.getByRole("tab", { name: "กรอกแถว" }).click();
-    await pane.getByLabel("มาตรการ/กิจกรรม").first().pressSequentially("ข้อความที่ยังไม่ได้บันทึก");
+    await pane
+      .getByRole("textbox", { name: "มาตรการ/กิจกรรม" })
+      .pressSequentially("ข้อความที่ยังไม่ได้บันทึก");
     // Before the form has noticed that it was left.
     await workbench.page.evaluate(() => {
       const frame = document.querySelector<HTMLIFrameElement>("#pane iframe");

@@ -87,6 +87,14 @@ export class Workbench {
     }, address);
   }
 
+  /** Every sheet there is, hidden ones too. */
+  sheetNames(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const sheets = window.workbench?.grid.getActiveWorkbook()?.getSheets() ?? [];
+      return sheets.map((sheet) => sheet.getSheetName());
+    });
+  }
+
   /** Waits until a cell of the sheet on show holds a text, among others. */
   async cellShows(address: string, text: string): Promise<void> {
     await this.page.waitForFunction(

@@ -32,6 +32,12 @@ export interface CheckActions {
   mark: (findings: readonly Finding[]) => Promise<boolean>;
 }
 
+/** What is to be written, and, where it can be taken back, how. */
+interface Change {
+  drawing: Drawing;
+  done?: Parameters<UndoActions["remember"]>[0];
+}
+
 export function useCheckActions(
   { run }: Actions,
   { recheck, view }: Workbook,
@@ -39,15 +45,17 @@ export function useCheckActions(
 ): CheckActions {
   const sheetName = view?.report?.sheetName ?? "";
 
-  /** Reads, writes what comes of it, and reads again. */
-  const change = (plan: (reading: WorkbookReading, report: Report) => Drawing) =>
+  /** Reads, writes what comes of it, and reads again; the way back is offered once Excel has taken it. */
+  const change = (plan: (reading: WorkbookReading, report: Report) => Change) =>
     run("fix", async () => {
       await recheck.alone(async () => {
         const drawingOn = { sheetName };
         const reading = await readWorkbook({ waitForTyping: true, drawingOn });
         const report = reportInView(reading);
         if (report?.sheetName !== sheetName) throw new RefusedError("no-grid");
-        await writeDrawing(plan(reading, report));
+        const { drawing, done } = plan(reading, report);
+        await writeDrawing(drawing);
+        if (done) remember(done);
       });
       await recheck.readNow();
     });
@@ -57,8 +65,8 @@ export function useCheckActions(
       const planned = planFixes(reading, sheetName, fixes);
       if (typeof planned === "string") throw new RefusedError(planned);
       const { drawing, undo, changes } = planned;
-      remember({ done: "fix", values: { count: changes.length, sheet: sheetName }, undo });
-      return drawing;
+      const values = { count: changes.length, sheet: sheetName };
+      return { drawing, done: { done: "fix", values, undo } };
     });
 
   const changeRows = (wishFor: (report: Report) => RowWish | null, done: "to-section" | "build") =>
@@ -67,14 +75,13 @@ export function useCheckActions(
       const planned = wish ? planRows(reading, wish) : "row-gone";
       if (typeof planned === "string") throw new RefusedError(planned);
       const { drawing, undo } = planned;
-      remember({ done, values: { count: 1, sheet: sheetName }, undo });
-      return drawing;
+      return { drawing, done: { done, values: { count: 1, sheet: sheetName }, undo } };
     });
 
   const changeNotes = (next: (notes: CheckNotes, report: Report) => CheckNotes) =>
-    change((reading, report) =>
-      drawCheckNotes(reading, next(readCheckNotes(reading.check), report)),
-    );
+    change((reading, report) => ({
+      drawing: drawCheckNotes(reading, next(readCheckNotes(reading.check), report)),
+    }));
 
   return {
     fix: (finding, fix) => {
@@ -125,7 +132,7 @@ export function useCheckActions(
       change((reading) => {
         const drawing = planMarks(reading, sheetName, findings);
         if (!drawing) throw new RefusedError("no-grid");
-        return drawing;
+        return { drawing };
       }),
   };
 }

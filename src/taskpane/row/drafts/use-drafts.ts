@@ -64,7 +64,7 @@ export function useDrafts(
     if (report) store.change({ kind: "seen", report, at: readAt });
   }, [store, report, readAt]);
 
-  useKept(store, report);
+  useKept(store, report, fill);
 
   const isShown = ({ target, gone }: Draft) =>
     !gone && shown !== null && isSamePlace(target, shown);
@@ -117,7 +117,7 @@ export function useDrafts(
 }
 
 /** Keeps what is typed over a new loading of the pane, and takes it up again with the first report. */
-function useKept(store: DraftStore, report: Report | null): void {
+function useKept(store: DraftStore, report: Report | null, fill: Fill): void {
   const workbook = Office.context.document.url;
   const isTakenUp = useRef(false);
   useEffect(() => {
@@ -125,9 +125,12 @@ function useKept(store: DraftStore, report: Report | null): void {
     isTakenUp.current = true;
     for (const draft of keptDrafts(workbook)) {
       const target = placeOf(draft, report);
-      if (target) store.change({ kind: "restored", ...draft, target });
+      if (!target) continue;
+      store.change({ kind: "restored", ...draft, target });
+      store.change({ kind: "left", target });
     }
-  }, [store, report, workbook]);
+    void store.write(fill);
+  }, [store, report, workbook, fill]);
   useEffect(
     () =>
       store.subscribe(() => {
