@@ -4,7 +4,6 @@ import { startLanguage } from "../messages/language";
 import { chosenLanguage } from "./language/chosen-language";
 import { App } from "./start/App";
 import { awaitOffice } from "./start/await-office";
-import { isDark } from "./start/theme";
 import "./taskpane.css";
 
 const pane = document.getElementById("pane");
@@ -15,6 +14,5 @@ startLanguage(chosenLanguage());
 awaitOffice(document, (surroundings) => {
   // Only now does Excel say which language it shows and whether it is dark.
   void i18next.changeLanguage(chosenLanguage());
-  const theme = typeof Office === "undefined" ? undefined : Office.context?.officeTheme;
-  root.render(<App surroundings={surroundings} dark={isDark(theme)} />);
+  root.render(<App surroundings={surroundings} />);
 });

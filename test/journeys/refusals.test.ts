@@ -110,6 +110,17 @@ describeJourney("an Excel that will not have it", () => {
     await unknown.waitFor({ state: "detached" });
   });
 
+  test("text from a workbook is shown as it is, and never becomes part of the page", async () => {
+    const { pane, page } = workbench;
+    const text = '<img src=x onerror="document.title=1">';
+    await workbench.typeInto("D15", text);
+    await workbench.typeInto("A2", "ของ <i>สำนักงาน</i> ประจำปีงบประมาณ พ.ศ.2566");
+    await pane.getByText("<i>สำนักงาน</i>").first().waitFor();
+    await pane.getByText(text, { exact: false }).first().waitFor();
+    expect(await pane.locator('img[src="x"]').count()).toBe(0);
+    expect(await page.title()).not.toBe("1");
+  });
+
   test("a report's sheet that is renamed and moved is still the report", async () => {
     const { pane, page } = workbench;
     await page.evaluate(() => {

@@ -8,13 +8,15 @@ import { ErrorBoundary } from "./ErrorBoundary";
 import { Header } from "./Header";
 import { StartHelp } from "./StartHelp";
 import { paneTheme } from "./theme";
+import { useDark } from "./use-dark";
 
 const useStyles = makeStyles({
   page: { minHeight: "100vh" },
 });
 
 /** The whole page, in Excel's light or dark. */
-export function App({ surroundings, dark }: { surroundings: Surroundings; dark: boolean }) {
+export function App({ surroundings }: { surroundings: Surroundings }) {
+  const dark = useDark();
   const { i18n, t } = useTranslation();
   const styles = useStyles();
   const language = i18n.resolvedLanguage;
