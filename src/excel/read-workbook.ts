@@ -1,13 +1,18 @@
 import type { CellPosition } from "../report/address";
 import { names } from "../report/drawing/names";
 import type { SheetCells } from "../report/report";
-import type { FormulaCell, SheetReading, WorkbookReading } from "../report/workbook-reading";
+import {
+  cellsAlone,
+  type FormulaCell,
+  type SheetReading,
+  type WorkbookReading,
+} from "../report/workbook-reading";
 import { ExcelError, runExcel, type RunOptions } from "./run-excel";
-import { cellsOf } from "./sheet-cells";
+import { cellsOf, sheetOfAddress } from "./sheet-cells";
 
 export interface ReadOptions extends RunOptions {
   /**
-   * Whose formulas and flags to bring along, for an action that will draw there: a sheet known to be
+   * Whose formulas, flags and hidden rows to bring along, for an action that will draw there: a sheet known to be
    * there, or the active one. A check needs none.
    */
   drawingOn?: { sheetName: string } | "active-sheet";
@@ -35,7 +40,10 @@ export function readWorkbook({ drawingOn, ...options }: ReadOptions): Promise<Wo
         ? sheet
         : workbook.worksheets.getItem(drawingOn.sheetName);
     const flags = drawingOn === undefined ? null : askFlags(drawn);
+    const hiddenRows = drawingOn === undefined ? null : askHiddenRows(drawn);
     if (drawingOn !== undefined) drawn.protection.load("protected");
+    const published = range(names.published);
+    published.load("address");
     const directory = used(names.directory);
     const settings = askCells(range(names.settings));
     const scores = used(names.scores);
@@ -52,18 +60,21 @@ export function readWorkbook({ drawingOn, ...options }: ReadOptions): Promise<Wo
     if (drawingOn !== undefined && drawn.protection.protected)
       throw new ExcelError("sheet-protected", "AccessDenied", null);
 
-    const withFlags = (reading: SheetReading): SheetReading =>
-      flags && reading.sheetName === drawn.name ? { ...reading, flags: flags() } : reading;
+    const withDrawn = (reading: SheetReading): SheetReading =>
+      flags && hiddenRows && reading.sheetName === drawn.name
+        ? { ...reading, flags: flags(), hiddenRows: hiddenRows() }
+        : reading;
     const namedReading = named();
     return {
-      active: withFlags(active() ?? emptySheet(sheet.name)),
+      active: withDrawn(active() ?? emptySheet(sheet.name)),
       activeCell: { row: cell.rowIndex, column: cell.columnIndex },
       named:
         namedReading === null || namedReading.sheetName === sheet.name
           ? null
-          : withFlags(namedReading),
+          : withDrawn(namedReading),
       sheets: workbook.worksheets.items.map(({ id, name }) => ({ id, name })),
       names: workbook.names.items.map(({ name }) => name),
+      publishedSheet: published.isNullObject ? null : sheetOfAddress(published.address),
       directory: directory(),
       settings: settings(),
       scores: scores(),
@@ -87,7 +98,7 @@ function askSheet(used: Excel.Range, withFormulas: boolean) {
     const read = cells();
     if (read === null) return null;
     const start = { row: read.firstRow, column: read.firstColumn };
-    return { ...read, formulaCells: withFormulas ? formulaCells(used, start) : [], flags: [] };
+    return { ...cellsAlone(read), formulaCells: withFormulas ? formulaCells(used, start) : [] };
   };
 }
 
@@ -114,6 +125,13 @@ function askFlags(sheet: Excel.Worksheet): () => SheetReading["flags"] {
       .map(({ id, customOrNullObject }) => ({ id, formula: customOrNullObject.rule.formula }));
 }
 
+function askHiddenRows(sheet: Excel.Worksheet): () => number[] {
+  const wanted = { rowIndex: true, rowHidden: true };
+  const rows = sheet.getUsedRange(true).getRowProperties(wanted);
+  return () =>
+    rows.value.flatMap(({ rowIndex, rowHidden }) => (rowHidden === true ? (rowIndex ?? []) : []));
+}
+
 function emptySheet(sheetName: string): SheetReading {
-  return { sheetName, firstRow: 0, firstColumn: 0, values: [], formulaCells: [], flags: [] };
+  return cellsAlone({ sheetName, firstRow: 0, firstColumn: 0, values: [] });
 }

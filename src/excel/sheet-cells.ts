@@ -13,7 +13,7 @@ export function cellsOf({ address, values }: Excel.Range): SheetCells {
 }
 
 /** 'รายงาน ITA'!A1:H30 -> รายงาน ITA. */
-function sheetOfAddress(address: string): string {
+export function sheetOfAddress(address: string): string {
   const sheet = address.slice(0, address.lastIndexOf("!"));
   return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
 }

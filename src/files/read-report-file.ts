@@ -3,7 +3,7 @@ import { readXlsx, type CellValue as FileValue, type Sheet, type Workbook } from
 import { names } from "../report/drawing/names";
 import { readReport } from "../report/reading/read-report";
 import type { CellValue, SheetCells } from "../report/report";
-import type { SheetReading, WorkbookReading } from "../report/workbook-reading";
+import { cellsAlone, type SheetReading, type WorkbookReading } from "../report/workbook-reading";
 import { kindOfFile } from "./kind-of-file";
 import { ReportFileError } from "./report-file-error";
 
@@ -36,6 +36,7 @@ export async function readReportFile(bytes: Uint8Array): Promise<WorkbookReading
     named: null,
     sheets: sheets.map(({ sheetName }) => ({ id: sheetName, name: sheetName })),
     names: (workbook.namedRanges ?? []).map(({ name }) => name),
+    publishedSheet: behind(names.published)?.sheetName ?? null,
     directory: behind(names.directory),
     settings: settingsOf(behind(names.settings)),
     scores: behind(names.scores),
@@ -68,7 +69,7 @@ function unpackedSize(bytes: Uint8Array): number {
 
 function readingOf({ name, rows }: Sheet): SheetReading {
   const values = rows.map((row) => Array.from(row, cellValue));
-  return { sheetName: name, firstRow: 0, firstColumn: 0, values, formulaCells: [], flags: [] };
+  return cellsAlone({ sheetName: name, firstRow: 0, firstColumn: 0, values });
 }
 
 function cellValue(value: FileValue | undefined): CellValue {

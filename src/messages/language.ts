@@ -5,6 +5,7 @@ import th from "./th/pane.json";
 import type check from "./th/check.json";
 import type cli from "./th/cli.json";
 import type findings from "./th/findings.json";
+import type publish from "./th/publish.json";
 import type ready from "./th/ready.json";
 import type row from "./th/row.json";
 import type scores from "./th/scores.json";
@@ -15,6 +16,7 @@ interface StepMessages {
   findingList: typeof check;
   cli: typeof cli;
   findings: typeof findings;
+  publish: typeof publish;
   ready: typeof ready;
   row: typeof row;
   scores: typeof scores;

@@ -68,6 +68,11 @@ const statusColumn: Column<"status"> = {
 
 export const columns: readonly Column[] = [...entryColumns, statusColumn];
 
+/** The form that is published has no column for scores: they stand in the brackets. */
+export const publishedColumns: readonly Column<EntryKey>[] = entryColumns.filter(
+  ({ key }) => key !== "score",
+);
+
 /** Spans actions and results in the upper header row. */
 export const groupHeader = "ผลลัพธ์หรือความสำเร็จของการดำเนินการ";
 

@@ -11,6 +11,13 @@ export interface SheetReading extends SheetCells {
   formulaCells: FormulaCell[];
   /** Conditional formats with a formula of their own. */
   flags: { id: string; formula: string }[];
+  /** Zero-based rows that a person has hidden or filtered out; they stay out of sight. */
+  hiddenRows: number[];
+}
+
+/** A sheet of which nothing but its cells was asked. */
+export function cellsAlone(cells: SheetCells): SheetReading {
+  return { ...cells, formulaCells: [], flags: [], hiddenRows: [] };
 }
 
 /** All that is known of a workbook after one round trip. */
@@ -24,6 +31,8 @@ export interface WorkbookReading {
   sheets: { id: string; name: string }[];
   /** The workbook's defined names. */
   names: string[];
+  /** The sheet that was made for publishing; it is a copy, and never the report itself. */
+  publishedSheet: string | null;
   /** What stands behind the add-in's own names; null where there is nothing. */
   directory: SheetCells | null;
   settings: SheetCells | null;

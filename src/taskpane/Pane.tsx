@@ -5,6 +5,7 @@ import { LastActionBar } from "./actions/LastActionBar";
 import { Notices } from "./actions/Notices";
 import { useActions } from "./actions/use-actions";
 import { useUndo } from "./actions/use-undo";
+import { FileWarning } from "./state/FileWarning";
 import { ReportStep } from "./ReportStep";
 import { StateLine } from "./state/StateLine";
 import { keptDrafts } from "./row/drafts/kept-drafts";
@@ -61,6 +62,7 @@ export function Pane({ asked }: { asked: Asked | null }) {
         </Suspense>
       </StateLine>
       <div className={styles.above}>
+        <FileWarning />
         <LastActionBar undo={undo} busy={actions.running.includes("undo")} />
         {view?.scores && (
           <UncoveredLine

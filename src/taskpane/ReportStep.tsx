@@ -36,7 +36,7 @@ export function ReportStep({
           <hr className={styles.divider} />
         </>
       )}
-      <CheckSection workbook={workbook} actions={actions} undo={undo} wanted={asked === "check"} />
+      <CheckSection workbook={workbook} actions={actions} undo={undo} asked={asked} />
     </>
   );
 }

@@ -10,6 +10,7 @@ const sheet = (firstRow: number, firstColumn: number, values: CellValue[][]) => 
   values,
   formulaCells: [],
   flags: [],
+  hiddenRows: [],
 });
 
 test("cells outside what was read so far make the sheet grow, upwards and to the left too", () => {

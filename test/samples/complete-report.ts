@@ -167,6 +167,7 @@ export function sampleSheet(rows: readonly SampleRow[], shape: Shape = plainShap
     values: values.map((line) => Array.from({ length: width }, (_, at) => line[at] ?? "")),
     formulaCells: [],
     flags: [],
+    hiddenRows: [],
   };
 }
 

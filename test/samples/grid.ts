@@ -27,6 +27,7 @@ export function gridReading(rows: readonly GridRow[] = []): SheetReading {
     values: Array.from(values, (row) => row ?? []),
     formulaCells: [],
     flags: [],
+    hiddenRows: [],
   };
 }
 
@@ -42,6 +43,7 @@ export function workbookReading(active: SheetReading, more: Partial<WorkbookRead
     named: null,
     sheets: [{ id: "1", name: active.sheetName }],
     names: [],
+    publishedSheet: null,
     directory: null,
     settings: null,
     scores: null,

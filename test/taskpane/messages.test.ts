@@ -3,6 +3,7 @@ import checkInEnglish from "../../src/messages/en/check.json";
 import cliInEnglish from "../../src/messages/en/cli.json";
 import findingsInEnglish from "../../src/messages/en/findings.json";
 import en from "../../src/messages/en/pane.json";
+import publishInEnglish from "../../src/messages/en/publish.json";
 import readyInEnglish from "../../src/messages/en/ready.json";
 import rowInEnglish from "../../src/messages/en/row.json";
 import scoresInEnglish from "../../src/messages/en/scores.json";
@@ -12,6 +13,7 @@ import check from "../../src/messages/th/check.json";
 import cli from "../../src/messages/th/cli.json";
 import findings from "../../src/messages/th/findings.json";
 import th from "../../src/messages/th/pane.json";
+import publish from "../../src/messages/th/publish.json";
 import ready from "../../src/messages/th/ready.json";
 import row from "../../src/messages/th/row.json";
 import scores from "../../src/messages/th/scores.json";
@@ -28,13 +30,16 @@ const flat = (messages: Messages, path = ""): [string, string][] =>
       : flat(value, `${path}${key}.`),
   );
 
-const thai = new Map(flat({ ...th, cli, findings, findingList: check, ready, row, scores, years }));
+const thai = new Map(
+  flat({ ...th, cli, findings, findingList: check, publish, ready, row, scores, years }),
+);
 const english = new Map(
   flat({
     ...en,
     cli: cliInEnglish,
     findings: findingsInEnglish,
     findingList: checkInEnglish,
+    publish: publishInEnglish,
     ready: readyInEnglish,
     row: rowInEnglish,
     scores: scoresInEnglish,

@@ -25,6 +25,7 @@ const sheet = (sheetName: string, values: CellValue[][]) => ({
   values,
   formulaCells: [],
   flags: [],
+  hiddenRows: [],
 });
 
 function reading(values: CellValue[][], more: Partial<WorkbookReading> = {}): WorkbookReading {
@@ -34,6 +35,7 @@ function reading(values: CellValue[][], more: Partial<WorkbookReading> = {}): Wo
     named: null,
     sheets: [{ id: "1", name: "รายงาน" }],
     names: [],
+    publishedSheet: null,
     directory: null,
     settings: null,
     scores: null,

@@ -3,7 +3,7 @@ import { emptyDrawing, emptySheetDrawing, type Drawing } from "../drawing/drawin
 import { listsSheet, readSettings, schemaVersion, type Settings } from "../drawing/lists-sheet";
 import { freeSheetName, sheetNames } from "../drawing/names";
 import { writtenRows } from "../rows/draw-edits";
-import type { WorkbookReading } from "../workbook-reading";
+import { cellsAlone, type WorkbookReading } from "../workbook-reading";
 import { readScoreSheet, type ScoreList } from "./read-score-sheet";
 import type { ItemScore } from "./score-list";
 import type { RowEdits } from "../rows/row-edits";
@@ -35,7 +35,7 @@ export function planImport(reading: WorkbookReading, request: ImportRequest): Pl
   const list = reading.scores && readScoreSheet(reading.scores);
   if (reading.scores && list && list.assessedYear === request.assessedYear) {
     const edits = updateScores(list, request.items);
-    const before = { ...reading.scores, formulaCells: [], flags: [] };
+    const before = cellsAlone(reading.scores);
     return {
       drawing: { ...emptyDrawing(), sheets: [drawUpdate(list, edits)] },
       sheetName: list.sheetName,

@@ -4,7 +4,7 @@ import { planLayout } from "../drawing/plan-layout";
 import { freeSheetName, sheetNames } from "../drawing/names";
 import { gridRow } from "../rows/build-rows";
 import { rowsOf } from "../rows/rows-of-items";
-import type { WorkbookReading } from "../workbook-reading";
+import { cellsAlone, type WorkbookReading } from "../workbook-reading";
 import { newScoreSheet, scoresName } from "./score-sheet";
 import type { ItemScore } from "./score-list";
 
@@ -44,18 +44,12 @@ export function planNewReport(request: NewReportRequest): Layout {
 }
 
 const emptyWorkbook: WorkbookReading = {
-  active: {
-    sheetName: "Sheet1",
-    firstRow: 0,
-    firstColumn: 0,
-    values: [],
-    formulaCells: [],
-    flags: [],
-  },
+  active: cellsAlone({ sheetName: "Sheet1", firstRow: 0, firstColumn: 0, values: [] }),
   activeCell: { row: 0, column: 0 },
   named: null,
   sheets: [{ id: "Sheet1", name: "Sheet1" }],
   names: [],
+  publishedSheet: null,
   directory: null,
   settings: null,
   scores: null,

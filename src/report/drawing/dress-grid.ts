@@ -1,7 +1,17 @@
 import { blockAddress, cellAddress, type Block } from "../address";
-import { columns, entryKeys, type ColumnKey, type SectionKind } from "../columns";
-import type { EntryRule, Flag, Look, SheetDrawing, Written } from "./drawing";
+import { columns, entryKeys, type ColumnKey } from "../columns";
+import type { EntryRule, Flag, SheetDrawing, Written } from "./drawing";
 import { columnSpan, type GridPlan, type SectionPlan } from "./grid-plan";
+import {
+  asText,
+  bandLook,
+  bodyLook,
+  headerLook,
+  legendLook,
+  subtitleLook,
+  summaryLook,
+  titleLook,
+} from "./looks";
 import { names } from "./names";
 import {
   runningOnFormula,
@@ -9,37 +19,6 @@ import {
   summaryFormula,
   urgentFlagFormula,
 } from "./status-formula";
-
-/** The government's standard face; Excel shows its nearest where it is not installed. */
-const font = { fontName: "TH Sarabun New", fontSize: 16 } satisfies Look;
-const line = "#7F7F7F";
-
-const titleLook: Look = {
-  ...font,
-  fontSize: 20,
-  bold: true,
-  vertical: "Center",
-};
-const subtitleLook: Look = { ...titleLook, fontSize: 18 };
-const summaryLook: Look = { ...font, fontColor: "#404040", vertical: "Center" };
-const headerLook: Look = {
-  ...font,
-  bold: true,
-  fill: "#DCE6F1",
-  wrap: true,
-  horizontal: "Center",
-  vertical: "Center",
-  border: line,
-};
-const bandLook: Record<SectionKind, Look> = {
-  urgent: { ...font, bold: true, fill: "#FBE4D5", border: line, vertical: "Center" },
-  develop: { ...font, bold: true, fill: "#E2EFD9", border: line, vertical: "Center" },
-};
-const bodyLook: Look = { ...font, wrap: true, vertical: "Top", border: line };
-const legendLook: Look = { ...font, vertical: "Top" };
-
-/** Text columns hold text even where it begins with = + - @: HR staff begin bullets with a dash. */
-const asText: Look = { numberFormat: "@" };
 
 /** The look, dropdowns, flags and formulas of a grid, wherever its cells stand. */
 export function dressGrid(sheet: SheetDrawing, plan: GridPlan): void {

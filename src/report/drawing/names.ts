@@ -1,6 +1,8 @@
 /** The workbook's names behind dropdowns and flags; they keep working without the add-in. */
 export const names = {
   report: "ITA_Report",
+  /** The newest sheet made for publishing, to tell the copy from the report. */
+  published: "ITA_Published",
   /** The report's issues, for the score sheet to see which items have a row. */
   issues: "ITA_Issues",
   scores: "ITA_Scores",
@@ -17,6 +19,7 @@ export const names = {
 
 export const sheetNames = {
   report: "รายงาน ITA",
+  published: "ฉบับเผยแพร่",
   directory: "ฝ่าย",
   lists: "ITA_Lists",
   scores: "คะแนน ITA",

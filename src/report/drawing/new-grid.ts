@@ -1,6 +1,5 @@
 import {
   columns,
-  groupHeader,
   legendHeading,
   reportTitle,
   sectionBands,
@@ -12,6 +11,7 @@ import type { CellValue } from "../report";
 import { dressGrid, dressTitle } from "./dress-grid";
 import { emptySheetDrawing, type SheetDrawing } from "./drawing";
 import { freeRows, freeRowsOfNewSection, type GridPlan, type SectionPlan } from "./grid-plan";
+import { headerCells, headerMerges } from "./header-cells";
 import { legendFormulas } from "./legend";
 import { rowCells, type GridRow } from "./row-cells";
 
@@ -64,18 +64,13 @@ export function newGrid(grid: NewGrid): { sheet: SheetDrawing; plan: GridPlan } 
   };
   dressTitle(sheet, plan);
   dressGrid(sheet, plan);
-  sheet.merges.push(
-    ...columns
-      .filter(({ key }) => key !== "actions" && key !== "results")
-      .map(({ key }) => ({ row: headerRow, column: columnOf[key], rowCount: 2, columnCount: 1 })),
-    { row: headerRow, column: columnOf.actions, rowCount: 1, columnCount: 2 },
-  );
+  sheet.merges.push(...headerMerges(columns, headerRow));
   sheet.values.push({
     row: 0,
     column: 0,
     values: [[reportTitle], [headingLine(grid.heading)]],
   });
-  sheet.values.push({ row: headerRow, column: 0, values: [...headerCells(), ...body] });
+  sheet.values.push({ row: headerRow, column: 0, values: [...headerCells(columns), ...body] });
   if (legendRow !== null) {
     sheet.values.push({ row: legendRow, column: 0, values: [[legendHeading]] });
     sheet.formulas.push({
@@ -85,17 +80,6 @@ export function newGrid(grid: NewGrid): { sheet: SheetDrawing; plan: GridPlan } 
     });
   }
   return { sheet, plan };
-}
-
-function headerCells(): CellValue[][] {
-  const upper = columns.map(({ key, header }) => {
-    if (key === "actions") return groupHeader;
-    return key === "results" ? "" : header;
-  });
-  const lower = columns.map(({ key, header }) =>
-    key === "actions" || key === "results" ? header : "",
-  );
-  return [upper, lower];
 }
 
 /** Adds a section's cells to the body; a row from before any band is one to be developed. */

@@ -113,7 +113,7 @@ function departmentsToStartWith(
   return request.example?.departments ?? found?.legend ?? [];
 }
 
-/** What of a report's sheet a drawing has to mind: a person's formulas, and flags of an earlier drawing. */
+/** What of a report's sheet a drawing has to mind: a person's formulas and hidden rows, and earlier flags. */
 export function keptCells(reading: WorkbookReading, report: Report) {
   const sheet = sheetOf(reading, report.sheetName);
   const status = report.place.columns.status;
@@ -122,6 +122,7 @@ export function keptCells(reading: WorkbookReading, report: Report) {
     staleFlags: (sheet?.flags ?? [])
       .filter(({ formula }) => formula.includes(names.threshold))
       .map(({ id }) => id),
+    hiddenRows: sheet?.hiddenRows ?? [],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CellPosition } from "../address";
+import type { Block, CellPosition } from "../address";
 import { entryKeys, legendHeading, type EntryKey } from "../columns";
 import type { Report } from "../report";
 import { dressGrid } from "./dress-grid";
@@ -15,6 +15,8 @@ export interface Refresh {
   heading: Heading | null;
   /** Cells that hold a formula of a person's own: what they calculate is not cut up. */
   formulaCells: readonly CellPosition[];
+  /** Rows a person has hidden or filtered out; fitting their height would bring them into view. */
+  hiddenRows: readonly number[];
   departmentCount: number;
   directorySheet: string;
   staleFlags: string[];
@@ -65,6 +67,8 @@ export function refreshGrid(refresh: Refresh): { sheet: SheetDrawing; plan: Grid
   addLegend(sheet, plan, refresh, moved(report.place.lastRow));
   dressGrid(sheet, plan);
   keepFormulas(sheet, refresh, moved);
+  const hidden = new Set(refresh.hiddenRows.map(moved));
+  sheet.fitRows = sheet.fitRows.flatMap((block) => blocksBetween(block, hidden));
   for (const { row, parts } of tall)
     for (const [key, cells] of parts)
       sheet.values.push({
@@ -143,6 +147,18 @@ function keepFormulas(
           column === block.column && row >= block.row && row < block.row + block.rowCount,
       ),
   );
+}
+
+/** The parts of a block that are left without some of its rows. */
+function blocksBetween(block: Block, without: ReadonlySet<number>): Block[] {
+  const blocks: Block[] = [];
+  for (let row = block.row; row < block.row + block.rowCount; row += 1) {
+    if (without.has(row)) continue;
+    const last = blocks.at(-1);
+    if (last && last.row + last.rowCount === row) last.rowCount += 1;
+    else blocks.push({ ...block, row, rowCount: 1 });
+  }
+  return blocks;
 }
 
 /** Agency and year are written only where the person has just named others than the sheet says. */

@@ -15,6 +15,13 @@ export function rowCells(row: GridRow): Partial<Record<ColumnKey, CellValue>>[] 
   parts.set("issue", [withoutScores(row.text.issue)]);
   parts.set("score", [row.text.score === "" ? writeScores(row.scores) : scoreCell(row.text.score)]);
   parts.set("instrument", [row.text.instrument]);
+  return sheetRowsOf(parts);
+}
+
+/** Each column's parts below one another, all from the same sheet row on. */
+export function sheetRowsOf(
+  parts: ReadonlyMap<EntryKey, readonly CellValue[]>,
+): Partial<Record<EntryKey, CellValue>>[] {
   const height = Math.max(...[...parts.values()].map((cells) => cells.length));
   return Array.from({ length: height }, (_, index) =>
     Object.fromEntries(

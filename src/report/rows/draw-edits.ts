@@ -39,6 +39,7 @@ export function drawEdits(
     departmentCount: changed.legend.length,
     directorySheet: reading.directory?.sheetName ?? "",
     staleFlags: kept.staleFlags,
+    hiddenRows: after.hiddenRows,
     mayAddRows: false,
   });
   if (!drawn) return null;
@@ -63,7 +64,9 @@ export function drawEdits(
         entryRules: drawn.sheet.entryRules,
         staleFlags: drawn.sheet.staleFlags,
         flags: drawn.sheet.flags,
-        fitRows: rows.map((row) => ({ row, column: 0, rowCount: 1, columnCount: 1 })),
+        fitRows: rows
+          .filter((row) => !after.hiddenRows.includes(row))
+          .map((row) => ({ row, column: 0, rowCount: 1, columnCount: 1 })),
       },
     ],
     names: [],

@@ -22,13 +22,14 @@ export interface RowEdits {
 /** The sheet as it is once the edits are carried out. */
 export function applyEdits(sheet: SheetReading, edits: RowEdits): SheetReading {
   let rows = rowsFromTop(sheet);
-  let formulaCells = sheet.formulaCells;
+  let { formulaCells, hiddenRows } = sheet;
   for (const change of edits.rowChanges) {
     rows = changeRows(rows, change);
     formulaCells = formulaCells.flatMap((cell) => {
       const row = movedRow(cell.row, change);
       return row === null ? [] : [{ ...cell, row }];
     });
+    hiddenRows = hiddenRows.flatMap((hidden) => movedRow(hidden, change) ?? []);
   }
   for (const { row, column, value } of [...edits.cells, ...edits.formulas])
     setCell(rows, row, column, value);
@@ -38,6 +39,7 @@ export function applyEdits(sheet: SheetReading, edits: RowEdits): SheetReading {
     firstRow: 0,
     firstColumn: 0,
     values: rows,
+    hiddenRows,
     formulaCells: [
       ...formulaCells.filter(({ row, column }) => !overwritten.has(`${row}:${column}`)),
       ...edits.formulas.map(({ row, column, formula }) => ({ row, column, formula })),

@@ -15,6 +15,7 @@ export type ActionName =
   | "field"
   | "directory"
   | "years"
+  | "publish"
   | "undo";
 
 interface State {

@@ -3,6 +3,7 @@ import "../../messages/check";
 import "../../messages/findings";
 import { selectCell } from "../../excel/select-cell";
 import type { CellPosition } from "../../report/address";
+import { PublishSection } from "../publish/PublishSection";
 import type { StepProps } from "../step";
 import type { ReportView } from "../workbook/workbook-view";
 import type { CheckProps } from "./check-props";
@@ -16,10 +17,12 @@ import { useCheckActions } from "./use-check-actions";
 
 interface Props extends StepProps {
   report: ReportView;
+  /** The pane was opened to publish the report. */
+  toPublish: boolean;
 }
 
 /** What the check says of a report, and what a person can do about it. */
-export default function CheckPanel({ report, workbook, actions, undo }: Props) {
+export default function CheckPanel({ report, workbook, actions, undo, toPublish }: Props) {
   const { run, running } = actions;
   const { sheetName } = report;
   const select = useCallback(
@@ -41,6 +44,7 @@ export default function CheckPanel({ report, workbook, actions, undo }: Props) {
       <Findings {...check} />
       <OwedList {...check} />
       <MarksButtons {...check} />
+      <PublishSection report={report} workbook={workbook} actions={actions} wanted={toPublish} />
       <RuleSettings {...check} />
     </>
   );

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ActionButton } from "../actions/ActionButton";
 import { AfterWhile } from "../actions/AfterWhile";
+import type { Asked } from "../asked";
 import type { StepProps } from "../step";
 import type { Workbook } from "../workbook/use-workbook";
 import type { WorkbookView } from "../workbook/workbook-view";
@@ -40,21 +41,22 @@ const useStyles = makeStyles({
 });
 
 interface Props extends StepProps {
-  /** The pane was opened for the check. */
-  wanted: boolean;
+  /** What the pane was opened for. */
+  asked: Asked | null;
 }
 
 /** The check button, how fresh its result is, and what came of it. */
-export function CheckSection({ workbook, actions, undo, wanted }: Props) {
+export function CheckSection({ workbook, actions, undo, asked }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
-  const [asked, setAsked] = useState<{ view: WorkbookView; at: number } | null>(null);
+  const [checked, setChecked] = useState<{ view: WorkbookView; at: number } | null>(null);
   const { view } = workbook;
   const report = view?.report ?? null;
   const hasSomething = report !== null && (report.rowCount > 0 || report.groups.length > 0);
   const busy = actions.running.includes("check");
   const section = useRef<HTMLElement>(null);
   const isRead = view !== null;
+  const wanted = asked === "check";
   useEffect(() => {
     if (!wanted || !isRead) return;
     section.current?.scrollIntoView();
@@ -62,7 +64,7 @@ export function CheckSection({ workbook, actions, undo, wanted }: Props) {
   }, [wanted, isRead]);
   const checkNow = () =>
     actions.run("check", async () => {
-      setAsked({ view: await workbook.ask(), at: Date.now() });
+      setChecked({ view: await workbook.ask(), at: Date.now() });
     });
   return (
     <section
@@ -85,12 +87,22 @@ export function CheckSection({ workbook, actions, undo, wanted }: Props) {
       />
       <Freshness workbook={workbook} />
       <p role="status" className={styles.unseen}>
-        {asked && <Announced view={asked.view} at={asked.at} />}
+        {checked && <Announced view={checked.view} at={checked.at} />}
       </p>
-      {view && (report?.rowCount ?? 0) === 0 && <p className={styles.quiet}>{t("check.noRows")}</p>}
+      {view && (report?.rowCount ?? 0) === 0 && (
+        <p className={styles.quiet}>
+          {t(asked === "publish" ? "check.nothingToPublish" : "check.noRows")}
+        </p>
+      )}
       {hasSomething && (
         <Suspense fallback={<p className={styles.quiet}>{t("steps.opening")}</p>}>
-          <CheckPanel report={report} workbook={workbook} actions={actions} undo={undo} />
+          <CheckPanel
+            report={report}
+            workbook={workbook}
+            actions={actions}
+            undo={undo}
+            toPublish={asked === "publish"}
+          />
         </Suspense>
       )}
     </section>

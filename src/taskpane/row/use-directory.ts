@@ -3,6 +3,7 @@ import { drawUpdate } from "../../report/assessment/plan-import";
 import type { Department } from "../../report/departments";
 import { emptyDrawing } from "../../report/drawing/drawing";
 import { directoryEdits } from "../../report/entry/directory-edits";
+import { cellsAlone } from "../../report/workbook-reading";
 import { RefusedError } from "../actions/trouble";
 import type { Actions } from "../actions/use-actions";
 import type { UndoActions } from "../actions/use-undo";
@@ -29,7 +30,7 @@ export function useDirectory(
       values: { count: departments.length, sheet: directory.sheetName },
       undo: {
         kind: "directory",
-        before: { ...directory, formulaCells: [], flags: [] },
+        before: cellsAlone(directory),
         edits,
       },
     });

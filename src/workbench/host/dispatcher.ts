@@ -102,6 +102,7 @@ class BatchRun {
     const known = this.found.get(pathId);
     if (known) return known;
     const object = await this.resolve(pathId);
+    if (object.area) this.session.play.requireOnSheet(object.area.area);
     this.found.set(pathId, object);
     return object;
   }

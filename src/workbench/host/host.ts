@@ -82,7 +82,7 @@ export class Host {
         platform,
         displayLanguage,
         isDark,
-        url: `https://workbench/${this.engine.workbook.getName()}.xlsx`,
+        url: `https://workbench/${this.engine.workbook.getName()}.${this.play.fileEnding}`,
       },
       (from, text) => this.receive(from, text),
       (leaving) => this.panes.delete(leaving),

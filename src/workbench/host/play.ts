@@ -1,3 +1,6 @@
+import { isWholeColumns, isWholeRows, type Rectangle } from "./addresses";
+import { invalidArgument } from "./fault";
+
 /** The nasty ways in which real Excel behaves at times, for the workbench and the tests to switch on. */
 export class Play {
   /** A value picked from a validation dropdown raises no `onChanged`, as on Excel for the web. */
@@ -8,6 +11,9 @@ export class Play {
 
   /** Excel's code for refusing whatever would change the workbook, as one opened for reading does. */
   refusesChanges: string | null = null;
+
+  /** What the file's name ends with; an `xls` file has the smaller sheets of its time. */
+  fileEnding = "xlsx";
 
   private editing = false;
   private waiting: (() => void)[] = [];
@@ -21,6 +27,14 @@ export class Play {
     this.editing = editing;
     if (editing) return;
     for (const resume of this.waiting.splice(0)) resume();
+  }
+
+  /** Throws where a sheet of the file does not reach so far; whole rows and columns are as long as it is. */
+  requireOnSheet(area: Rectangle): void {
+    if (this.fileEnding !== "xls") return;
+    const isTooLow = area.endRow > 65_535 && !isWholeColumns(area);
+    const isTooFar = area.endColumn > 255 && !isWholeRows(area);
+    if (isTooLow || isTooFar) throw invalidArgument("a range beyond the sheets of an .xls file");
   }
 
   /** Resolves when the person has finished typing. */

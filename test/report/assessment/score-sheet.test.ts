@@ -90,7 +90,7 @@ test("a sheet without the header is no score sheet", () => {
 });
 
 describe("new scores for the year that is there", () => {
-  const sheet = { ...sheetOf(items), formulaCells: [], flags: [] };
+  const sheet = { ...sheetOf(items), formulaCells: [], flags: [], hiddenRows: [] };
   const list = readScoreSheet(sheet)!;
 
   test("go into the cells of their items, and no other cell changes", () => {

@@ -13,6 +13,7 @@ const sheet = {
   ],
   formulaCells: [],
   flags: [],
+  hiddenRows: [],
 };
 
 test("a pasted directory puts names right in their place and adds new departments at the end", () => {

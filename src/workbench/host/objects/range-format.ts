@@ -82,10 +82,12 @@ export function formatObject(around: Surroundings, tracked: TrackedArea): HostOb
       borders: () => bordersObject(around, tracked),
     },
     calls: {
-      autofitRows: () =>
-        engine.command("sheet.command.set-row-is-auto-height", tracked.sheetId, {
-          ranges: [present(sheetOf(around, tracked), tracked.area)],
-        }),
+      autofitRows: () => {
+        const ranges = [present(sheetOf(around, tracked), tracked.area)];
+        engine.command("sheet.command.set-row-is-auto-height", tracked.sheetId, { ranges });
+        // A row that is given a height is in view again, whoever had hidden it.
+        engine.command("sheet.mutation.set-row-visible", tracked.sheetId, { ranges });
+      },
       autofitColumns: () => autofitColumns(engine, tracked),
     },
   };

@@ -9,7 +9,7 @@ import { rangeActions } from "./range-actions";
 import { formatObject } from "./range-format";
 import { rangeGeometry } from "./range-geometry";
 import { rangeValueReads, rangeValueWrites } from "./range-values";
-import { hiddenReads, hiddenWrites } from "./row-column-size";
+import { hiddenReads, hiddenWrites, rowProperties } from "./row-column-size";
 import { worksheetObject } from "./worksheet";
 
 export function sheetOf(around: Surroundings, tracked: TrackedArea) {
@@ -47,6 +47,7 @@ export function rangeObject(around: Surroundings, tracked: TrackedArea): HostObj
     calls: {
       ...rangeGeometry(around, tracked),
       ...rangeActions(around, tracked),
+      ...rowProperties(around, tracked),
     },
   };
 }

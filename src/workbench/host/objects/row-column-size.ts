@@ -1,6 +1,6 @@
-import { flag, number } from "../arguments";
+import { flag, number, record } from "../arguments";
 import { makeRoom, present } from "../cells";
-import { invalidArgument } from "../fault";
+import { apiNotFound, invalidArgument } from "../fault";
 import type { HostObject } from "../host-object";
 import type { TrackedArea } from "../references";
 import type { Surroundings } from "../session";
@@ -12,6 +12,7 @@ const MAX_ROW_HEIGHT = 409.5;
 
 type Reads = Required<HostObject>["reads"];
 type Writes = Required<HostObject>["writes"];
+type Calls = Required<HostObject>["calls"];
 
 const rowsOf = (around: Surroundings, tracked: TrackedArea): number[] => {
   const { startRow, endRow } = present(sheetOf(around, tracked), tracked.area);
@@ -37,6 +38,22 @@ export function hiddenReads(around: Surroundings, tracked: TrackedArea): Reads {
     hidden: () => {
       const [rows, columns] = [rowHidden(), columnHidden()];
       return rows || columns ? true : rows === null || columns === null ? null : false;
+    },
+  };
+}
+
+/** One answer for each row, as the client library hands it on. */
+export function rowProperties(around: Surroundings, tracked: TrackedArea): Calls {
+  return {
+    getRowProperties: (wanted) => {
+      const names = Object.keys(record(wanted, "rowPropertiesLoadOptions"));
+      const unknown = names.find((name) => name !== "rowIndex" && name !== "rowHidden");
+      if (unknown) throw apiNotFound(`RowProperties.${unknown}`, "is not answered.");
+      const sheet = sheetOf(around, tracked).getSheet();
+      return rowsOf(around, tracked).map((row) => {
+        const all = { rowIndex: row, rowHidden: !sheet.getRowVisible(row) };
+        return Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name)));
+      });
     },
   };
 }

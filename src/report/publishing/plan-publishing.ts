@@ -1,0 +1,64 @@
+import { columnLetters, quotedSheet } from "../address";
+import { publishedColumns } from "../columns";
+import type { Drawing } from "../drawing/drawing";
+import { readDirectory, readSettings } from "../drawing/lists-sheet";
+import { freeSheetName, names, sheetNames } from "../drawing/names";
+import { headingLine } from "../drawing/new-grid";
+import { reportInView } from "../reading/report-in-view";
+import type { Report } from "../report";
+import type { WorkbookReading } from "../workbook-reading";
+import { publishedForm } from "./published-form";
+
+export interface Publishing {
+  drawing: Drawing;
+  sheetName: string;
+  rowCount: number;
+}
+
+/**
+ * A sheet with the report as it is published, always a new one: nothing that is there is written over, an
+ * earlier published sheet neither, since people add their own words to those.
+ * @returns null where the workbook has no report.
+ */
+export function planPublishing(reading: WorkbookReading): Publishing | null {
+  const report = reportInView(reading);
+  if (report === null) return null;
+  const sheetName = freeSheetName(
+    sheetNames.published,
+    reading.sheets.map(({ name }) => name),
+  );
+  const directory = reading.directory ? readDirectory(reading.directory.values) : [];
+  const sheet = publishedForm(
+    {
+      heading: headingOf(report, reading),
+      rows: report.rows,
+      departments: directory.length > 0 ? directory : report.legend,
+    },
+    sheetName,
+  );
+  const last = columnLetters(publishedColumns.length - 1);
+  return {
+    drawing: {
+      sheets: [sheet],
+      names: [
+        {
+          name: names.published,
+          formula: `=${quotedSheet(sheetName)}!$A:$${last}`,
+          exists: reading.names.includes(names.published),
+        },
+      ],
+      select: { sheetName, row: 0, column: 0 },
+    },
+    sheetName,
+    rowCount: report.rows.length,
+  };
+}
+
+/** As the sheet says, else as it was laid out; what neither knows is left out. */
+function headingOf(report: Report, reading: WorkbookReading): string {
+  const settings = reading.settings && readSettings(reading.settings.values);
+  const agency = report.agency || (settings?.agency ?? "");
+  const fiscalYear = report.fiscalYear ?? settings?.fiscalYear ?? null;
+  if (fiscalYear !== null) return headingLine({ agency, fiscalYear });
+  return agency === "" ? "" : `ของ ${agency}`;
+}

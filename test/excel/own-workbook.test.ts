@@ -1,0 +1,159 @@
+import { readWorkbook } from "../../src/excel/read-workbook";
+import { writeDrawing } from "../../src/excel/write-drawing";
+import { example } from "../../src/report/example";
+import { sheetNames } from "../../src/report/drawing/names";
+import { planPublishing } from "../../src/report/publishing/plan-publishing";
+import { reportInView } from "../../src/report/reading/report-in-view";
+import type { CellValue } from "../../src/report/report";
+import type { Host } from "../../src/workbench/host/host";
+import { openPane, startHost, type TestPane } from "../support/pane";
+import { changeRows, check, fill, layOut, readReport, valuesOf } from "./at-excel";
+
+/* What people do to their workbook themselves is theirs: the add-in works around it. */
+
+let stop: () => Promise<void>;
+let host: Host;
+let pane: TestPane;
+
+beforeEach(() => {
+  ({ host, stop } = startHost());
+  pane = openPane(host);
+});
+afterEach(() => stop());
+
+const grid = sheetNames.report;
+
+async function hide(rows: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(grid).getRange(rows).rowHidden = true;
+    await context.sync();
+  });
+}
+
+async function hiddenRows(): Promise<number[]> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(grid).getRange("A1:A40");
+    const rows = range.getRowProperties({ rowIndex: true, rowHidden: true });
+    await context.sync();
+    return rows.value.flatMap(({ rowIndex = -1, rowHidden }) =>
+      rowHidden === true ? [rowIndex + 1] : [],
+    );
+  });
+}
+
+async function publish() {
+  const publishing = planPublishing(await readWorkbook({ waitForTyping: true }));
+  if (!publishing) throw new Error("there was nothing to publish");
+  await writeDrawing(publishing.drawing);
+  return publishing;
+}
+
+describe("rows that a person has hidden or filtered out", () => {
+  test("stay out of sight when the report is laid out again, and are checked like any other", async () => {
+    await layOut({ example });
+    const found = (await check()).findings;
+    await hide("8:9");
+    await hide("12:12");
+    await layOut();
+    expect(await hiddenRows()).toEqual([8, 9, 12]);
+    expect((await check()).findings).toEqual(found);
+  });
+
+  test("stay out of sight when another row is moved past them", async () => {
+    await layOut({ example });
+    await hide("9:9");
+    const [first] = (await readReport()).rows;
+    if (!first) throw new Error("the example has no rows");
+    await changeRows({ kind: "to-section", row: first, section: "develop" });
+    expect(await hiddenRows()).toEqual([8]);
+  });
+});
+
+test("a score that a person calculates is read, and its formula outlives every layout", async () => {
+  await layOut({ example });
+  await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem(grid).getRange("C7");
+    cell.formulas = [["=ROUND(73.104,2)"]];
+    await context.sync();
+  });
+  await layOut();
+  const formulas = await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem(grid).getRange("C7").load("formulas");
+    await context.sync();
+    return cell.formulas;
+  });
+  expect(formulas).toEqual([["=ROUND(73.104,2)"]]);
+  expect((await readReport()).rows[0]?.scores).toEqual([73.1]);
+});
+
+test.each<[string, CellValue]>([
+  ["a number format with a unit", 73.1],
+  ["text", "73.10"],
+  ["Thai digits", "๗๓.๑๐"],
+  ["a decimal comma", "73,10"],
+])("a score in a cell of %s is the same score", async (format, value) => {
+  await layOut({ example });
+  await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem(grid).getRange("C7");
+    cell.numberFormat = [[typeof value === "number" ? '0.0" คะแนน"' : "@"]];
+    cell.values = [[value]];
+    await context.sync();
+  });
+  expect((await readReport()).rows[0]?.scores).toEqual([73.1]);
+  expect(format).not.toBe("");
+});
+
+test("an .xls file, whose sheets are smaller, is laid out, filled, scored, checked and published", async () => {
+  host.play.fileEnding = "xls";
+  await layOut({ example });
+  const [first] = (await readReport()).rows;
+  if (!first) throw new Error("the example has no rows");
+  await changeRows({ kind: "to-section", row: first, section: "develop" });
+  expect((await check()).rowCount).toBe(6);
+  await publish();
+  await expect(fill(grid, "A65537", [["ต่ำเกินไป"]])).rejects.toThrow(/\.xls/);
+});
+
+describe("publishing", () => {
+  test("is one read and one write, and changes nothing but the sheet it adds", async () => {
+    await layOut({ example });
+    const before = await valuesOf(grid, "A1:H40");
+    pane.resetRoundTrips();
+    const { sheetName, rowCount } = await publish();
+    expect(pane.roundTrips()).toBe(2);
+    expect([sheetName, rowCount]).toEqual(["ฉบับเผยแพร่", 6]);
+    expect(await valuesOf(grid, "A1:H40")).toEqual(before);
+    const [title, heading] = await valuesOf(sheetName, "A1:A2");
+    expect([title, heading]).toEqual([
+      ["รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน"],
+      ["ของ สำนักงานตัวอย่าง ประจำปีงบประมาณ พ.ศ.2566"],
+    ]);
+    expect(await valuesOf(sheetName, "B7")).toEqual([
+      ["i8 กระบวนการงบประมาณ (การมีส่วนร่วม) (73.10 คะแนน)"],
+    ]);
+  });
+
+  test("keeps text that looks like a formula as text", async () => {
+    await layOut({ example });
+    await fill(grid, "D7", [["=1+1"]]);
+    const { sheetName } = await publish();
+    expect(await valuesOf(sheetName, "C7")).toEqual([["=1+1"]]);
+  });
+
+  test("leaves the report in view, though its copy is in front", async () => {
+    await layOut({ example });
+    const { sheetName } = await publish();
+    const reading = await readWorkbook({ waitForTyping: true });
+    expect(reading.active.sheetName).toBe(sheetName);
+    expect(reportInView(reading)?.sheetName).toBe(grid);
+  });
+
+  test("makes another sheet the next time, beside what people have done to the first", async () => {
+    await layOut({ example });
+    const first = await publish();
+    await fill(first.sheetName, "A40", [["ลงชื่อ ผู้อำนวยการ"]]);
+    const second = await publish();
+    expect(second.sheetName).toBe("ฉบับเผยแพร่ (2)");
+    expect(await valuesOf(first.sheetName, "A40")).toEqual([["ลงชื่อ ผู้อำนวยการ"]]);
+  });
+});
