@@ -30,6 +30,42 @@ describeJourney("the buttons on Excel's ribbon, as the manifest has them", () =>
     await pane.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
   });
 
+  test("publish makes a sheet in the published form, and the report stays what is checked", async () => {
+    const { pane, page } = workbench;
+    await press("เผยแพร่");
+    await pane.getByText("ยังไม่มีแถวในรายงานให้เผยแพร่", { exact: false }).waitFor();
+    await pane.getByRole("button", { name: "ลองกับตัวอย่าง" }).click();
+    await pane.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
+    await press("เผยแพร่");
+    const section = pane.getByRole("region", { name: "ฉบับเผยแพร่" });
+    await section.getByText("ยังมีข้อที่ต้องแก้ 1 ข้อ", { exact: false }).waitFor();
+    expect(await section.evaluate((element) => element.matches(":focus"))).toBe(true);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await section.getByText("สร้างแผ่นงาน “ฉบับเผยแพร่” แล้ว มี 6 แถว", { exact: false }).waitFor();
+    expect(await workbench.cellText("B7")).toBe("i8 กระบวนการงบประมาณ (การมีส่วนร่วม) (73.10 คะแนน)");
+    await pane.getByText("แผ่นงาน “รายงาน ITA”").first().waitFor();
+    await picture(page, "22-published");
+    await expectAccessible(workbench);
+  });
+
+  test("a file that will not keep the report is told of before work goes into it", async () => {
+    const { pane, page } = workbench;
+    for (const [ending, sentence] of [
+      ["csv", "เก็บได้แผ่นงานเดียวและไม่มีรูปแบบ"],
+      ["xls", "รูปแบบเก่า (.xls)"],
+    ] as const) {
+      await page.evaluate((name) => {
+        if (window.workbench) window.workbench.host.play.fileEnding = name;
+      }, ending);
+      await press("เปิดรายงาน");
+      await pane.getByText(sentence, { exact: false }).waitFor();
+    }
+    await pane.getByText("บันทึกเป็น", { exact: false }).waitFor();
+    await picture(page, "23-old-file");
+    await expectAccessible(workbench);
+  });
+
   test("a text that is being typed in the form is not lost to a button of the ribbon", async () => {
     const { pane } = workbench;
     await pane.getByRole("button", { name: "ลองกับตัวอย่าง" }).click();
