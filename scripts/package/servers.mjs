@@ -12,6 +12,8 @@ export function nginxConfig(url, policy) {
     "# Put the files of site/ into /srv/ita-report, or change the path below.",
     `location ${pathname} {`,
     "  alias /srv/ita-report/;",
+    "  gzip on;",
+    "  gzip_types text/css application/javascript text/javascript;",
     "  location ~ \\.html$ {",
     `    add_header Content-Security-Policy "${policy}" always;`,
     '    add_header Cache-Control "no-cache" always;',
@@ -57,6 +59,7 @@ ${Object.entries(always)
       <!-- Files are named by their content: a new version has new names. -->
       <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" cacheControlCustom="public, immutable" />
     </staticContent>
+    <urlCompression doStaticCompression="true" />
   </system.webServer>
 ${["taskpane.html", "commands.html"].map(page).join("\n")}
   <location path="assets">

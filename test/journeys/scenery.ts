@@ -10,14 +10,28 @@ const dist = join(__dirname, "../../dist");
  * where it says nothing: ITA_EXCEL=1.9 an older one, ITA_THEME=dark or contrast, ITA_SITE=folder the files an
  * agency puts on its server, with their policy as a header.
  */
-const { ITA_EXCEL: requirementSet, ITA_THEME: theme, ITA_SITE: site } = process.env;
+const { ITA_EXCEL, ITA_THEME: theme, ITA_SITE: everySite } = process.env;
 
-export const surroundings: Surroundings = {
-  highContrast: theme === "contrast",
-  ...(site === undefined ? {} : { prepare: onlyOfficeFromElsewhere }),
-};
+export interface Scenery {
+  /** The ExcelApi version to play; the newest where none is named. */
+  excel?: string | undefined;
+  /** The folder of a package's `site`; the pages of the workbench's own build where none is named. */
+  site?: string | undefined;
+}
 
-export async function serveAddIn(): Promise<{ address: string; close: () => void }> {
+export const usualScenery: Scenery = { excel: ITA_EXCEL, site: everySite };
+
+export function surroundingsIn({ site }: Scenery): Surroundings {
+  return {
+    highContrast: theme === "contrast",
+    ...(site === undefined ? {} : { prepare: onlyOfficeFromElsewhere }),
+  };
+}
+
+export async function serveAddIn({
+  excel,
+  site,
+}: Scenery): Promise<{ address: string; close: () => void }> {
   if (!existsSync(join(dist, "index.html"))) throw new Error("Run `npm run build` first");
   const { serve } = await import("../../scripts/serve.mjs");
   const { contentSecurityPolicy } = await import("../../scripts/content-security-policy.mjs");
@@ -26,7 +40,7 @@ export async function serveAddIn(): Promise<{ address: string; close: () => void
   const { address, close } =
     site === undefined ? await serve([dist], 0) : await serve([site, dist], 0, { policies });
   const played = new URLSearchParams({
-    ...(requirementSet === undefined ? {} : { excel: requirementSet }),
+    ...(excel === undefined ? {} : { excel }),
     ...(theme === "dark" ? { theme } : {}),
     ...(site === undefined ? {} : { packaged: "" }),
   });

@@ -1,17 +1,17 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { launch } from "./browser";
-import { serveAddIn, surroundings } from "./scenery";
+import { serveAddIn, surroundingsIn, usualScenery, type Scenery } from "./scenery";
 import { Workbench } from "./workbench";
 
 /** A person's place for each test of a journey: the built product served, a workbench freshly opened. */
-export function setStage(): () => Workbench {
+export function setStage(scenery: () => Scenery = () => usualScenery): () => Workbench {
   let browser: Browser;
   let served: { address: string; close: () => void };
   let workbench: Workbench;
 
   beforeAll(async () => {
-    served = await serveAddIn();
+    served = await serveAddIn(scenery());
     browser = await launch();
   });
   afterAll(async () => {
@@ -19,7 +19,7 @@ export function setStage(): () => Workbench {
     served.close();
   });
   beforeEach(async () => {
-    workbench = await Workbench.open(browser, served.address, surroundings);
+    workbench = await Workbench.open(browser, served.address, surroundingsIn(scenery()));
   });
   afterEach(async () => {
     const { complaints } = workbench;
@@ -40,6 +40,8 @@ export async function expectAccessible({ page, paneFrame }: Workbench): Promise<
     .include(["#pane iframe", "#pane"])
     // Where Fluent catches the focus to send it on; no one ever rests there.
     .exclude(["#pane iframe", "[data-tabster-dummy]"])
+    // As large as a finger needs, by WCAG 2.2.
+    .options({ rules: { "target-size": { enabled: true } } })
     .analyze();
   const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
   expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

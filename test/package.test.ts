@@ -1,0 +1,153 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { DOMParser } from "@xmldom/xmldom";
+import { strFromU8, unzipSync } from "fflate";
+import { packageCommand, packageFor } from "./support/packaged";
+
+jest.setTimeout(180_000);
+
+const url = "https://intranet.example.go.th/ita/";
+const share = "\\\\fileserver\\งานบุคคล\\ita";
+
+let folder: string;
+let zip: Record<string, Uint8Array>;
+beforeAll(() => {
+  folder = packageFor(url, "--share", share);
+  const [name = ""] = readdirSync(folder).filter((file) => file.endsWith(".zip"));
+  zip = unzipSync(readFileSync(path.join(folder, name)));
+});
+
+const read = (file: string) => readFileSync(path.join(folder, file), "utf8");
+const own = (file: string) => readFileSync(path.join(__dirname, "..", file), "utf8");
+const textInZip = (name: string) => strFromU8(zip[name] ?? new Uint8Array());
+
+describe("the package for an agency", () => {
+  test("has the manifest with the agency's address everywhere, the add-in's own id and its version", () => {
+    const manifest = read("manifest.xml");
+    expect(manifest).not.toContain("localhost");
+    const idOf = (xml: string) => /<Id>(.*)<\/Id>/.exec(xml)?.[1];
+    expect(idOf(manifest)).toBe(idOf(own("manifest.xml")));
+    const { version } = JSON.parse(own("package.json"));
+    expect(manifest).toContain(`<Version>${version}.0</Version>`);
+  });
+
+  test("has every page and icon that the manifest names, at its address", () => {
+    const named = [...read("manifest.xml").matchAll(/DefaultValue="(https:[^"]+)"/g)].map(
+      ([, address = ""]) => new URL(address),
+    );
+    expect(named.length).toBeGreaterThan(15);
+    for (const { href, pathname } of named) {
+      expect(href.startsWith(url)).toBe(true);
+      expect([href, existsSync(path.join(folder, "site", pathname.slice("/ita/".length)))]).toEqual(
+        [href, true],
+      );
+    }
+  });
+
+  test("has nothing of the workbench, and the licence of every library in it", () => {
+    const files = readdirSync(path.join(folder, "site"));
+    expect(files.filter((file) => /workbench|index\.html|excel-web/.test(file))).toEqual([]);
+    expect(read("site/licences.txt")).toMatch(/^@fluentui\/react-button\nMIT$/m);
+    expect(read("site/licences.txt")).toMatch(/^i18next$/m);
+  });
+
+  test("loads office.js from Microsoft, and says so in the policy of its pages", () => {
+    for (const page of ["site/taskpane.html", "site/commands.html"]) {
+      const html = read(page);
+      expect(html).toContain('src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"');
+      expect(html).toContain("script-src 'self' https://appsforoffice.microsoft.com");
+      expect(html).not.toMatch(/unsafe-|<script>|<style/);
+    }
+  });
+
+  test("tells nginx and IIS the same: pages are asked for anew, hashed files never, and what pages may load", () => {
+    const nginx = read("nginx.conf");
+    const iis = new DOMParser().parseFromString(read("site/web.config"), "text/xml");
+    const policies = [...iis.getElementsByTagName("add")]
+      .filter((header) => header.getAttribute("name") === "Content-Security-Policy")
+      .map((header) => header.getAttribute("value"));
+    expect(policies).toHaveLength(2);
+    for (const policy of policies) expect(nginx).toContain(`Content-Security-Policy "${policy}"`);
+    expect(nginx).toContain("location /ita/ {");
+    expect(nginx).toMatch(/\\\.html\$ \{[^}]*"no-cache"/);
+    expect(nginx).toMatch(/js\|css\)\$ \{[^}]*immutable/);
+    const caches = [...iis.getElementsByTagName("clientCache")].map((cache) =>
+      cache.getAttribute("cacheControlMode"),
+    );
+    expect(caches).toEqual(["UseMaxAge", "DisableCache", "DisableCache", "UseMaxAge"]);
+  });
+});
+
+describe("the one file for the people of the agency", () => {
+  test("has the manifest, a page that says how, and what shows the shared folder in Excel", () => {
+    expect(Object.keys(zip).sort()).toEqual(
+      ["manifest.xml", "คู่มือติดตั้ง.html", "ita-catalog.reg", "ita-catalog.ps1"].sort(),
+    );
+    expect(textInZip("manifest.xml")).toBe(read("manifest.xml"));
+  });
+
+  test("its page is whole in one file, names the agency's own address and folder, and loads nothing", () => {
+    const guide = textInZip("คู่มือติดตั้ง.html");
+    expect(guide).toContain(`${url}taskpane.html`);
+    expect(guide).toContain(share);
+    expect(guide).not.toMatch(/\{\{|undefined|src="(?!data:)|href=/);
+  });
+
+  test("its registry file is one that Windows reads, for the person alone, with the folder's name whole", () => {
+    const bytes = zip["ita-catalog.reg"] ?? new Uint8Array();
+    expect([...bytes.slice(0, 2)]).toEqual([0xff, 0xfe]);
+    const [first, , key, id, address, flags] = new TextDecoder("utf-16le")
+      .decode(bytes)
+      .split("\r\n");
+    expect(first).toBe("Windows Registry Editor Version 5.00");
+    const guid = /^"Id"="(\{[\dA-F]{8}(?:-[\dA-F]{4}){3}-[\dA-F]{12}\})"$/.exec(id ?? "")?.[1];
+    expect(key).toBe(
+      `[HKEY_CURRENT_USER\\Software\\Microsoft\\Office\\16.0\\WEF\\TrustedCatalogs\\${guid}]`,
+    );
+    expect(address).toBe('"Url"="\\\\\\\\fileserver\\\\งานบุคคล\\\\ita"');
+    expect(flags).toBe('"Flags"=dword:00000001');
+    expect(textInZip("ita-catalog.ps1")).toContain(`$share = '${share}'`);
+    expect(textInZip("ita-catalog.ps1")).toContain(guid);
+  });
+});
+
+test("an office.js of the agency's own takes the place of Microsoft's, in the page and in its policy", () => {
+  const closed = packageFor(
+    url,
+    "--office-js",
+    "https://intranet.example.go.th/office-js/office.js",
+  );
+  const html = readFileSync(path.join(closed, "site/taskpane.html"), "utf8");
+  expect(html).toContain('src="https://intranet.example.go.th/office-js/office.js"');
+  expect(html).not.toContain("microsoft.com");
+  expect(readFileSync(path.join(closed, "nginx.conf"), "utf8")).not.toContain("microsoft.com");
+});
+
+describe("what cannot be is refused in a sentence, and nothing is made", () => {
+  const refusal = (...words: string[]) => {
+    const out = path.join(folder, "refused");
+    const { code, said } = packageCommand("--out", out, ...words);
+    expect([code, existsSync(out)]).toEqual([1, false]);
+    return said;
+  };
+
+  test.each(["http://intranet.example.go.th/ita/", "intranet.example.go.th/ita", "file:///C:/ita"])(
+    "the address %s",
+    (address) => {
+      expect(refusal("--url", address)).toMatch(
+        /--url ต้องเป็นที่อยู่ https[^]*must be an https address/,
+      );
+    },
+  );
+
+  test("an address with more than a folder", () => {
+    expect(refusal("--url", `${url}?v=1`)).toMatch(/ไม่มี \? หรือ #[^]*a folder's address/);
+  });
+
+  test.each(["C:\\ita", "Z:\\addins", "fileserver\\ita", "\\\\fileserver", "\\\\file server\\ita"])(
+    "the folder %s",
+    (given) => {
+      expect(refusal("--url", url, "--share", given)).toMatch(/--share ต้องเป็นโฟลเดอร์ในเครือข่าย/);
+    },
+  );
+});
