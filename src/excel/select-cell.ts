@@ -1,13 +1,19 @@
 import { runExcel } from "./run-excel";
 
-/** Shows a cell (zero-based) to the person; one round trip. */
-export function selectCell(sheetName: string, row: number, column: number): Promise<void> {
+/**
+ * Selects a cell (zero-based); one round trip.
+ * @returns whether the person sees it: a row that is hidden or filtered out is selected unseen.
+ */
+export function selectCell(sheetName: string, row: number, column: number): Promise<boolean> {
   return runExcel(
     async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetName);
       sheet.activate();
-      sheet.getCell(row, column).select();
+      const cell = sheet.getCell(row, column);
+      cell.select();
+      cell.load("rowHidden");
       await context.sync();
+      return !cell.rowHidden;
     },
     { waitForTyping: true },
   );

@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 const useStyles = makeStyles({
-  summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200, paddingBlock: "2px" },
+  summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200, paddingBlock: "4px" },
   text: {
     margin: "4px 0 8px",
     padding: "6px 8px",

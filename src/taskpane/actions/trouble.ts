@@ -1,11 +1,14 @@
 import { ExcelError, type ExcelRefusal } from "../../excel/run-excel";
 import type { RowRefusal } from "../../report/rows/plan-rows";
 
-export type TroubleKind = ExcelRefusal | RowRefusal | "part-not-loaded" | "unexpected";
+/** Why the pane stops short of what was asked. */
+type PaneRefusal = RowRefusal | "row-hidden";
 
-/** The workbook is no longer as the pane last saw it, so nothing was done. */
+export type TroubleKind = ExcelRefusal | PaneRefusal | "part-not-loaded" | "unexpected";
+
+/** The workbook is not as what was asked needs it: no longer as the pane last saw it, or out of sight. */
 export class RefusedError extends Error {
-  constructor(readonly refusal: RowRefusal) {
+  constructor(readonly refusal: PaneRefusal) {
     super(`Refused: ${refusal}`);
     this.name = "RefusedError";
   }

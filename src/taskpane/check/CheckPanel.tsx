@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import "../../messages/check";
 import "../../messages/findings";
-import { selectCell } from "../../excel/select-cell";
+import { showCell } from "../actions/show-cell";
 import type { CellPosition } from "../../report/address";
 import { PublishSection } from "../publish/PublishSection";
 import type { StepProps } from "../step";
@@ -27,7 +27,7 @@ export default function CheckPanel({ report, workbook, actions, undo, toPublish 
   const { sheetName } = report;
   const select = useCallback(
     ({ row, column }: CellPosition) => {
-      void run("select", () => selectCell(sheetName, row, column));
+      void run("select", () => showCell(sheetName, row, column));
     },
     [run, sheetName],
   );

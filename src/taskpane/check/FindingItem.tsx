@@ -45,7 +45,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     "&[open]": { flexBasis: "100%" },
   },
-  summary: { width: "fit-content", padding: "2px 0", cursor: "pointer" },
+  summary: { width: "fit-content", minWidth: "24px", padding: "4px 0", cursor: "pointer" },
 });
 
 interface Props {

@@ -1,5 +1,5 @@
 import { readWorkbook } from "../../excel/read-workbook";
-import { selectCell } from "../../excel/select-cell";
+import { showCell } from "../actions/show-cell";
 import { writeDrawing } from "../../excel/write-drawing";
 import { entryKeys } from "../../report/columns";
 import type { Drawing } from "../../report/drawing/drawing";
@@ -77,7 +77,7 @@ export function useRowActions(
     },
     change: (wish) => run("rows", () => change(wish)),
     goTo: (sheetRow) =>
-      run("select", () => selectCell(sheetName, sheetRow, view?.report?.firstColumn ?? 0)),
+      run("select", () => showCell(sheetName, sheetRow, view?.report?.firstColumn ?? 0)),
   };
 }
 

@@ -9,7 +9,7 @@ import {
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import "../../messages/scores";
-import { selectCell } from "../../excel/select-cell";
+import { showCell } from "../actions/show-cell";
 import type { CellPosition } from "../../report/address";
 import type { ItemScore } from "../../report/assessment/score-list";
 import type { StepProps } from "../step";
@@ -79,7 +79,7 @@ export default function ScoresStep({ workbook, actions, undo }: StepProps) {
     );
   const askingAgain = arrival === "asked-again" || arrival === "cancelled";
   const select = ({ row, column }: CellPosition) => {
-    if (scores) void actions.run("select", () => selectCell(scores.sheetName, row, column));
+    if (scores) void actions.run("select", () => showCell(scores.sheetName, row, column));
   };
   return (
     <section aria-labelledby="scores-heading">

@@ -1,4 +1,4 @@
-import { selectCell } from "../../excel/select-cell";
+import { showCell } from "../actions/show-cell";
 import { writeDrawing } from "../../excel/write-drawing";
 import { newUserYearsSheet, userYearsName } from "../../report/assessment/user-years-sheet";
 import { emptyDrawing } from "../../report/drawing/drawing";
@@ -34,6 +34,6 @@ export function useUserYears(
   return {
     addSheet: () => run("years", addSheet),
     goTo: (row, column) =>
-      run("select", () => selectCell(reading?.userYears?.sheetName ?? "", row, column)),
+      run("select", () => showCell(reading?.userYears?.sheetName ?? "", row, column)),
   };
 }

@@ -1,0 +1,74 @@
+import { describeJourney, picture } from "./browser";
+import { expectAccessible, expectTouchable, setStage } from "./stage";
+import type { Workbench } from "./workbench";
+
+jest.setTimeout(180_000);
+
+describeJourney("the pane on people's desks", () => {
+  const onStage = setStage();
+  let workbench: Workbench;
+  beforeEach(async () => {
+    workbench = onStage();
+    await workbench.pane.getByRole("button", { name: "ลองกับตัวอย่าง" }).click();
+    await workbench.pane.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
+  });
+
+  test.each([320, 385, 450])(
+    "%i pixels wide, every step fits and can be touched",
+    async (width) => {
+      const { pane, page } = workbench;
+      await page.addStyleTag({ content: `#pane { width: ${width}px !important; flex: none; }` });
+      for (const step of ["รายงาน", "คะแนน", "กรอกแถว"]) {
+        await pane.getByRole("tab", { name: step }).click();
+        await pane.getByRole("tab", { name: step, selected: true }).waitFor();
+        expect(await workbench.paneFrame.evaluate(() => window.innerWidth)).toBe(width);
+        await expectAccessible(workbench);
+        await expectTouchable(workbench);
+      }
+      await picture(page, `60-${width}`);
+    },
+  );
+
+  test("a finding in a row that is filtered out is told of, and the filter stays", async () => {
+    const { pane, page } = workbench;
+    const finding = pane.getByRole("button", { name: /ขาดคะแนน/ });
+    await finding.waitFor();
+    const isHidden = () =>
+      page.evaluate(() => {
+        const sheet = window.workbench?.grid.getActiveWorkbook()?.getActiveSheet();
+        return sheet?.getSheet().getRowVisible(10) === false;
+      });
+    await page.evaluate(() => {
+      const sheet = window.workbench?.grid.getActiveWorkbook()?.getActiveSheet();
+      sheet?.hideRows(10, 1);
+    });
+    await finding.click();
+    await pane.getByText("เซลล์นี้อยู่ในแถวที่ซ่อนหรือกรองไว้").waitFor();
+    await workbench.selected("C11");
+    expect(await isHidden()).toBe(true);
+    await picture(page, "61-filtered");
+    await expectAccessible(workbench);
+    await pane.getByRole("button", { name: "จัดวางใหม่ / ปรับปรุง" }).click();
+    await pane.getByRole("button", { name: "จัดวางแบบรายงาน" }).click();
+    await pane.getByText("เนื้อหาที่พิมพ์ไว้อยู่ครบ", { exact: false }).last().waitFor();
+    expect(await isHidden()).toBe(true);
+  });
+
+  test("when Excel turns dark, so does the pane, and back", async () => {
+    const { paneFrame, page } = workbench;
+    const turn = (isDarkTheme: boolean) =>
+      paneFrame.evaluate((dark) => {
+        Object.assign(Office.context.officeTheme, { isDarkTheme: dark });
+        window.dispatchEvent(new Event("focus"));
+      }, isDarkTheme);
+    const theme = (wanted: string) =>
+      paneFrame.waitForFunction((name) => document.documentElement.dataset.theme === name, wanted);
+    await turn(true);
+    await theme("dark");
+    await expectAccessible(workbench);
+    await picture(page, "62-dark");
+    await turn(false);
+    await theme("light");
+    await expectAccessible(workbench);
+  });
+});
