@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { officeOnline } from "./content-security-policy.mjs";
 import { serve } from "./serve.mjs";
 
 /** Takes the README's pictures from the running product; build first. */
@@ -20,6 +21,27 @@ await pane.getByRole("button", { name: "ลองกับตัวอย่า�
 await pane.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
 await page.evaluate(() => window.workbench.host.idle());
 await page.screenshot({ path: here("../docs/workbench.png") });
+await page.screenshot({
+  path: here("../docs/installed.png"),
+  clip: { x: 0, y: 0, width: 1280, height: 330 },
+});
+await page.getByRole("toolbar").getByRole("button", { name: "เผยแพร่", exact: true }).click();
+await pane.getByRole("button", { name: "สร้างฉบับเผยแพร่" }).click();
+await pane.getByText("สร้างแผ่นงาน “ฉบับเผยแพร่” แล้ว", { exact: false }).waitFor();
+await page.evaluate(() => window.workbench.host.idle());
+await page.screenshot({ path: here("../docs/publish.png") });
+
+// The pane where no Excel shows it: Microsoft's library says so, and nothing else.
+const outside = await browser.newPage({ locale: "th-TH", viewport: { width: 640, height: 400 } });
+await outside.route(officeOnline, (route) =>
+  route.fulfill({
+    contentType: "text/javascript",
+    body: 'window.Office = { HostType: { Excel: "Excel" }, context: {}, onReady: () => Promise.resolve({ host: null }) };',
+  }),
+);
+await outside.goto(new URL("taskpane.html", address).href);
+await outside.getByRole("heading", { name: "หน้านี้ใช้งานภายใน Excel" }).waitFor();
+await outside.screenshot({ path: here("../docs/outside.png") });
 
 const context = await browser.newContext({
   locale: "th-TH",
