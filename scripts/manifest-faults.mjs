@@ -7,13 +7,14 @@ import { DOMParser } from "@xmldom/xmldom";
  * [spec]   learn.microsoft.com/openspecs/office_file_formats/ms-owemxml, the schemas of the two namespaces
  * [names]  learn.microsoft.com/javascript/api/manifest, the page of each element
  * [icons]  learn.microsoft.com/office/dev/add-ins/design/add-in-icons and /javascript/api/manifest/icon
+ * [store]  learn.microsoft.com/legal/marketplace/certification-policies, 1100: a page to turn to for help
  * [locale] learn.microsoft.com/office/dev/add-ins/develop/localization
  */
 
-/** Children in the order of the format; those with a mark may be left out. [order] [spec] */
+/** Children in the order of the format; those with a mark may be left out. [order] [spec] [store] */
 const order = {
   OfficeApp:
-    "Id AlternateId? Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl? SupportUrl? AppDomains? Hosts Requirements? DefaultSettings Permissions VersionOverrides?",
+    "Id AlternateId? Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl? SupportUrl AppDomains? Hosts Requirements? DefaultSettings Permissions VersionOverrides?",
   VersionOverrides: "Description? Requirements? Hosts Resources",
   DesktopFormFactor: "GetStarted? FunctionFile? ExtensionPoint",
   GetStarted: "Title Description LearnMoreUrl",

@@ -74,6 +74,11 @@ describe("a manifest that Excel would refuse is told apart", () => {
       /lacks <Permissions>/,
     ],
     [
+      "no page to turn to for help, which the store asks for",
+      (text) => text.replace(/<SupportUrl .*\/>/, ""),
+      /lacks <SupportUrl>/,
+    ],
+    [
       "an element it does not know",
       (text) => text.replace("<GetStarted>", "<GetStarted><Hint />"),
       /may not hold <Hint>/,
