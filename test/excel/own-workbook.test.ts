@@ -148,6 +148,19 @@ describe("publishing", () => {
     expect(reportInView(reading)?.sheetName).toBe(grid);
   });
 
+  test("is done anew after the sheet was deleted, and the report is the report meanwhile", async () => {
+    await layOut({ example });
+    const first = await publish();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(first.sheetName).delete();
+      await context.sync();
+    });
+    const reading = await readWorkbook({ waitForTyping: true });
+    expect(reading.publishedSheet).toBeNull();
+    expect(reportInView(reading)?.sheetName).toBe(grid);
+    expect((await publish()).sheetName).toBe(first.sheetName);
+  });
+
   test("makes another sheet the next time, beside what people have done to the first", async () => {
     await layOut({ example });
     const first = await publish();

@@ -1,5 +1,6 @@
 import { describeJourney, picture } from "./browser";
 import { expectAccessible, expectTouchable, setStage } from "./stage";
+import { usualScenery } from "./scenery";
 import type { Workbench } from "./workbench";
 
 jest.setTimeout(180_000);
@@ -69,6 +70,23 @@ describeJourney("the pane on people's desks", () => {
     await picture(page, "62-dark");
     await turn(false);
     await theme("light");
+    await expectAccessible(workbench);
+  });
+});
+
+describeJourney("in an Excel in English", () => {
+  const onStage = setStage(() => ({ ...usualScenery, locale: "en-GB" }));
+
+  test("ribbon and pane are in English at once, and the form that is drawn stays Thai", async () => {
+    const workbench = onStage();
+    const { pane, page } = workbench;
+    await pane.getByRole("button", { name: "Try the example" }).click();
+    await pane.getByText("5 of 6 rows complete").first().waitFor();
+    await page.getByRole("toolbar").getByRole("button", { name: "Publish", exact: true }).click();
+    await pane.getByRole("button", { name: "Make the sheet to publish" }).click();
+    await pane.getByText("with 6 rows", { exact: false }).waitFor();
+    expect(await workbench.cellText("A4")).toBe("แบบ");
+    await picture(page, "63-english");
     await expectAccessible(workbench);
   });
 });

@@ -15,14 +15,17 @@ const { ITA_EXCEL, ITA_THEME: theme, ITA_SITE: everySite } = process.env;
 export interface Scenery {
   /** The ExcelApi version to play; the newest where none is named. */
   excel?: string | undefined;
+  /** The language of the person's Excel; Thai where none is named. */
+  locale?: string;
   /** The folder of a package's `site`; the pages of the workbench's own build where none is named. */
   site?: string | undefined;
 }
 
 export const usualScenery: Scenery = { excel: ITA_EXCEL, site: everySite };
 
-export function surroundingsIn({ site }: Scenery): Surroundings {
+export function surroundingsIn({ site, locale }: Scenery): Surroundings {
   return {
+    ...(locale === undefined ? {} : { locale }),
     highContrast: theme === "contrast",
     ...(site === undefined ? {} : { prepare: onlyOfficeFromElsewhere }),
   };
