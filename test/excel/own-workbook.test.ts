@@ -67,6 +67,16 @@ describe("rows that a person has hidden or filtered out", () => {
     await changeRows({ kind: "to-section", row: first, section: "develop" });
     expect(await hiddenRows()).toEqual([8]);
   });
+
+  test("a row that comes to stand where a hidden one was is as tall as its text all the same", async () => {
+    await layOut({ example });
+    await hide("9:9");
+    const row = (await readReport()).rows[1];
+    if (!row) throw new Error("the example has no second row");
+    const { drawing } = await changeRows({ kind: "duplicate", row });
+    expect(await hiddenRows()).toEqual([10]);
+    expect(drawing.sheets[0]?.fitRows.map((block) => block.row + 1)).toEqual([9]);
+  });
 });
 
 test("a score that a person calculates is read, and its formula outlives every layout", async () => {

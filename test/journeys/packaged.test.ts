@@ -64,7 +64,10 @@ describeJourney("what an agency installs, on a server with its policy as a heade
     await paneFrame.evaluate(() => {
       const script = document.createElement("script");
       script.src = "https://example.com/spy.js";
+      const page = document.createElement("iframe");
+      page.src = "https://example.com/spy.html";
       document.head.append(script);
+      document.body.append(page);
     });
     await paneFrame.evaluate(() => {
       document.body.setAttribute("onclick", "document.title = 'inline'");
@@ -73,6 +76,7 @@ describeJourney("what an agency installs, on a server with its policy as a heade
     await paneFrame.evaluate(() => fetch("https://example.com/").catch(() => undefined));
     expect(complaints.join("\n")).toMatch(/spy\.js[^]*script-src/);
     expect(complaints.join("\n")).toMatch(/connect-src/);
+    expect(complaints.join("\n")).toMatch(/example\.com[^]*default-src 'none'/);
     expect(complaints.join("\n")).toMatch(/inline event handler/);
     expect(await paneFrame.title()).not.toBe("inline");
     complaints.length = 0;
