@@ -1,6 +1,6 @@
 import { columnLetters, quotedSheet } from "../address";
 import { publishedColumns } from "../columns";
-import type { Drawing } from "../drawing/drawing";
+import type { DefinedName, Drawing } from "../drawing/drawing";
 import { readDirectory, readSettings } from "../drawing/lists-sheet";
 import { freeSheetName, names, sheetNames } from "../drawing/names";
 import { headingLine } from "../drawing/new-grid";
@@ -36,16 +36,16 @@ export function planPublishing(reading: WorkbookReading): Publishing | null {
     },
     sheetName,
   );
-  const last = columnLetters(publishedColumns.length - 1);
   return {
     drawing: {
       sheets: [sheet],
       names: [
         {
           name: names.published,
-          formula: `=${quotedSheet(sheetName)}!$A:$${last}`,
+          formula: columnsOf(sheetName, publishedColumns.length),
           exists: reading.names.includes(names.published),
         },
+        ...reportName(reading),
       ],
       select: { sheetName, row: 0, column: 0 },
     },
@@ -53,6 +53,17 @@ export function planPublishing(reading: WorkbookReading): Publishing | null {
     rowCount: report.rows.length,
   };
 }
+
+/** A report that was never laid out has no name yet; with one it is found again from in front of its copy. */
+function reportName({ active, names: known }: WorkbookReading): DefinedName[] {
+  if (known.includes(names.report)) return [];
+  const width = active.firstColumn + Math.max(...active.values.map((row) => row.length));
+  return [{ name: names.report, formula: columnsOf(active.sheetName, width), exists: false }];
+}
+
+/** The first columns of a sheet, as a name has them. */
+const columnsOf = (sheetName: string, count: number): string =>
+  `=${quotedSheet(sheetName)}!$A:$${columnLetters(count - 1)}`;
 
 /** As the sheet says, else as it was laid out; what neither knows is left out. */
 function headingOf(report: Report, reading: WorkbookReading): string {

@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ActionButton } from "../actions/ActionButton";
 import { AfterWhile } from "../actions/AfterWhile";
 import type { Asked } from "../asked";
 import type { StepProps } from "../step";
+import { useWanted } from "../use-wanted";
 import type { Workbook } from "../workbook/use-workbook";
 import type { WorkbookView } from "../workbook/workbook-view";
 
@@ -54,14 +55,8 @@ export function CheckSection({ workbook, actions, undo, asked }: Props) {
   const report = view?.report ?? null;
   const hasSomething = report !== null && (report.rowCount > 0 || report.groups.length > 0);
   const busy = actions.running.includes("check");
-  const section = useRef<HTMLElement>(null);
-  const isRead = view !== null;
   const wanted = asked === "check";
-  useEffect(() => {
-    if (!wanted || !isRead) return;
-    section.current?.scrollIntoView();
-    section.current?.focus({ preventScroll: true });
-  }, [wanted, isRead]);
+  const section = useWanted(wanted && view !== null);
   const checkNow = () =>
     actions.run("check", async () => {
       setChecked({ view: await workbook.ask(), at: Date.now() });

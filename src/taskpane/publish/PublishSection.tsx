@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import "../../messages/publish";
 import { ActionButton } from "../actions/ActionButton";
 import type { Actions } from "../actions/use-actions";
 import { useTextStyles } from "../text-styles";
+import { useWanted } from "../use-wanted";
 import type { ReportView } from "../workbook/workbook-view";
 import type { Workbook } from "../workbook/use-workbook";
 import { usePublishing } from "./use-publishing";
@@ -30,14 +30,9 @@ export function PublishSection({ report, workbook, actions, wanted }: Props) {
   const styles = useStyles();
   const texts = useTextStyles();
   const { done, publish } = usePublishing(actions, workbook);
-  const section = useRef<HTMLElement>(null);
+  const section = useWanted(wanted);
   const busy = actions.running.includes("publish");
   const { error } = report.standing.counts;
-  useEffect(() => {
-    if (!wanted) return;
-    section.current?.scrollIntoView();
-    section.current?.focus({ preventScroll: true });
-  }, [wanted]);
   return (
     <section
       ref={section}

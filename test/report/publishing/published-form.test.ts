@@ -109,7 +109,7 @@ describe("a workbook that has been published before", () => {
     active: { ...grid, ...published(first) },
     named: grid,
     sheets: [...first.sheets, { id: "2", name: "ฉบับเผยแพร่" }],
-    names: ["ITA_Published"],
+    names: ["ITA_Published", "ITA_Report"],
     publishedSheet: "ฉบับเผยแพร่",
   };
 
