@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { DOMParser } from "@xmldom/xmldom";
 import { strFromU8, unzipSync } from "fflate";
@@ -44,6 +45,19 @@ describe("the package for an agency", () => {
     }
   });
 
+  test("has a page on the server that says how to install it, and offers the file for that", () => {
+    const page = read("site/install.html");
+    const [, file = ""] = /<a href="([^"]+\.zip)" download>/.exec(page) ?? [];
+    expect(
+      readFileSync(path.join(folder, "site", file)).equals(readFileSync(path.join(folder, file))),
+    ).toBe(true);
+    const shown = [...page.matchAll(/(?:src|href)="(assets[^"]+)"/g)].map(([, at = ""]) => at);
+    expect(shown).toEqual(["assets/guide.css", "assets/guide.png"]);
+    for (const at of shown) expect(existsSync(path.join(folder, "site", at))).toBe(true);
+    // Its server's policy lets nothing inline through.
+    expect(page).not.toMatch(/<style|style=|<script|\{\{|undefined/);
+  });
+
   test("has nothing of the workbench, and the licence of every library in it", () => {
     const files = readdirSync(path.join(folder, "site"));
     expect(files.filter((file) => /workbench|index\.html|excel-web/.test(file))).toEqual([]);
@@ -70,7 +84,7 @@ describe("the package for an agency", () => {
     const policies = [...iis.getElementsByTagName("add")]
       .filter((header) => header.getAttribute("name") === "Content-Security-Policy")
       .map((header) => header.getAttribute("value"));
-    expect(policies).toHaveLength(2);
+    expect(policies).toHaveLength(3);
     for (const policy of policies) expect(nginx).toContain(`Content-Security-Policy "${policy}"`);
     expect(nginx).toContain("location /ita/ {");
     expect(nginx).toMatch(/\\\.html\$ \{[^}]*"no-cache"/);
@@ -78,7 +92,13 @@ describe("the package for an agency", () => {
     const caches = [...iis.getElementsByTagName("clientCache")].map((cache) =>
       cache.getAttribute("cacheControlMode"),
     );
-    expect(caches).toEqual(["UseMaxAge", "DisableCache", "DisableCache", "UseMaxAge"]);
+    expect(caches).toEqual([
+      "UseMaxAge",
+      "DisableCache",
+      "DisableCache",
+      "DisableCache",
+      "UseMaxAge",
+    ]);
   });
 });
 
@@ -146,6 +166,15 @@ describe("what cannot be is refused in a sentence, and nothing is made", () => {
 
   test("an address with more than a folder", () => {
     expect(refusal("--url", `${url}?v=1`)).toMatch(/ไม่มี \? หรือ #[^]*a folder's address/);
+  });
+
+  test("a folder that holds something else: it is not emptied", () => {
+    const own = mkdtempSync(path.join(tmpdir(), "ita-own-"));
+    writeFileSync(path.join(own, "index.html"), "หน้าแรกของหน่วยงาน");
+    const { code, said } = packageCommand("--url", url, "--out", own);
+    expect(code).toBe(1);
+    expect(said).toMatch(/--out ต้องเป็นโฟลเดอร์ใหม่หรือโฟลเดอร์ว่าง/);
+    expect(readdirSync(own)).toEqual(["index.html"]);
   });
 
   test.each(["C:\\ita", "Z:\\addins", "fileserver\\ita", "\\\\fileserver", "\\\\file server\\ita"])(

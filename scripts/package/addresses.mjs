@@ -1,3 +1,6 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
 /** Something asked for that cannot be: said in a sentence, in Thai and English. */
 export class WrongAddress extends Error {}
 
@@ -29,5 +32,18 @@ export function shareAddress(given) {
   throw new WrongAddress(
     `--share ต้องเป็นโฟลเดอร์ในเครือข่าย เช่น \\\\server\\share\\ita ใช้ไดรฟ์ เช่น C: หรือ Z: ไม่ได้ เพราะ Excel ไม่ยอมรับ\n` +
       `--share must be a network folder such as \\\\server\\share\\ita; Excel takes no drive letter (given: ${given})`,
+  );
+}
+
+/**
+ * The folder to put it all into: one that is new, empty, or an earlier package, since it is emptied first.
+ * @throws WrongAddress
+ */
+export function packageFolder(given) {
+  const isFree = !existsSync(given) || readdirSync(given).length === 0;
+  if (isFree || existsSync(join(given, "site/taskpane.html"))) return given;
+  throw new WrongAddress(
+    `--out ต้องเป็นโฟลเดอร์ใหม่หรือโฟลเดอร์ว่าง เพราะไฟล์ที่อยู่ในนั้นจะถูกลบ (${given})\n` +
+      `--out must be a new or an empty folder, since what is in it would be removed (given: ${given})`,
   );
 }

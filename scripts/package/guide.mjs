@@ -1,13 +1,39 @@
-import { readFile } from "node:fs/promises";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** The page for HR: one sheet of paper, whole in one file. */
-export async function guidePage(root, { version, folder, address }) {
-  const template = await readFile(join(root, "scripts/package/guide.html"), "utf8");
+const here = (root, file) => join(root, "scripts/package", file);
+
+/** The page for HR as one file: it may be passed on, printed and read without a network. */
+export async function guideInOneFile(root, agency) {
+  const css = await readFile(here(root, "guide.css"), "utf8");
   const picture = await readFile(join(root, "docs/workbench.png"));
-  const filled = {
-    version,
+  return guidePage(root, agency, {
+    style: `<style>${css}</style>`,
     picture: `data:image/png;base64,${picture.toString("base64")}`,
+    files: "",
+  });
+}
+
+/**
+ * The same page on the agency's server, so that an address is all that people need; what it shows is in
+ * files of its own, as the policy of the pages wants it.
+ */
+export async function putGuideOnSite(root, site, agency, zip) {
+  await cp(here(root, "guide.css"), join(site, "assets/guide.css"));
+  await cp(join(root, "docs/workbench.png"), join(site, "assets/guide.png"));
+  const page = await guidePage(root, agency, {
+    style: '<link rel="stylesheet" href="assets/guide.css" />',
+    picture: "assets/guide.png",
+    files: `<p class="files"><a href="${zip}" download>ดาวน์โหลดชุดติดตั้ง (${zip})</a> แล้วแตกไฟล์ก่อนทำตามขั้นตอน</p>`,
+  });
+  await writeFile(join(site, "install.html"), page);
+}
+
+async function guidePage(root, { version, folder, address }, looks) {
+  const template = await readFile(here(root, "guide.html"), "utf8");
+  const filled = {
+    ...looks,
+    version,
     page: `${address}taskpane.html`,
     windows: windowsSteps(folder),
   };

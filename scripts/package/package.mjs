@@ -9,9 +9,9 @@ import webpack from "webpack";
 import configure from "../../webpack.config.mjs";
 import { contentSecurityPolicy, officeOnline } from "../content-security-policy.mjs";
 import { manifestFaults } from "../manifest-faults.mjs";
-import { shareAddress, siteAddress, WrongAddress } from "./addresses.mjs";
+import { packageFolder, shareAddress, siteAddress, WrongAddress } from "./addresses.mjs";
 import { powershellScript, registryFile } from "./catalogue.mjs";
-import { guidePage } from "./guide.mjs";
+import { guideInOneFile, putGuideOnSite } from "./guide.mjs";
 import { nginxConfig, webConfig } from "./servers.mjs";
 import { validateOnline } from "./validate-online.mjs";
 
@@ -29,14 +29,18 @@ const { url, share, officeJs, out, offline } = new Command("package")
   .opts();
 
 try {
-  await makePackage(siteAddress(url), share === undefined ? null : shareAddress(share));
+  await makePackage(
+    siteAddress(url),
+    share === undefined ? null : shareAddress(share),
+    packageFolder(out),
+  );
 } catch (error) {
   if (!(error instanceof WrongAddress)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }
 
-async function makePackage(address, folder) {
+async function makePackage(address, folder, out) {
   const site = join(out, "site");
   await rm(out, { recursive: true, force: true });
   await build(site);
@@ -46,11 +50,15 @@ async function makePackage(address, folder) {
   await put("manifest.xml", manifest);
   await put("nginx.conf", nginxConfig(address, policy));
   await put("site/web.config", webConfig(policy));
-  await put(`ita-report-hr-${version}.zip`, await forPeople(manifest, address, folder));
+  const agency = { version, folder, address };
+  const zip = `ita-report-hr-${version}.zip`;
+  await put(zip, await forPeople(manifest, agency));
+  await cp(join(out, zip), join(site, zip));
+  await putGuideOnSite(root, site, agency, zip);
   await cp(join(root, "docs/for-it.md"), join(out, "for-it.md"));
   if (offline) console.log("The manifest passed the checks made here; Microsoft's validator was not asked.");
   else await validate(join(out, "manifest.xml"));
-  console.log(`\n  ${site}\n    → ${address}\n  ${join(out, `ita-report-hr-${version}.zip`)}\n    → HR`);
+  console.log(`\n  ${site}\n    → ${address}\n  ${join(out, zip)}\n    → HR, or send them the address ${address}install.html`);
 }
 
 async function validate(manifest) {
@@ -92,11 +100,12 @@ async function iconsOf(manifest, address, site) {
 }
 
 /** One file for those who install it on their own: what Excel reads, and a page that says how. */
-async function forPeople(manifest, address, folder) {
+async function forPeople(manifest, agency) {
+  const { folder } = agency;
   const text = (content) => Buffer.from(content, "utf8");
   return zipSync({
     "manifest.xml": text(manifest),
-    "คู่มือติดตั้ง.html": text(await guidePage(root, { version, folder, address })),
+    "คู่มือติดตั้ง.html": text(await guideInOneFile(root, agency)),
     ...(folder === null
       ? {}
       : {

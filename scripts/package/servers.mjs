@@ -61,7 +61,7 @@ ${Object.entries(always)
     </staticContent>
     <urlCompression doStaticCompression="true" />
   </system.webServer>
-${["taskpane.html", "commands.html"].map(page).join("\n")}
+${["install.html", "taskpane.html", "commands.html"].map(page).join("\n")}
   <location path="assets">
     <system.webServer>
       <staticContent>
