@@ -5,7 +5,12 @@ const catalogues = "Software\\Microsoft\\Office\\16.0\\WEF\\TrustedCatalogs";
 /** The same for the same folder, so that registering it again adds no second one. */
 function idOf(share) {
   const hex = createHash("sha256").update(share.toLowerCase()).digest("hex");
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), `5${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`];
+  const parts = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `5${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+  ];
   return `{${[...parts, hex.slice(20, 32)].join("-")}}`.toUpperCase();
 }
 

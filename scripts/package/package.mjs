@@ -22,7 +22,11 @@ const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"
 const { url, share, officeJs, out, offline } = new Command("package")
   .requiredOption("--url <address>", "the https address of the folder that site/ will be put into")
   .option("--share <folder>", "the network folder for the manifest, as \\\\server\\share\\ita")
-  .option("--office-js <address>", "an office.js of your own, for a network without internet", officeOnline)
+  .option(
+    "--office-js <address>",
+    "an office.js of your own, for a network without internet",
+    officeOnline,
+  )
   .option("--offline", "ask no validator of Microsoft's: the manifest is checked here alone")
   .option("--out <folder>", "where to put it all", join(root, "package"))
   .parse()
@@ -56,9 +60,12 @@ async function makePackage(address, folder, out) {
   await cp(join(out, zip), join(site, zip));
   await putGuideOnSite(root, site, agency, zip);
   await cp(join(root, "docs/for-it.md"), join(out, "for-it.md"));
-  if (offline) console.log("The manifest passed the checks made here; Microsoft's validator was not asked.");
+  if (offline)
+    console.log("The manifest passed the checks made here; Microsoft's validator was not asked.");
   else await validate(join(out, "manifest.xml"));
-  console.log(`\n  ${site}\n    → ${address}\n  ${join(out, zip)}\n    → HR, or send them the address ${address}install.html`);
+  console.log(
+    `\n  ${site}\n    → ${address}\n  ${join(out, zip)}\n    → HR, or send them the address ${address}install.html`,
+  );
 }
 
 async function validate(manifest) {

@@ -6,7 +6,9 @@ const always = { "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-ref
 /** A part of an nginx server: pages are asked for anew each time, files named by their content never. */
 export function nginxConfig(url, policy) {
   const { hostname, pathname } = new URL(url);
-  const common = Object.entries(always).map(([name, value]) => `    add_header ${name} "${value}" always;`);
+  const common = Object.entries(always).map(
+    ([name, value]) => `    add_header ${name} "${value}" always;`,
+  );
   return `${[
     `# Inside the server { listen 443 ssl; server_name ${hostname}; ... } that has your certificate.`,
     "# Put the files of site/ into /srv/ita-report, or change the path below.",
@@ -29,7 +31,8 @@ export function nginxConfig(url, policy) {
 
 /** The same for IIS; it stands in the folder itself. */
 export function webConfig(policy) {
-  const header = (name, value) => `          <add name="${name}" value="${value.replaceAll('"', "&quot;")}" />`;
+  const header = (name, value) =>
+    `          <add name="${name}" value="${value.replaceAll('"', "&quot;")}" />`;
   const page = (path) =>
     [
       `  <location path="${path}">`,
