@@ -12,8 +12,8 @@ import { cellsOf, sheetOfAddress } from "./sheet-cells";
 
 export interface ReadOptions extends RunOptions {
   /**
-   * Whose formulas, flags and hidden rows to bring along, for an action that will draw there: a sheet known to be
-   * there, or the active one. A check needs none.
+   * Whose formulas, flags and hidden rows to bring along, for an action that will draw there: a sheet
+   * known to be there, or the active one. A check needs none.
    */
   drawingOn?: { sheetName: string } | "active-sheet";
 }
