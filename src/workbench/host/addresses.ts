@@ -11,6 +11,13 @@ export interface Rectangle {
   readonly endColumn: number;
 }
 
+export const WHOLE_SHEET: Rectangle = {
+  startRow: 0,
+  endRow: LAST_ROW,
+  startColumn: 0,
+  endColumn: LAST_COLUMN,
+};
+
 export const rectangle = (
   startRow: number,
   startColumn: number,

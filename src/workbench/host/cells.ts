@@ -1,6 +1,7 @@
 import { CellValueType, numfmt, type ICellData } from "@univerjs/core";
 import { columnCount, isWholeColumns, isWholeRows, rowCount, type Rectangle } from "./addresses";
 import { cellAt, styleAt, type Engine, type FWorksheet } from "./engine";
+import type { Place } from "./rectangles";
 
 export type Grid<T> = T[][];
 
@@ -43,6 +44,19 @@ export function mapCells<T>(
       return each(cellAt(sheet, row, column), row, column);
     }),
   );
+}
+
+/** Whether a cell holds anything besides its looks. */
+const isFilled = (cell: ICellData | undefined): boolean =>
+  Boolean(cell?.p || cell?.f || cell?.si) || (cell?.v ?? "") !== "" || cell?.t != null;
+
+/** The cells of an area that hold something. Costs as much as the area is large, not as the sheet is. */
+export function* filledCells(sheet: FWorksheet, area: Rectangle): Generator<Place> {
+  for (let row = area.startRow; row <= area.endRow; row += 1) {
+    for (let column = area.startColumn; column <= area.endColumn; column += 1) {
+      if (isFilled(cellAt(sheet, row, column))) yield { row, column };
+    }
+  }
 }
 
 const richText = (cell: ICellData): string | undefined =>

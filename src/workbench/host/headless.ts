@@ -5,6 +5,7 @@ import words from "@univerjs/preset-sheets-node-core/locales/en-US";
 // The plugin itself and not its preset, which brings the screen along.
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import "@univerjs/sheets-conditional-formatting/facade";
+import { excelFunctions } from "./excel-functions";
 
 /** The engine without a screen, for Node. Load it through CommonJS. */
 export function startHeadless(): { univerAPI: FUniver; dispose(): void } {
@@ -13,7 +14,8 @@ export function startHeadless(): { univerAPI: FUniver; dispose(): void } {
     locales: { [LocaleType.EN_US]: words },
     logLevel: LogLevel.ERROR,
   });
-  for (const plugin of UniverSheetsNodeCorePreset().plugins) {
+  const formula = { formula: { function: excelFunctions() } };
+  for (const plugin of UniverSheetsNodeCorePreset(formula).plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }

@@ -6,6 +6,9 @@ export class Play {
   /** A value picked from a validation dropdown raises no `onChanged`, as on Excel for the web. */
   dropdownPicksAreSilent = false;
 
+  /** `getSpecialCells` of one cell answers for its whole sheet, as `Range.SpecialCells` of VBA does. */
+  specialCellsOfOneCellAreTheSheets = false;
+
   /** Sheets, by name, that someone has protected: changes of what is on them are refused. */
   readonly protectedSheets = new Set<string>();
 

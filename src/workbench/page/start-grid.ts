@@ -13,6 +13,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import validationWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import { excelFunctions } from "../host/excel-functions";
 
 /** The grid people edit: a real spreadsheet engine, drawn in the browser. It speaks no Thai itself. */
 export function startGrid(container: HTMLElement): FUniver {
@@ -22,7 +23,12 @@ export function startGrid(container: HTMLElement): FUniver {
     logLevel: LogLevel.ERROR,
   });
   const presets = [
-    UniverSheetsCorePreset({ container, toolbar: false, contextMenu: true }),
+    UniverSheetsCorePreset({
+      container,
+      toolbar: false,
+      contextMenu: true,
+      formula: { function: excelFunctions() },
+    }),
     UniverSheetsDataValidationPreset({
       showEditOnDropdown: false,
       showSearchOnDropdown: false,

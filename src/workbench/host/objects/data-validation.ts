@@ -5,6 +5,7 @@ import { present } from "../cells";
 import { itemNotFound } from "../fault";
 import { movedFormula } from "../formulas";
 import { NOTHING, type HostObject } from "../host-object";
+import { runs, type Place } from "../rectangles";
 import type { TrackedArea } from "../references";
 import type { Surroundings } from "../session";
 import {
@@ -146,7 +147,7 @@ async function cellsWith(
     ruled.map(async (range) => {
       // The engine answers a range of one rule with its cells' statuses in a row.
       const statuses = (await sheet.getRange(range).getValidatorStatus()).flat();
-      return statuses.flatMap((each, n): Cell[] => {
+      return statuses.flatMap((each, n): Place[] => {
         if (each !== status) return [];
         const across = n % columnCount(range);
         const down = (n - across) / columnCount(range);
@@ -154,24 +155,5 @@ async function cellsWith(
       });
     }),
   );
-  return runsOf(found.flat());
-}
-
-interface Cell {
-  readonly row: number;
-  readonly column: number;
-}
-
-function runsOf(cells: Cell[]): Rectangle[] {
-  const runs: Rectangle[] = [];
-  cells.sort((one, other) => one.column - other.column || one.row - other.row);
-  for (const { row, column } of cells) {
-    const last = runs.at(-1);
-    if (last?.startColumn === column && last.endRow === row - 1) {
-      runs[runs.length - 1] = { ...last, endRow: row };
-    } else {
-      runs.push({ startRow: row, endRow: row, startColumn: column, endColumn: column });
-    }
-  }
-  return runs;
+  return runs(found.flat());
 }

@@ -1,12 +1,13 @@
-import { localAddress, rectangle, type Rectangle } from "../addresses";
+import { localAddress, type Rectangle } from "../addresses";
 import { flag, oneOf } from "../arguments";
-import { present, writeCells, type CellChanges } from "../cells";
+import { filledCells, present, writeCells, type CellChanges } from "../cells";
 import { EMPTIED } from "../entering";
-import { Fault } from "../fault";
+import { Fault, itemNotFound } from "../fault";
 import type { HostObject } from "../host-object";
 import { clearConditionalFormats } from "../conditional-rules";
 import type { TrackedArea } from "../references";
 import type { Surroundings } from "../session";
+import { specialCells } from "../special-cells";
 import { applyStyle } from "../styles";
 import { clearValidation } from "../validation-rules";
 import { rangeObject, sheetOf } from "./range";
@@ -44,6 +45,15 @@ export function rangeActions(
       const sheet = sheetOf(around, tracked);
       engine.byHost(() => sheet.getRange(present(sheet, tracked.area)).breakApart());
     },
+    getSpecialCells: async (cellType, valueType) => {
+      const found = await specialCells(around, tracked, cellType, valueType);
+      if (found.length === 0) throw itemNotFound("no cell of that kind");
+      return areasObject(around, tracked.sheetId, found);
+    },
+    getSpecialCellsOrNullObject: async (cellType, valueType) => {
+      const found = await specialCells(around, tracked, cellType, valueType);
+      return found.length > 0 ? areasObject(around, tracked.sheetId, found) : NOTHING;
+    },
     getMergedAreasOrNullObject: () => {
       const sheet = sheetOf(around, tracked);
       const merged = sheet
@@ -72,13 +82,9 @@ export function clearRange(
   const area = present(sheet, tracked.area);
   if (what !== "Formats") {
     const changes: CellChanges = {};
-    sheet
-      .getSheet()
-      .getCellMatrix()
-      .forValue((row, column) => {
-        if (meets(rectangle(row, column), area)) (changes[row] ??= {})[column] = EMPTIED;
-        return true;
-      });
+    for (const { row, column } of filledCells(sheet, area)) {
+      (changes[row] ??= {})[column] = EMPTIED;
+    }
     writeCells(engine, tracked.sheetId, area, changes);
     settleHeaders(engine, tracked.sheetId);
     around.changed({

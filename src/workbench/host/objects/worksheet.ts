@@ -1,4 +1,4 @@
-import { LAST_COLUMN, LAST_ROW, rectangle, requireOnSheet } from "../addresses";
+import { rectangle, requireOnSheet, WHOLE_SHEET } from "../addresses";
 import { areaOn, flag, text, wholeNumber } from "../arguments";
 import { toHexColor } from "../colors";
 import type { FWorksheet } from "../engine";
@@ -15,8 +15,6 @@ import { rangeObject } from "./range";
 import { tablesObject } from "./tables";
 import { requireSheetName } from "./worksheets";
 
-const WHOLE = { startRow: 0, endRow: LAST_ROW, startColumn: 0, endColumn: LAST_COLUMN };
-
 export function worksheetObject(around: Surroundings, sheetId: string): HostObject {
   const { engine } = around;
   const sheet = (): FWorksheet => {
@@ -24,7 +22,7 @@ export function worksheetObject(around: Surroundings, sheetId: string): HostObje
     if (!found) throw itemNotFound(`worksheet ${sheetId}`);
     return found;
   };
-  const range = (area = WHOLE) => {
+  const range = (area = WHOLE_SHEET) => {
     sheet();
     return rangeObject(around, { sheetId, area });
   };
@@ -119,11 +117,11 @@ export function worksheetObject(around: Surroundings, sheetId: string): HostObje
       // A blank sheet's used range is its first cell.
       getUsedRange: (valuesOnly) =>
         range(
-          usedArea(engine, sheetId, WHOLE, flag(valuesOnly, "valuesOnly", false)) ??
+          usedArea(engine, sheetId, WHOLE_SHEET, flag(valuesOnly, "valuesOnly", false)) ??
             rectangle(0, 0),
         ),
       getUsedRangeOrNullObject: (valuesOnly) => {
-        const used = usedArea(engine, sheetId, WHOLE, flag(valuesOnly, "valuesOnly", false));
+        const used = usedArea(engine, sheetId, WHOLE_SHEET, flag(valuesOnly, "valuesOnly", false));
         return used ? range(used) : NOTHING;
       },
     },

@@ -1,0 +1,33 @@
+import type { Ctor } from "@univerjs/core";
+import {
+  ALL_IMPLEMENTED_FUNCTIONS,
+  BooleanValueObject,
+  type BaseFunction,
+  type BaseValueObject,
+  type IFunctionNames,
+} from "@univerjs/engine-formula";
+
+/** What `EXACT` compares: a blank cell is an empty text, and a number has Excel's 15 digits. */
+function comparedText(value: BaseValueObject): string {
+  if (value.isNull()) return "";
+  const plain = value.getValue();
+  if (value.isBoolean()) return String(plain).toUpperCase();
+  return typeof plain === "number" ? String(Number(plain.toPrecision(15))) : String(plain);
+}
+
+type Made = [Ctor<BaseFunction>, IFunctionNames];
+
+/** To the engine's own `EXACT` a blank cell differs from `""`; it works through arrays rightly. */
+const exact = ([EngineExact, name]: Made): Made => [
+  class extends EngineExact {
+    /** The engine calls this for each pair of cells. */
+    _handleSingleObject(one: BaseValueObject, other: BaseValueObject): BaseValueObject {
+      return BooleanValueObject.create(comparedText(one) === comparedText(other));
+    }
+  },
+  name,
+];
+
+/** The functions that Excel calculates otherwise than the engine, for the engine to be started with. */
+export const excelFunctions = (): Made[] =>
+  ALL_IMPLEMENTED_FUNCTIONS.filter(([, name]) => name === "EXACT").map(exact);
