@@ -1,47 +1,59 @@
-import type { CellPosition } from "../report/address";
-import { names } from "../report/drawing/names";
+import { blockAddress } from "../report/address";
+import { names, sheetNames } from "../report/drawing/names";
 import type { SheetCells } from "../report/report";
-import {
-  cellsAlone,
-  type FormulaCell,
-  type SheetReading,
-  type WorkbookReading,
-} from "../report/workbook-reading";
+import { safeBlock } from "../report/safe/safe-sheet";
+import { cellsAlone, type SheetReading, type WorkbookReading } from "../report/workbook-reading";
+import { askFormulas } from "./ask-formulas";
 import { ExcelError, runExcel, type RunOptions } from "./run-excel";
 import { cellsOf, sheetOfAddress } from "./sheet-cells";
 
 export interface ReadOptions extends RunOptions {
   /**
    * Whose formulas, flags and hidden rows to bring along, for an action that will draw there: a sheet
-   * known to be there, or the active one. A check needs none.
+   * by its id, or the active one. A check needs none.
    */
-  drawingOn?: { sheetName: string } | "active-sheet";
+  drawingOn?: { sheetId: string } | "active-sheet";
 }
 
 /**
- * Brings in everything a check or a layout needs to know: the active sheet, the sheet the workbook
- * names as its report, and what stands behind the add-in's own names. One round trip, whatever their size.
+ * Brings in everything a check or an action needs to know: the active sheet, the sheet the workbook
+ * names as its report, and what stands behind the add-in's own names. One round trip, whatever their
+ * size; one more where people calculate among the rows that an action will draw.
  * @throws ExcelError sheet-gone where the sheet to draw on is no longer there, sheet-protected where it
  * takes no change.
  */
-export function readWorkbook({ drawingOn, ...options }: ReadOptions): Promise<WorkbookReading> {
+export async function readWorkbook(options: ReadOptions): Promise<WorkbookReading> {
+  try {
+    return await readSeen(options, true);
+  } catch (error) {
+    if (!hasNothingInView(error)) throw error;
+    return readSeen(options, false);
+  }
+}
+
+/** A chart sheet in front is no worksheet (office-js 2444), and a window in the back has no active cell (5319). */
+function hasNothingInView(error: unknown): boolean {
+  return (
+    error instanceof ExcelError &&
+    /getActiveWorksheet|getActiveCell/.test(error.location)
+  );
+}
+
+/** @param isInView false: the first sheet stands for the active one, and its first cell for the cursor. */
+function readSeen(
+  { drawingOn, ...options }: ReadOptions,
+  isInView: boolean,
+): Promise<WorkbookReading> {
   return runExcel(async (context) => {
     const { workbook } = context;
     const range = (name: string) => workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
     const used = (name: string) => askCells(range(name).getUsedRangeOrNullObject(true));
-    const sheet = workbook.worksheets.getActiveWorksheet();
-    const active = askSheet(sheet.getUsedRangeOrNullObject(true), drawingOn !== undefined);
-    const named = askSheet(
-      range(names.report).getUsedRangeOrNullObject(true),
-      drawingOn !== undefined,
-    );
-    const drawn =
-      drawingOn === "active-sheet" || drawingOn === undefined
-        ? sheet
-        : workbook.worksheets.getItem(drawingOn.sheetName);
-    const flags = drawingOn === undefined ? null : askFlags(drawn);
-    const hiddenRows = drawingOn === undefined ? null : askHiddenRows(drawn);
-    if (drawingOn !== undefined) drawn.protection.load("protected");
+    const { worksheets } = workbook;
+    const sheet = isInView ? worksheets.getActiveWorksheet() : worksheets.getFirst(true);
+    const active = askCells(sheet.getUsedRangeOrNullObject(true));
+    const named = used(names.report);
+    const drawn = drawingOn && (drawingOn === "active-sheet" ? sheet : worksheets.getItem(drawingOn.sheetId));
+    const drawing = drawn && askDrawing(drawn);
     const published = range(names.published);
     published.load("address");
     const directory = used(names.directory);
@@ -49,30 +61,32 @@ export function readWorkbook({ drawingOn, ...options }: ReadOptions): Promise<Wo
     const scores = used(names.scores);
     const userYears = used(names.userYears);
     const check = used(names.check);
-    const cell = workbook.getActiveCell();
+    const safe = askCells(
+      worksheets.getItemOrNullObject(sheetNames.safe).getRange(blockAddress(safeBlock)),
+    );
+    const cell = isInView ? workbook.getActiveCell() : sheet.getCell(0, 0);
     cell.load("rowIndex,columnIndex");
     sheet.load("name");
-    drawn.load("name");
-    workbook.worksheets.load("items/id,items/name");
+    worksheets.load("items/id,items/name,items/visibility");
     workbook.names.load("items/name");
     await context.sync();
-    // A drawing that Excel refuses half way would leave the half of it that came before.
-    if (drawingOn !== undefined && drawn.protection.protected)
-      throw new ExcelError("sheet-protected", "AccessDenied", null);
 
-    const withDrawn = (reading: SheetReading): SheetReading =>
-      flags && hiddenRows && reading.sheetName === drawn.name
-        ? { ...reading, flags: flags(), hiddenRows: hiddenRows() }
-        : reading;
-    const namedReading = named();
+    const activeCells = active() ?? emptySheet(sheet.name);
+    const namedCells = named();
+    const drawnCells = [activeCells, namedCells].find((each) => each?.sheetName === drawn?.name);
+    const parts = (await drawing?.(drawnCells ?? null)) ?? {};
+    const asDrawn = (cells: SheetCells): SheetReading =>
+      cells === drawnCells ? { ...cellsAlone(cells), ...parts } : cellsAlone(cells);
     return {
-      active: withDrawn(active() ?? emptySheet(sheet.name)),
+      active: asDrawn(activeCells),
       activeCell: { row: cell.rowIndex, column: cell.columnIndex },
       named:
-        namedReading === null || namedReading.sheetName === sheet.name
-          ? null
-          : withDrawn(namedReading),
-      sheets: workbook.worksheets.items.map(({ id, name }) => ({ id, name })),
+        namedCells === null || namedCells.sheetName === sheet.name ? null : asDrawn(namedCells),
+      sheets: worksheets.items.map(({ id, name, visibility }) => ({
+        id,
+        name,
+        isVisible: visibility === "Visible",
+      })),
       names: workbook.names.items.map(({ name }) => name),
       publishedSheet: published.isNullObject ? null : sheetOfAddress(published.address),
       directory: directory(),
@@ -80,6 +94,7 @@ export function readWorkbook({ drawingOn, ...options }: ReadOptions): Promise<Wo
       scores: scores(),
       userYears: userYears(),
       check: check(),
+      safe: safe(),
     };
   }, options);
 }
@@ -90,30 +105,18 @@ function askCells(range: Excel.Range): () => SheetCells | null {
   return () => (range.isNullObject ? null : cellsOf(range));
 }
 
-/** Asks for a sheet's used cells, and for the formulas that an action has to mind. */
-function askSheet(used: Excel.Range, withFormulas: boolean) {
-  const cells = askCells(used);
-  if (withFormulas) used.load("formulas");
-  return (): SheetReading | null => {
-    const read = cells();
-    if (read === null) return null;
-    const start = { row: read.firstRow, column: read.firstColumn };
-    return { ...cellsAlone(read), formulaCells: withFormulas ? formulaCells(used, start) : [] };
+/** Asks for what an action has to mind on the sheet that it will draw on. */
+function askDrawing(sheet: Excel.Worksheet) {
+  sheet.load("name");
+  sheet.protection.load("protected");
+  const flags = askFlags(sheet);
+  const hiddenRows = askHiddenRows(sheet);
+  const formulas = askFormulas(sheet);
+  return async (cells: SheetCells | null) => {
+    // A drawing that Excel refuses half way would leave the half of it that came before.
+    if (sheet.protection.protected) throw new ExcelError("sheet-protected", "AccessDenied", null);
+    return { flags: flags(), hiddenRows: hiddenRows(), formulaCells: await formulas(cells) };
   };
-}
-
-function formulaCells(used: Excel.Range, start: CellPosition): FormulaCell[] {
-  const formulas: unknown[][] = used.formulas;
-  return formulas.flatMap((row, rowOffset) =>
-    row.flatMap((formula, columnOffset) =>
-      // A text that only looks like a formula is its own value.
-      typeof formula === "string" &&
-      formula.startsWith("=") &&
-      formula !== used.values[rowOffset]?.[columnOffset]
-        ? [{ row: start.row + rowOffset, column: start.column + columnOffset, formula }]
-        : [],
-    ),
-  );
 }
 
 function askFlags(sheet: Excel.Worksheet): () => SheetReading["flags"] {

@@ -18,6 +18,8 @@ export class ExcelError extends Error {
     /** Excel's own code, for the details a person can copy. */
     readonly code: string,
     cause: unknown,
+    /** The member that refused, as `Range.getSpecialCells`; "" where Excel does not say. */
+    readonly location = "",
   ) {
     super(`Excel refused: ${code}`, { cause });
     this.name = "ExcelError";
@@ -49,7 +51,9 @@ export interface RunOptions {
 }
 
 /**
- * The one way into Excel. The batch ends with a single sync of its own.
+ * The one way into Excel. The batch ends with a sync of its own. What one sync changes is one step of
+ * Excel's undo, where it has one; `mergeUndoGroup` is left alone, since with it renaming or hiding a
+ * sheet is refused (documentation: "Undo capabilities with Excel add-ins").
  * @throws ExcelError with what stood in the way.
  */
 export async function runExcel<Result>(
@@ -57,16 +61,10 @@ export async function runExcel<Result>(
   { waitForTyping }: RunOptions,
 ): Promise<Result> {
   try {
-    return await Excel.run({ delayForCellEdit: waitForTyping, ...oneUndoStep() }, batch);
+    return await Excel.run({ delayForCellEdit: waitForTyping }, batch);
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
-    throw new ExcelError(refusals[error.code] ?? "unknown", error.code, error);
+    const { code, debugInfo } = error;
+    throw new ExcelError(refusals[code] ?? "unknown", code, error, debugInfo.errorLocation ?? "");
   }
-}
-
-/** One undo step for a whole batch; Excel before ExcelApi 1.20 undoes it piece by piece. */
-function oneUndoStep(): Pick<Excel.RunOptions, "mergeUndoGroup"> {
-  return Office.context.requirements.isSetSupported("ExcelApi", "1.20")
-    ? { mergeUndoGroup: true }
-    : {};
 }

@@ -1,116 +1,130 @@
+import type { Guarded } from "../report/actions/guard";
 import { blockAddress } from "../report/address";
-import type { CellOnSheet, Drawing, Look, SheetDrawing, Written } from "../report/drawing/drawing";
+import type { CellContent, Drawing, SheetDrawing } from "../report/drawing/drawing";
+import { logLine, logRow, type LoggedAction } from "../report/safe/safe-sheet";
+import { checkGuard, openSafe } from "./check-guard";
+import { enterCells } from "./enter-cells";
+import { keepState, type StateToKeep } from "./kept-state";
 import { runExcel } from "./run-excel";
-import { writeChart, writeTable } from "./write-table-and-chart";
-import { writeEntryRules } from "./write-entry-rules";
 
-/** Carries a drawing into the workbook: one round trip, whatever its size. */
-export function writeDrawing(drawing: Drawing): Promise<void> {
+/** How a drawing is carried out so that nothing is lost, wherever Excel stops. */
+export interface SafeWriting {
+  /** What the drawing was planned on: where one of these holds something else by now, nothing is written. */
+  guarded: readonly Guarded[];
+  /** What the safe sheet is to say; null for a single cell or row, which is written in one action anyway. */
+  log: LoggedAction | null;
+  /** The report as it was, kept for a bulk action. */
+  kept: StateToKeep | null;
+  /** Whether the workbook has its safe sheet already. */
+  hasSafe: boolean;
+  /** Sheets that an action broken off had added, and nobody has seen. */
+  leftOver: readonly string[];
+}
+
+/** Excel took the writing, and yet the cells hold something else. */
+export class NotWrittenError extends Error {
+  constructor() {
+    super("What was written is not what the cells hold");
+    this.name = "NotWrittenError";
+  }
+}
+
+/**
+ * Carries over what a drawing needs: rows, texts, formulas and names, in one round trip. The order is
+ * such that wherever Excel stops each typed text stands in the grid once: rows come in, one action
+ * writes, rows go out; a new sheet is filled unseen, then named, then shown.
+ * @throws ExcelError; where `isGuardRefusal` nothing was written.
+ * @throws NotWrittenError
+ */
+export function writeDrawing(drawing: Drawing, safety: SafeWriting): Promise<void> {
   return runExcel(
     async (context) => {
       const { workbook } = context;
       workbook.application.suspendScreenUpdatingUntilNextSync();
+      const { log, guarded, kept } = safety;
+      const safe = guarded.length > 0 || log ? openSafe(workbook, safety.hasSafe) : null;
+      if (safe) checkGuard(safe, guarded);
+      if (safe && kept) keepState(safe, kept);
+      if (safe && log) enterCells(safe, { row: logRow, column: 0 }, [logLine(log)]);
+      for (const name of safety.leftOver) workbook.worksheets.getItem(name).delete();
       const sheets = drawing.sheets.map((sheet) => ({ sheet, on: openSheet(workbook, sheet) }));
+      const written = sheets.flatMap(({ sheet, on }) => drawNeeded(sheet, on));
       for (const { name, formula, exists } of drawing.names) {
         if (exists) workbook.names.getItem(name).formula = formula;
         else workbook.names.add(name, formula);
       }
-      for (const { sheet, on } of sheets) drawSheet(sheet, on);
       for (const name of drawing.removed?.names ?? []) workbook.names.getItem(name).delete();
       for (const name of drawing.removed?.sheets ?? []) workbook.worksheets.getItem(name).delete();
-      if (drawing.select) showCell(workbook, drawing.select);
+      for (const { sheet, on } of sheets)
+        if (sheet.existingName === null && !sheet.hidden) on.visibility = "Visible";
+      if (safe && log)
+        enterCells(safe, { row: logRow, column: 0 }, [logLine({ ...log, isUnfinished: false })]);
       await context.sync();
+      if (!written.every(isAsWritten)) throw new NotWrittenError();
     },
     { waitForTyping: true },
   );
 }
 
-function showCell(workbook: Excel.Workbook, { sheetName, row, column }: CellOnSheet): void {
-  const shown = workbook.worksheets.getItem(sheetName);
-  shown.activate();
-  shown.getCell(row, column).select();
-}
-
 /** Sheets and rows come first: names, dropdowns and flags point to where they will be. */
 function openSheet(workbook: Excel.Workbook, sheet: SheetDrawing): Excel.Worksheet {
-  const on =
-    sheet.existingName === null
-      ? workbook.worksheets.add(sheet.sheetName)
-      : workbook.worksheets.getItem(sheet.existingName);
-  if (sheet.existingName !== null && sheet.existingName !== sheet.sheetName)
-    on.name = sheet.sheetName;
-  for (const { kind, row, count } of sheet.rowChanges) {
-    const rows = on.getRange(`${row + 1}:${row + count}`);
-    if (kind === "insert") rows.insert("Down");
-    else rows.delete("Up");
+  if (sheet.existingName === null) {
+    const added = workbook.worksheets.add(sheet.sheetName);
+    // Nobody takes for a report what is only half of one.
+    added.visibility = "Hidden";
+    return added;
   }
+  const on = workbook.worksheets.getItem(sheet.existingName);
+  if (sheet.existingName !== sheet.sheetName) on.name = sheet.sheetName;
   return on;
 }
 
-function drawSheet(sheet: SheetDrawing, on: Excel.Worksheet): void {
+/** What was written, and the range to see it by. */
+interface Written {
+  range: Excel.Range;
+  cells: (CellContent | null)[][];
+}
+
+function drawNeeded(sheet: SheetDrawing, on: Excel.Worksheet): Written[] {
+  const written: Written[] = [];
+  for (const step of sheet.rowChanges) {
+    if (step.kind === "write") {
+      enterCells(on, step, step.cells);
+    } else {
+      const rows = on.getRange(`${step.row + 1}:${step.row + step.count}`);
+      if (step.kind === "insert") rows.insert("Down");
+      else rows.delete("Up");
+    }
+  }
   // Number formats before values: in a text cell, text that begins with = stays text.
-  for (const { block, look } of sheet.looks) writeLook(on.getRange(blockAddress(block)), look);
-  for (const { column, points } of sheet.columnWidths)
-    on.getCell(0, column).getEntireColumn().format.columnWidth = points;
-  for (const written of sheet.values) writtenRange(on, written).values = written.values;
-  for (const written of sheet.formulas) writtenRange(on, written).formulas = written.values;
-  for (const table of sheet.tables) writeTable(on, table);
-  for (const chart of sheet.charts) writeChart(on, chart);
+  for (const { block, look } of sheet.looks)
+    if (look.numberFormat !== undefined)
+      on.getRange(blockAddress(block)).numberFormat = [[look.numberFormat]];
+  for (const block of sheet.values) {
+    enterCells(on, block, block.values);
+    const seen = on.getRange(blockAddress(spanOf(block)));
+    seen.load("values");
+    written.push({ range: seen, cells: block.values });
+  }
+  for (const block of sheet.formulas)
+    on.getRange(blockAddress(spanOf(block))).formulas = block.values;
   for (const merge of sheet.merges) on.getRange(blockAddress(merge)).merge();
-  writeEntryRules(on, sheet.entryRules);
-  const flags = on.getRange().conditionalFormats;
-  for (const id of sheet.staleFlags) flags.getItem(id).delete();
-  for (const { block, formula, fill, fontColor, bold } of sheet.flags) {
-    const flag = on.getRange(blockAddress(block)).conditionalFormats.add("Custom");
-    flag.custom.rule.formula = formula;
-    flag.custom.format.fill.color = fill;
-    flag.custom.format.font.color = fontColor;
-    if (bold !== undefined) flag.custom.format.font.bold = bold;
-  }
-  for (const block of sheet.fitRows) on.getRange(blockAddress(block)).format.autofitRows();
-  if (sheet.frozenRows > 0) on.freezePanes.freezeRows(sheet.frozenRows);
-  if (sheet.print) setUpPrinting(on, sheet.print.titleRows);
-  if (sheet.hidden) on.visibility = "Hidden";
+  return written;
 }
 
-function writtenRange(on: Excel.Worksheet, { row, column, values }: Written): Excel.Range {
-  const columnCount = values[0]?.length ?? 0;
-  return on.getRange(blockAddress({ row, column, rowCount: values.length, columnCount }));
+function spanOf({ row, column, values }: SheetDrawing["values"][number]) {
+  return { row, column, rowCount: values.length, columnCount: values[0]?.length ?? 0 };
 }
 
-function writeLook(range: Excel.Range, look: Look): void {
-  const { format } = range;
-  if (look.numberFormat !== undefined) range.numberFormat = [[look.numberFormat]];
-  if (look.fontName !== undefined) format.font.name = look.fontName;
-  if (look.fontSize !== undefined) format.font.size = look.fontSize;
-  if (look.bold !== undefined) format.font.bold = look.bold;
-  if (look.fontColor !== undefined) format.font.color = look.fontColor;
-  if (look.fill !== undefined) format.fill.color = look.fill;
-  if (look.wrap !== undefined) format.wrapText = look.wrap;
-  if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
-  if (look.horizontal !== undefined) format.horizontalAlignment = look.horizontal;
-  if (look.border === undefined) return;
-  for (const edge of edges) {
-    const line = format.borders.getItem(edge);
-    line.style = "Continuous";
-    line.color = look.border;
-  }
+/** Typing that begins while a write is under way can make it vanish without an error (office-js 1393). */
+function isAsWritten({ range, cells }: Written): boolean {
+  return cells.every((line, down) =>
+    line.every((content, across) => {
+      if (content === null || typeof content === "object") return true;
+      const now: unknown = range.values[down]?.[across];
+      return typeof content === "string" ? asLines(now) === asLines(content) : now === content;
+    }),
+  );
 }
 
-const edges = [
-  "EdgeTop",
-  "EdgeBottom",
-  "EdgeLeft",
-  "EdgeRight",
-  "InsideHorizontal",
-  "InsideVertical",
-] as const;
-
-function setUpPrinting(on: Excel.Worksheet, titleRows: string): void {
-  const { pageLayout } = on;
-  pageLayout.orientation = "Landscape";
-  pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.centerHorizontally = true;
-  pageLayout.setPrintTitleRows(titleRows);
-}
+const asLines = (text: unknown) => String(text).replace(/\r\n?/g, "\n");

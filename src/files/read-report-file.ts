@@ -34,7 +34,7 @@ export async function readReportFile(bytes: Uint8Array): Promise<WorkbookReading
     active,
     activeCell: { row: 0, column: 0 },
     named: null,
-    sheets: sheets.map(({ sheetName }) => ({ id: sheetName, name: sheetName })),
+    sheets: sheets.map(({ sheetName }) => ({ id: sheetName, name: sheetName, isVisible: true })),
     names: (workbook.namedRanges ?? []).map(({ name }) => name),
     publishedSheet: behind(names.published)?.sheetName ?? null,
     directory: behind(names.directory),
@@ -42,6 +42,7 @@ export async function readReportFile(bytes: Uint8Array): Promise<WorkbookReading
     scores: behind(names.scores),
     userYears: behind(names.userYears),
     check: behind(names.check),
+    safe: null,
   };
 }
 

@@ -14,6 +14,11 @@ export interface SheetCells {
   values: CellValue[][];
 }
 
+/** What stands in a cell (zero-based); "" outside the used part. */
+export function valueAt({ firstRow, firstColumn, values }: SheetCells, at: CellPosition): CellValue {
+  return values[at.row - firstRow]?.[at.column - firstColumn] ?? "";
+}
+
 /** A text with the cell it stands in. */
 export interface PlacedText extends CellPosition {
   text: string;

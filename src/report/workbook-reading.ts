@@ -2,7 +2,8 @@ import type { CellPosition } from "./address";
 import type { SheetCells } from "./report";
 
 export interface FormulaCell extends CellPosition {
-  formula: string;
+  /** null for one of the add-in's own, above and below the rows: only where it stands was asked. */
+  formula: string | null;
 }
 
 /** A worksheet as one read brings it in. */
@@ -28,7 +29,7 @@ export interface WorkbookReading {
   /** The sheet the workbook names as its report; null where it names none, or where it is the active one. */
   named: SheetReading | null;
   /** Ids are how Excel's events call the sheets. */
-  sheets: { id: string; name: string }[];
+  sheets: { id: string; name: string; isVisible: boolean }[];
   /** The workbook's defined names. */
   names: string[];
   /** The sheet that was made for publishing; it is a copy, and never the report itself. */
@@ -39,6 +40,8 @@ export interface WorkbookReading {
   scores: SheetCells | null;
   userYears: SheetCells | null;
   check: SheetCells | null;
+  /** What the safe sheet tells of the last action and of the states it keeps. */
+  safe: SheetCells | null;
 }
 
 /** The report's own sheet among those that were read; null where it is another. */

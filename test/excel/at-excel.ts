@@ -1,18 +1,51 @@
 import { readWorkbook } from "../../src/excel/read-workbook";
-import { writeDrawing } from "../../src/excel/write-drawing";
+import type { Action } from "../../src/report/actions/action";
+import { buildRows, changeRow } from "../../src/report/actions/change-row";
+import { fillRow as fillAction, type FillWish } from "../../src/report/actions/fill-fields";
+import { layOut as layOutAction } from "../../src/report/actions/lay-out";
+import { takeBack as takeBackAction } from "../../src/report/actions/take-back";
 import { checkReport } from "../../src/report/check/check-report";
-import { planLayout, type LayoutRequest } from "../../src/report/drawing/plan-layout";
+import type { LayoutRequest } from "../../src/report/drawing/plan-layout";
 import { reportInView } from "../../src/report/reading/report-in-view";
 import type { CellValue, Report } from "../../src/report/report";
-import { planRows, type PlannedRows, type RowWish } from "../../src/report/rows/plan-rows";
-import { planUndo, type Undo } from "../../src/report/rows/undo";
+import { entryKeys } from "../../src/report/columns";
+import { targetOf, type RowTexts } from "../../src/report/rows/follow-row";
+import type { RowWish } from "../../src/report/rows/plan-rows";
+import type { Undo } from "../../src/report/rows/undo";
 import { loadYear } from "../../src/reference/load-year";
+import { RefusedError } from "../../src/taskpane/actions/trouble";
+import { act as actOn, type Acted } from "../../src/taskpane/workbook/act";
+import { LiveWorkbook } from "../../src/taskpane/workbook/live-workbook";
+import type { TestPane } from "../support/pane";
 
-/** What the pane does when a person presses its buttons. */
+/** The pane's own way to act, once it has seen the workbook. */
+export async function act<Wish, Done>(
+  action: Action<Wish, Done>,
+  wish: Wish,
+): Promise<Acted<Done>> {
+  return actOn(await openWorkbook(), action, wish);
+}
 
-export async function layOut(wish: Partial<LayoutRequest> = {}) {
-  const reading = await readWorkbook({ waitForTyping: true, drawingOn: "active-sheet" });
-  const layout = planLayout(reading, {
+export async function openWorkbook(): Promise<LiveWorkbook> {
+  const live = new LiveWorkbook(() => undefined);
+  await live.ask();
+  return live;
+}
+
+/** How often an action goes to Excel and back, the pane's reading of what is new included. */
+export async function tripsOf<Wish, Done>(
+  pane: TestPane,
+  action: Action<Wish, Done>,
+  wish: Wish,
+): Promise<number> {
+  const live = await openWorkbook();
+  pane.resetRoundTrips();
+  await actOn(live, action, wish);
+  return pane.roundTrips();
+}
+
+export async function layoutRequest(wish: Partial<LayoutRequest> = {}): Promise<LayoutRequest> {
+  return {
     agency: "สำนักงานตัวอย่าง",
     fiscalYear: 2566,
     threshold: 85,
@@ -20,9 +53,12 @@ export async function layOut(wish: Partial<LayoutRequest> = {}) {
     assessedYear: 2566,
     example: null,
     ...wish,
-  });
-  await writeDrawing(layout.drawing);
-  return layout;
+  };
+}
+
+export async function layOut(wish: Partial<LayoutRequest> = {}) {
+  const { done } = await act(layOutAction, await layoutRequest(wish));
+  return { ...done, sheetName: done.sheet };
 }
 
 export async function readReport(): Promise<Report> {
@@ -55,25 +91,34 @@ export async function valuesOf(sheetName: string, address: string): Promise<Cell
   });
 }
 
-/** Reads, plans and writes a change of rows as the pane does. */
-export async function changeRows(wish: RowWish): Promise<PlannedRows> {
-  const reading = await readWorkbook({
-    waitForTyping: true,
-    drawingOn: { sheetName: "รายงาน ITA" },
-  });
-  const planned = planRows(reading, wish);
-  if (typeof planned === "string") throw new Error(planned);
-  await writeDrawing(planned.drawing);
-  return planned;
+export function changeRows(wish: RowWish) {
+  return wish.kind === "build" ? act(buildRows, wish) : act(changeRow, wish);
 }
 
-/** Takes an action back as the pane does; tells whether it did. */
-export async function takeBack(
-  undo: Undo,
-  drawingOn: { sheetName: string } | null = { sheetName: "รายงาน ITA" },
-): Promise<boolean> {
-  const reading = await readWorkbook({ waitForTyping: true, ...(drawingOn && { drawingOn }) });
-  const drawing = planUndo(reading, undo);
-  if (drawing) await writeDrawing(drawing);
-  return drawing !== null;
+/** What a person writes into a row of the report, as the form hands it on. */
+export async function wishFor(index: number, fields: Partial<RowTexts>): Promise<FillWish> {
+  const report = await readReport();
+  const row = report.rows[index];
+  if (!row) throw new Error(`the report has no row ${index}`);
+  const target = targetOf(report, { sheetRow: row.sheetRows[0] ?? 0, row });
+  const seen = Object.fromEntries(
+    entryKeys.filter((key) => key in fields).map((key) => [key, row.text[key]]),
+  );
+  return { target, fields, seen };
+}
+
+export async function fillRow(index: number, fields: Partial<RowTexts>) {
+  return act(fillAction, await wishFor(index, fields));
+}
+
+/** Takes an action back; tells whether it did. */
+export async function takeBack(undo: Undo | null): Promise<boolean> {
+  if (!undo) throw new Error("there is no way back");
+  try {
+    await act(takeBackAction, undo);
+    return true;
+  } catch (error) {
+    if (error instanceof RefusedError && error.refusal === "changed-since") return false;
+    throw error;
+  }
 }

@@ -1,16 +1,16 @@
 import { readWorkbook } from "../../src/excel/read-workbook";
-import { writeDrawing } from "../../src/excel/write-drawing";
+import { fixTexts } from "../../src/report/actions/fix-texts";
+import { mark as markAction } from "../../src/report/actions/mark";
+import { note as noteAction, type NoteWish } from "../../src/report/actions/note";
 import { checkReport } from "../../src/report/check/check-report";
-import { drawCheckNotes, readCheckNotes } from "../../src/report/check/check-sheet";
+import { readCheckNotes } from "../../src/report/check/check-sheet";
 import type { Finding, TextFix } from "../../src/report/check/finding";
-import { planMarks } from "../../src/report/check/marks";
-import { aboutOf, acknowledgementOf } from "../../src/report/check/notes";
-import { planFixes } from "../../src/report/check/plan-fixes";
+import { acknowledgementOf } from "../../src/report/check/notes";
 import { example } from "../../src/report/example";
 import type { Host } from "../../src/workbench/host/host";
 import { sampleGiven } from "../samples/complete-report";
 import { openPane, startHost, type TestPane } from "../support/pane";
-import { fill, layOut, readReport, takeBack, valuesOf } from "./at-excel";
+import { act, fill, layOut, readReport, takeBack, tripsOf, valuesOf } from "./at-excel";
 
 let host: Host;
 let stop: () => Promise<void>;
@@ -24,7 +24,7 @@ beforeEach(async () => {
 afterEach(() => stop());
 
 const sheetName = "รายงาน ITA";
-const readToDraw = () => readWorkbook({ waitForTyping: true, drawingOn: { sheetName } });
+const readToDraw = () => readWorkbook({ waitForTyping: true, drawingOn: "active-sheet" });
 
 async function findings(): Promise<Finding[]> {
   const given = { ...(await sampleGiven()), directory: example.departments, scores: null };
@@ -34,12 +34,7 @@ async function findings(): Promise<Finding[]> {
 const textFixes = (found: readonly Finding[]): TextFix[] =>
   found.flatMap(({ fixes }) => fixes.slice(0, 1)).filter((fix) => fix.kind === "text");
 
-async function putRight(fixes: readonly TextFix[]) {
-  const planned = planFixes(await readToDraw(), sheetName, fixes);
-  if (typeof planned === "string") throw new Error(planned);
-  await writeDrawing(planned.drawing);
-  return planned;
-}
+const putRight = (fixes: readonly TextFix[]) => act(fixTexts, { sheetName, fixes });
 
 describe("putting texts right", () => {
   beforeEach(async () => {
@@ -47,36 +42,32 @@ describe("putting texts right", () => {
     await fill(sheetName, "F8", [["1. ประชุม\n3. สรุปผล"]]);
   });
 
-  it("changes just the letters that are wrong, all cells in one read and one write", async () => {
+  it("changes just the letters that are wrong, all cells in one read and one write, and sees them", async () => {
     const fixes = textFixes(await findings());
-    pane.resetRoundTrips();
-    await putRight(fixes);
-    expect(pane.roundTrips()).toBe(2);
+    expect(await tripsOf(pane, fixTexts, { sheetName, fixes })).toBe(3);
     expect(await valuesOf(sheetName, "E7")).toEqual([["ฝตป. / ฝบก. (ส่วนการพัสดุ)"]]);
     expect(await valuesOf(sheetName, "F8")).toEqual([["1. ประชุม\n2. สรุปผล"]]);
     expect(textFixes(await findings())).toEqual([]);
   });
 
-  it("is taken back whole, in one read and one write", async () => {
+  it("is taken back whole", async () => {
     const before = await valuesOf(sheetName, "A1:H40");
     const { undo } = await putRight(textFixes(await findings()));
-    pane.resetRoundTrips();
-    expect(await takeBack(undo, null)).toBe(true);
-    expect(pane.roundTrips()).toBe(2);
+    expect(await takeBack(undo)).toBe(true);
     expect(await valuesOf(sheetName, "A1:H40")).toEqual(before);
   });
 
   it("takes nothing back where someone has written into the cell since", async () => {
     const { undo } = await putRight(textFixes(await findings()));
     await fill(sheetName, "E7", [["ฝทบ."]]);
-    expect(await takeBack(undo, null)).toBe(false);
+    expect(await takeBack(undo)).toBe(false);
     expect(await valuesOf(sheetName, "E7")).toEqual([["ฝทบ."]]);
   });
 
   it("does nothing at all where one of the cells holds something else by now", async () => {
     const fixes = textFixes(await findings());
     await fill(sheetName, "F8", [["1. ประชุมใหญ่"]]);
-    expect(planFixes(await readToDraw(), sheetName, fixes)).toBe("row-gone");
+    await expect(putRight(fixes)).rejects.toThrow("row-gone");
   });
 
   it("never writes over a formula", async () => {
@@ -87,26 +78,21 @@ describe("putting texts right", () => {
       await context.sync();
     });
     const fixes = textFixes(await findings());
-    expect(planFixes(await readToDraw(), sheetName, fixes)).toBe("formula-there");
+    await expect(putRight(fixes)).rejects.toThrow("formula-there");
   });
 });
 
 describe("marks in the sheet", () => {
   const ownFlags = async () =>
     (await readToDraw()).active.flags.filter(({ formula }) => formula.includes("ITA_Check"));
-  const mark = async (found: readonly Finding[]) => {
-    const drawing = planMarks(await readToDraw(), sheetName, found);
-    if (!drawing) throw new Error("the sheet was not read");
-    await writeDrawing(drawing);
-  };
+  const mark = (found: readonly Finding[]) => act(markAction, { sheetName, findings: found });
 
   it("stand in each cell with a finding, and go with one more press", async () => {
     await fill(sheetName, "E7", [["ผตป."]]);
     const found = await findings();
     const flagsBefore = (await readToDraw()).active.flags.length;
-    pane.resetRoundTrips();
-    await mark(found);
-    expect(pane.roundTrips()).toBe(2);
+    // A read, the notes, the marks themselves, and a look at what is new.
+    expect(await tripsOf(pane, markAction, { sheetName, findings: found })).toBe(4);
     const cells = new Set(found.map(({ row, column }) => `${row}:${column}`));
     expect(await ownFlags()).toHaveLength(cells.size);
     await mark(found);
@@ -125,26 +111,29 @@ describe("marks in the sheet", () => {
 });
 
 describe("what people decide about the check", () => {
-  const note = async (change: Parameters<typeof drawCheckNotes>[1]) =>
-    writeDrawing(drawCheckNotes(await readToDraw(), change));
+  const note = (wish: NoteWish) => act(noteAction, wish);
   const notes = async () => readCheckNotes((await readToDraw()).check);
 
   it("stays in the workbook, on a hidden sheet of its own", async () => {
-    const acknowledged = [
-      { rule: "link-broken" as const, about: "x-1", name: "สมศรี ใจดี", date: "2026-11-23" },
-    ];
-    await note({ levels: { "text-too-tall": "off" }, acknowledged, marks: [] });
-    expect(await notes()).toEqual({ levels: { "text-too-tall": "off" }, acknowledged, marks: [] });
-    await note({ levels: {}, acknowledged: [], marks: [] });
+    await fill(sheetName, "F8", [["1. ประชุม\n3. สรุปผล"]]);
+    const [warning] = (await findings()).filter(({ rule }) => rule === "numbering");
+    const level = { kind: "set-level" as const, sheetName, rule: "text-too-tall" as const };
+    const by = { name: "สมศรี ใจดี", date: "2026-11-23" };
+    await note({ ...level, level: "off" });
+    await note({ kind: "acknowledge", sheetName, findings: [warning!], ...by });
+    const { levels, acknowledged } = await notes();
+    expect(levels).toEqual({ "text-too-tall": "off" });
+    expect(acknowledged).toEqual([expect.objectContaining({ rule: "numbering", ...by })]);
+    await note({ ...level, level: null });
+    await note({ kind: "take-back", sheetName, finding: warning! });
     expect(await notes()).toEqual({ levels: {}, acknowledged: [], marks: [] });
   });
 
   it("is about the warning as it was: another text, and it has to be acknowledged anew", async () => {
     await fill(sheetName, "F8", [["1. ประชุม\n3. สรุปผล"]]);
     const [warning] = (await findings()).filter(({ rule }) => rule === "numbering");
-    const one = { rule: warning!.rule, name: "สมศรี", date: "2026-11-23" };
-    const about = aboutOf(await readReport(), warning!);
-    await note({ levels: {}, acknowledged: [{ ...one, about }], marks: [] });
+    const by = { name: "สมศรี", date: "2026-11-23" };
+    await note({ kind: "acknowledge", sheetName, findings: [warning!], ...by });
     expect(acknowledgementOf(await notes(), await readReport(), warning!)?.name).toBe("สมศรี");
     await fill(sheetName, "F8", [["1. ประชุม\n3. สรุปผลแล้ว"]]);
     const [changed] = (await findings()).filter(({ rule }) => rule === "numbering");

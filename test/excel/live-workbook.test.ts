@@ -1,12 +1,10 @@
-import { writeDrawing } from "../../src/excel/write-drawing";
 import { reportInView } from "../../src/report/reading/report-in-view";
 import { example } from "../../src/report/example";
-import { fillFields } from "../../src/report/rows/fill-fields";
 import { keepWatch } from "../../src/taskpane/workbook/keep-watch";
 import { LiveWorkbook, type Happening } from "../../src/taskpane/workbook/live-workbook";
 import type { Host } from "../../src/workbench/host/host";
 import { openPane, startHost, type TestPane } from "../support/pane";
-import { layOut, readReport } from "./at-excel";
+import { fillRow, layOut } from "./at-excel";
 
 let host: Host;
 let stop: () => Promise<void>;
@@ -81,8 +79,7 @@ it("a pick from a dropdown that told nothing shows as soon as the cursor moves o
 
 it("what a co-author's pane writes arrives", async () => {
   const theirs = openPane(host);
-  const report = await readReport();
-  await writeDrawing(fillFields(report, report.rows[0]!, 6, { results: "• ของเพื่อนร่วมงาน" }));
+  await fillRow(0, { results: "• ของเพื่อนร่วมงาน" });
   theirs.connection.disconnect();
   pane.use();
   await caughtUp();

@@ -1,6 +1,6 @@
 import { readWorkbook } from "../../src/excel/read-workbook";
-import { writeDrawing } from "../../src/excel/write-drawing";
-import { planImport, type PlannedImport } from "../../src/report/assessment/plan-import";
+import { importScores as importAction } from "../../src/report/actions/import-scores";
+import type { ImportRequest } from "../../src/report/assessment/plan-import";
 import { readScoreSheet } from "../../src/report/assessment/read-score-sheet";
 import type { ItemScore } from "../../src/report/assessment/score-list";
 import { readSettings } from "../../src/report/drawing/lists-sheet";
@@ -8,7 +8,7 @@ import { example } from "../../src/report/example";
 import { loadYear } from "../../src/reference/load-year";
 import type { Host } from "../../src/workbench/host/host";
 import { openPane, startHost, type TestPane } from "../support/pane";
-import { changeRows, layOut, takeBack, valuesOf } from "./at-excel";
+import { act, changeRows, layOut, takeBack, tripsOf, valuesOf } from "./at-excel";
 
 let host: Host;
 let stop: () => Promise<void>;
@@ -29,20 +29,19 @@ const items: ItemScore[] = [
   { instrument: "OIT", code: "O13", title: "รายงานผลการดำเนินงานประจำปี", score: 0 },
 ];
 
-async function importScores(
+const request = async (
   list: readonly ItemScore[],
   assessedYear = 2566,
-): Promise<PlannedImport> {
-  const planned = planImport(await readWorkbook({ waitForTyping: true }), {
-    items: list,
-    assessedYear,
-    year: await loadYear(assessedYear),
-    yearBefore: await loadYear(2566),
-    newSettings: { fiscalYear: 2567, threshold: 85 },
-  });
-  pane.resetRoundTrips();
-  await writeDrawing(planned.drawing);
-  return planned;
+): Promise<ImportRequest> => ({
+  items: list,
+  assessedYear,
+  year: await loadYear(assessedYear),
+  yearBefore: await loadYear(2566),
+  newSettings: { fiscalYear: 2567, threshold: 85 },
+});
+
+async function importScores(list: readonly ItemScore[], assessedYear = 2566) {
+  return act(importAction, await request(list, assessedYear));
 }
 
 const reading = () => readWorkbook({ waitForTyping: false });
@@ -52,10 +51,9 @@ async function sheetsNow(): Promise<string[]> {
 }
 
 describe("scores put into the workbook", () => {
-  it("take one write, and read back with their year", async () => {
+  it("take a read, a write, one of their looks and a look, and read back with their year", async () => {
     await layOut({ example });
-    await importScores(items);
-    expect(pane.roundTrips()).toBe(1);
+    expect(await tripsOf(pane, importAction, await request(items))).toBe(4);
     const list = readScoreSheet((await reading()).scores!)!;
     expect(list.assessedYear).toBe(2566);
     expect(list.items.map(({ code, score }) => [code, score]).sort()).toEqual(
@@ -149,7 +147,7 @@ describe("putting scores in is taken back", () => {
   it("with its sheet, names and lists where all was new", async () => {
     const before = await reading();
     const { undo } = await importScores(items);
-    expect(await takeBack(undo, null)).toBe(true);
+    expect(await takeBack(undo)).toBe(true);
     const after = await reading();
     expect(after.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
     expect(after.names).toEqual(before.names);
@@ -176,7 +174,7 @@ describe("putting scores in is taken back", () => {
       { ...items[1]!, score: 90 },
       { ...items[0]!, code: "i2", score: 50 },
     ]);
-    expect(await takeBack(undo, null)).toBe(true);
+    expect(await takeBack(undo)).toBe(true);
     await host.idle();
     expect(await valuesOf(sheetName, "A1:H14")).toEqual(before);
   });
@@ -184,7 +182,7 @@ describe("putting scores in is taken back", () => {
   it("not once a score was typed over", async () => {
     const { undo } = await importScores(items);
     host.typeInto(sheetName, "D5", "99");
-    expect(await takeBack(undo, null)).toBe(false);
+    expect(await takeBack(undo)).toBe(false);
     expect(await valuesOf(sheetName, "D5")).toEqual([[99]]);
   });
 });

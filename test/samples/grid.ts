@@ -41,7 +41,7 @@ export function workbookReading(active: SheetReading, more: Partial<WorkbookRead
     active,
     activeCell: { row: 0, column: 0 },
     named: null,
-    sheets: [{ id: "1", name: active.sheetName }],
+    sheets: [{ id: "1", name: active.sheetName, isVisible: true }],
     names: [],
     publishedSheet: null,
     directory: null,
@@ -49,6 +49,7 @@ export function workbookReading(active: SheetReading, more: Partial<WorkbookRead
     scores: null,
     userYears: null,
     check: null,
+    safe: null,
     ...more,
   };
   return reading;

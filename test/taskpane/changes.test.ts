@@ -5,8 +5,8 @@ const report = "รายงาน ITA";
 const known = workbookReading(gridReading(), {
   activeCell: { row: 6, column: 1 },
   sheets: [
-    { id: "a", name: report },
-    { id: "b", name: "ฝ่าย" },
+    { id: "a", name: report, isVisible: true },
+    { id: "b", name: "ฝ่าย", isVisible: true },
   ],
 });
 const one = { rowCount: 1, columnCount: 1 };

@@ -33,7 +33,7 @@ function reading(values: CellValue[][], more: Partial<WorkbookReading> = {}): Wo
     active: sheet("รายงาน", values),
     activeCell: { row: 0, column: 0 },
     named: null,
-    sheets: [{ id: "1", name: "รายงาน" }],
+    sheets: [{ id: "1", name: "รายงาน", isVisible: true }],
     names: [],
     publishedSheet: null,
     directory: null,
@@ -41,6 +41,7 @@ function reading(values: CellValue[][], more: Partial<WorkbookReading> = {}): Wo
     scores: null,
     userYears: null,
     check: null,
+    safe: null,
     ...more,
   };
 }

@@ -1,8 +1,9 @@
 import type { ReferenceYear } from "../../reference/year";
-import { emptyDrawing, emptySheetDrawing, type Drawing } from "../drawing/drawing";
+import { emptyDrawing, emptySheetDrawing, type Drawing, type SheetDrawing } from "../drawing/drawing";
 import { listsSheet, readSettings, schemaVersion, type Settings } from "../drawing/lists-sheet";
+import type { SheetCells } from "../report";
 import { freeSheetName, sheetNames } from "../drawing/names";
-import { writtenRows } from "../rows/draw-edits";
+import { safeSteps } from "../rows/draw-edits";
 import { cellsAlone, type WorkbookReading } from "../workbook-reading";
 import { readScoreSheet, type ScoreList } from "./read-score-sheet";
 import type { ItemScore } from "./score-list";
@@ -37,7 +38,7 @@ export function planImport(reading: WorkbookReading, request: ImportRequest): Pl
     const edits = updateScores(list, request.items);
     const before = cellsAlone(reading.scores);
     return {
-      drawing: { ...emptyDrawing(), sheets: [drawUpdate(list, edits)] },
+      drawing: { ...emptyDrawing(), sheets: [drawUpdate(reading.scores, edits)] },
       sheetName: list.sheetName,
       undo: { kind: "scores", before, edits },
     };
@@ -114,15 +115,9 @@ function drawLists(
 }
 
 /** A score sheet's edits as a drawing. */
-export function drawUpdate({ sheetName }: Pick<ScoreList, "sheetName">, edits: RowEdits) {
+export function drawUpdate(sheet: SheetCells, edits: RowEdits): SheetDrawing {
   return {
-    ...emptySheetDrawing(sheetName, sheetName),
-    rowChanges: edits.rowChanges,
-    values: writtenRows(edits.cells),
-    formulas: edits.formulas.map(({ row, column, formula }) => ({
-      row,
-      column,
-      values: [[formula]],
-    })),
+    ...emptySheetDrawing(sheet.sheetName, sheet.sheetName),
+    rowChanges: safeSteps(sheet, edits),
   };
 }

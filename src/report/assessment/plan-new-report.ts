@@ -47,7 +47,7 @@ const emptyWorkbook: WorkbookReading = {
   active: cellsAlone({ sheetName: "Sheet1", firstRow: 0, firstColumn: 0, values: [] }),
   activeCell: { row: 0, column: 0 },
   named: null,
-  sheets: [{ id: "Sheet1", name: "Sheet1" }],
+  sheets: [{ id: "Sheet1", name: "Sheet1", isVisible: true }],
   names: [],
   publishedSheet: null,
   directory: null,
@@ -55,4 +55,5 @@ const emptyWorkbook: WorkbookReading = {
   scores: null,
   userYears: null,
   check: null,
+  safe: null,
 };

@@ -2,7 +2,8 @@ import { cellAddress } from "../address";
 import { emptySheetDrawing, type Drawing, type Flag } from "../drawing/drawing";
 import { names } from "../drawing/names";
 import { cellText } from "../reading/cells";
-import { sheetOf, type SheetReading, type WorkbookReading } from "../workbook-reading";
+import { valueAt } from "../report";
+import { sheetOf, type WorkbookReading } from "../workbook-reading";
 import { checkSheetName, drawCheckNotes, markedTextCell, readCheckNotes } from "./check-sheet";
 import { severities, type Finding, type Severity } from "./finding";
 
@@ -27,7 +28,7 @@ export function planMarks(
   const sheet = sheetOf(reading, sheetName);
   if (!sheet) return null;
   const cells = markedCells(findings);
-  const marks = cells.map(({ row, column }) => ({ row, column, text: textAt(sheet, row, column) }));
+  const marks = cells.map(({ row, column }) => ({ row, column, text: cellText(valueAt(sheet, { row, column })) }));
   const notes = drawCheckNotes(reading, { ...readCheckNotes(reading.check), marks });
   const checkSheet = checkSheetName(reading);
   const drawn = emptySheetDrawing(sheetName, sheetName);
@@ -56,11 +57,3 @@ function markedCells(findings: readonly Finding[]): Finding[] {
 }
 
 const rank = ({ severity }: Finding) => severities.indexOf(severity);
-
-function textAt(
-  { firstRow, firstColumn, values }: SheetReading,
-  row: number,
-  column: number,
-): string {
-  return cellText(values[row - firstRow]?.[column - firstColumn]);
-}

@@ -2,9 +2,9 @@ import { emptyDrawing, emptySheetDrawing, type Drawing } from "../drawing/drawin
 import { scoreCell } from "../drawing/row-cells";
 import { cellText } from "../reading/cells";
 import { readReport } from "../reading/read-report";
-import type { CellValue } from "../report";
-import { textLook } from "../rows/fill-fields";
-import { writtenRows } from "../rows/draw-edits";
+import { valueAt } from "../report";
+import { inOneBlock } from "../rows/draw-edits";
+import { numberLook } from "../rows/fill-fields";
 import type { RowRefusal } from "../rows/plan-rows";
 import type { PlacedValue } from "../rows/row-edits";
 import type { Undo } from "../rows/undo";
@@ -47,8 +47,8 @@ export function planFixes(
     return { row, column, value };
   });
   const drawn = emptySheetDrawing(sheetName, sheetName);
-  drawn.values = writtenRows(cells);
-  drawn.looks = cells.flatMap(({ row, column, value }) => textLook(row, column, value));
+  drawn.values = inOneBlock(cells);
+  drawn.looks = cells.flatMap((cell) => numberLook(cell, scoreColumn));
   return {
     drawing: { ...emptyDrawing(), sheets: [drawn] },
     undo: { kind: "cells", before: sheet, edits: { rowChanges: [], cells, formulas: [] } },
@@ -81,10 +81,6 @@ function applied(before: string, edits: readonly TextEdit[]): string {
       from = start;
       return text.slice(0, start) + put + text.slice(end);
     }, before);
-}
-
-function valueAt({ firstRow, firstColumn, values }: SheetReading, at: CellChange): CellValue {
-  return values[at.row - firstRow]?.[at.column - firstColumn] ?? "";
 }
 
 function isFormula({ formulaCells }: SheetReading, { row, column }: CellChange): boolean {

@@ -62,6 +62,18 @@ export interface RowChange {
   count: number;
 }
 
+/** What stands in a cell: a value, or a formula as it is typed. */
+export type CellContent = CellValue | { formula: string };
+
+/** Cells written between rows coming in and rows going out, so that a text that moves is always in one place. */
+export interface CellsWritten {
+  kind: "write";
+  row: number;
+  column: number;
+  /** null leaves a cell as it is. */
+  cells: (CellContent | null)[][];
+}
+
 /** A native Excel table over the block, its first row the headers. */
 export interface TableDrawing {
   block: Block;
@@ -88,7 +100,7 @@ export interface SheetDrawing {
   existingName: string | null;
   hidden: boolean;
   /** Carried out one after the other, before all else; every other place counts as after them. */
-  rowChanges: RowChange[];
+  rowChanges: (RowChange | CellsWritten)[];
   looks: { block: Block; look: Look }[];
   values: Written[];
   formulas: Written[];
@@ -112,7 +124,7 @@ export interface DefinedName {
   exists: boolean;
 }
 
-/** Everything an action changes in the workbook, as plain facts; one batch carries it over. */
+/** Everything an action changes in the workbook, as plain facts. */
 export interface Drawing {
   sheets: SheetDrawing[];
   names: DefinedName[];

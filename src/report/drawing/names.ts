@@ -25,6 +25,8 @@ export const sheetNames = {
   scores: "คะแนน ITA",
   userYears: "รายการปีอื่น",
   check: "ITA_Check",
+  /** Hidden: what the last action did, and the report as it was before the last few. */
+  safe: "ITA_Safe",
 } as const;
 
 /** A name no other sheet has: the wished one, else with a number behind it. Excel ignores case here. */

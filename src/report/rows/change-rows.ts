@@ -124,7 +124,7 @@ function contentOf(
       if (column === status) continue;
       const value = values[column] ?? "";
       const formula = formulaAt.get(`${first + offset}:${column}`);
-      if (formula !== undefined) formulas.push({ row: to + offset, column, formula, value });
+      if (formula) formulas.push({ row: to + offset, column, formula, value });
       else cells.push({ row: to + offset, column, value });
     }
   }

@@ -1,6 +1,9 @@
-import type { Block } from "../address";
+import { rowBefore } from "../actions/rows-before";
+import type { Block, CellPosition } from "../address";
 import {
+  emptyDrawing,
   emptySheetDrawing,
+  type CellContent,
   type Drawing,
   type SheetDrawing,
   type Written,
@@ -8,9 +11,9 @@ import {
 import { keptCells } from "../drawing/plan-layout";
 import { refreshGrid } from "../drawing/refresh-grid";
 import { readReport } from "../reading/read-report";
-import type { CellValue, Report } from "../report";
-import { sheetOf, type WorkbookReading } from "../workbook-reading";
-import { applyEdits, type RowEdits } from "./row-edits";
+import type { Report, SheetCells } from "../report";
+import { cellsAlone, sheetOf, type WorkbookReading } from "../workbook-reading";
+import { applyEdits, rowsFromTop, type PlacedValue, type RowEdits } from "./row-edits";
 
 /**
  * Edits of a working grid's rows as a drawing: rows in and out, their cells, and the dropdowns, flags
@@ -43,24 +46,18 @@ export function drawEdits(
     mayAddRows: false,
   });
   if (!drawn) return null;
-  const rows = [...new Set(edits.cells.map(({ row }) => row))];
+  const rows = [...new Set([...edits.cells, ...edits.formulas].map(({ row }) => row))];
+  const { instrument = 0 } = changed.place.columns;
   return {
+    ...emptyDrawing(),
     sheets: [
       {
         ...emptySheetDrawing(report.sheetName, report.sheetName),
-        rowChanges: edits.rowChanges,
+        rowChanges: safeSteps(sheet, edits),
         looks: drawn.sheet.looks.flatMap(({ block, look }) =>
           rowsWithin(block, rows).map((row) => ({ block: { ...block, row, rowCount: 1 }, look })),
         ),
-        values: writtenRows(edits.cells),
-        formulas: [
-          ...drawn.sheet.formulas,
-          ...edits.formulas.map(({ row, column, formula }) => ({
-            row,
-            column,
-            values: [[formula]],
-          })),
-        ],
+        formulas: drawn.sheet.formulas,
         entryRules: drawn.sheet.entryRules,
         staleFlags: drawn.sheet.staleFlags,
         flags: drawn.sheet.flags,
@@ -69,31 +66,61 @@ export function drawEdits(
           .map((row) => ({ row, column: 0, rowCount: 1, columnCount: 1 })),
       },
     ],
-    names: [],
     select:
       select === null
         ? null
-        : {
-            sheetName: report.sheetName,
-            row: select,
-            column: changed.place.columns.instrument ?? 0,
-          },
+        : { sheetName: report.sheetName, row: select, column: instrument },
   };
+}
+
+/**
+ * The edits in an order that can break off anywhere: rows come in first, then everything is written in
+ * one action - in its new place, and away from its old one - and rows that are empty by then go out.
+ */
+export function safeSteps(sheet: SheetCells, edits: RowEdits): SheetDrawing["rowChanges"] {
+  const comingIn = edits.rowChanges.filter(({ kind }) => kind === "insert");
+  const goingOut = edits.rowChanges.filter(({ kind }) => kind === "delete");
+  const contents = [
+    ...edits.cells.map(({ row, column, value }) => ({ row, column, content: value })),
+    ...edits.formulas.map(({ row, column, formula }) => ({ row, column, content: { formula } })),
+  ].map((cell) => ({ ...cell, row: rowBefore(cell.row, goingOut) ?? cell.row }));
+  if (contents.length === 0) return [...comingIn, ...goingOut];
+  const rows = rowsFromTop(applyEdits(cellsAlone(sheet), { rowChanges: comingIn, cells: [], formulas: [] }));
+  const emptied = goingOut.flatMap(({ row, count }, index) =>
+    Array.from({ length: count }, (_, down) => row + down).flatMap((each) => {
+      const now = rowBefore(each, goingOut.slice(0, index)) ?? each;
+      const filled = (rows[now] ?? []).map((cell, column) => (cell === "" ? null : column));
+      return filled.flatMap((column) => (column === null ? [] : [{ row: now, column, content: "" }]));
+    }),
+  );
+  const { row, column, lines } = spanned<CellContent>([...emptied, ...contents]);
+  return [...comingIn, { kind: "write", row, column, cells: lines }, ...goingOut];
 }
 
 function rowsWithin({ row, rowCount }: Block, rows: readonly number[]): number[] {
   return rows.filter((each) => each >= row && each < row + rowCount);
 }
 
-/** Cells row by row, each from its first to its last, those between left as they are. */
-export function writtenRows(cells: RowEdits["cells"]): SheetDrawing["values"] {
-  const byRow = new Map<number, RowEdits["cells"]>();
-  for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
-  return [...byRow].map(([row, inRow]): Written => {
-    const first = Math.min(...inRow.map(({ column }) => column));
-    const last = Math.max(...inRow.map(({ column }) => column));
-    const values: (CellValue | null)[] = Array<null>(last - first + 1).fill(null);
-    for (const { column, value } of inRow) values[column - first] = value;
-    return { row, column: first, values: [values] };
-  });
+/** Values into their cells, all in one action; null between them leaves what is there. None for none. */
+export function inOneBlock(cells: readonly PlacedValue[]): Written[] {
+  if (cells.length === 0) return [];
+  const { row, column, lines } = spanned(cells.map((cell) => ({ ...cell, content: cell.value })));
+  return [{ row, column, values: lines }];
+}
+
+/** The block that spans the cells, null where there is none. Of two in one place the later counts. */
+function spanned<Content>(placed: readonly (CellPosition & { content: Content })[]) {
+  const [rows, columns] = [placed.map(({ row }) => row), placed.map(({ column }) => column)];
+  const least = (numbers: number[]) => numbers.reduce((a, b) => Math.min(a, b), Infinity);
+  const most = (numbers: number[]) => numbers.reduce((a, b) => Math.max(a, b), -1);
+  const [row, column] = [least(rows), least(columns)];
+  const width = most(columns) - column + 1;
+  const lines = Array.from({ length: most(rows) - row + 1 }, () =>
+    Array<Content | null>(width).fill(null),
+  );
+  for (const each of placed) {
+    const line = lines[each.row - row];
+    if (line) line[each.column - column] = each.content;
+  }
+  return { row, column, lines };
 }

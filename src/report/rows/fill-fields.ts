@@ -11,7 +11,7 @@ import { runningOnFormula, statusFormula } from "../drawing/status-formula";
 import { completeColumns, isWorkingGrid } from "../drawing/grid-shape";
 import { joinParts } from "../reading/row";
 import type { CellValue, Report, ReportRow } from "../report";
-import { writtenRows } from "./draw-edits";
+import { inOneBlock } from "./draw-edits";
 import type { PlacedValue } from "./row-edits";
 
 /** The most that Excel lets stand in one cell. */
@@ -47,9 +47,9 @@ export function fillFields(
       return now === before ? [] : [{ row: at, column, value: valueOf(key, now) }];
     }),
   );
-  sheet.values = writtenRows(cells);
-  sheet.looks = cells.flatMap(({ row: at, column, value }) => textLook(at, column, value));
   if (height > own.length) runOn(sheet, report, row, rows, own.length);
+  sheet.values = inOneBlock(cells);
+  sheet.looks = cells.flatMap((cell) => numberLook(cell, report.place.columns.score));
   return { ...emptyDrawing(), sheets: [sheet] };
 }
 
@@ -72,10 +72,13 @@ function valueOf(key: EntryKey, text: string): CellValue {
   return key === "score" ? scoreCell(text) : text;
 }
 
-/** In a report of another shape the cell may not be a text cell: what begins like a formula would be one. */
-export function textLook(row: number, column: number, value: CellValue): SheetDrawing["looks"] {
-  if (typeof value !== "string" || !/^[=+\-@']/.test(value)) return [];
-  return [{ block: { row, column, rowCount: 1, columnCount: 1 }, look: { numberFormat: "@" } }];
+/** A number in the score column is a number again, also where a text stood that made a text cell of it. */
+export function numberLook(
+  { row, column, value }: PlacedValue,
+  scoreColumn: number | undefined,
+): SheetDrawing["looks"] {
+  if (typeof value !== "number" || column !== scoreColumn) return [];
+  return [{ block: { row, column, rowCount: 1, columnCount: 1 }, look: { numberFormat: "0.00" } }];
 }
 
 /** Rows put in below the row, and the status of the whole. */

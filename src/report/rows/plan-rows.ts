@@ -1,4 +1,4 @@
-import type { SectionKind } from "../columns";
+import { entryKeys, type SectionKind } from "../columns";
 import { isWorkingGrid } from "../drawing/grid-shape";
 import type { Drawing } from "../drawing/drawing";
 import type { Report, ReportRow } from "../report";
@@ -18,12 +18,19 @@ import type { RowEdits } from "./row-edits";
 import { sameRow } from "./selected-row";
 import type { Undo } from "./undo";
 
-/** What a person asks for in the pane. */
-export type RowWish =
-  | { kind: "build"; rows: RowsToBuild }
+/** Rows for items that have none yet. */
+export interface BuildWish {
+  kind: "build";
+  rows: RowsToBuild;
+}
+
+/** One row, as a person asks for it in the pane. */
+export type RowChangeWish =
   | { kind: "add"; section: SectionKind }
   | { kind: "duplicate" | "delete" | "up" | "down"; row: ReportRow }
   | { kind: "to-section"; row: ReportRow; section: SectionKind };
+
+export type RowWish = BuildWish | RowChangeWish;
 
 /** Why nothing is done. */
 export type RowRefusal =
@@ -31,6 +38,8 @@ export type RowRefusal =
   | "no-grid"
   /** The row has gone, or become another, since the pane last saw it. */
   | "row-gone"
+  /** Somebody has written into the row that is to be taken out. */
+  | "row-changed"
   /** There is nothing to do: every item has a row, or the row stands at the end already. */
   | "nothing-to-do"
   /** A formula of the person's own stands where a text would be put. */
@@ -62,13 +71,18 @@ function changedRows(sheet: SheetReading, report: Report, wish: RowWish): Change
     case "duplicate":
       return duplicateRow(sheet, report, row);
     case "delete":
-      return deleteRow(report, row);
+      return hasSameTexts(row, wish.row) ? deleteRow(report, row) : "row-changed";
     case "up":
     case "down":
       return moveRow(sheet, report, row, wish.kind) ?? "nothing-to-do";
     case "to-section":
       return moveToSection(sheet, report, row, wish.section) ?? "nothing-to-do";
   }
+}
+
+/** A score may be written in other ways by the sheet than by the person who typed it. */
+function hasSameTexts(one: ReportRow, other: ReportRow): boolean {
+  return entryKeys.every((key) => key === "score" || one.text[key] === other.text[key]);
 }
 
 function built(edits: RowEdits | null): ChangedRows | null {

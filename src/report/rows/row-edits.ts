@@ -1,13 +1,14 @@
 import type { CellPosition } from "../address";
 import type { RowChange } from "../drawing/drawing";
 import type { CellValue } from "../report";
-import type { FormulaCell, SheetReading } from "../workbook-reading";
+import type { SheetReading } from "../workbook-reading";
 
 export interface PlacedValue extends CellPosition {
   value: CellValue;
 }
 
-export interface PlacedFormula extends FormulaCell {
+export interface PlacedFormula extends CellPosition {
+  formula: string;
   /** What it gave when it was last read. */
   value: CellValue;
 }

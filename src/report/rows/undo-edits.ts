@@ -1,7 +1,7 @@
 import type { CellPosition } from "../address";
 import type { RowChange } from "../drawing/drawing";
 import { readReport } from "../reading/read-report";
-import type { CellValue } from "../report";
+import { valueAt, type CellValue } from "../report";
 import type { SheetReading } from "../workbook-reading";
 import { applyEdits, movedRow, rowsFromTop, type PlacedValue, type RowEdits } from "./row-edits";
 
@@ -21,7 +21,9 @@ export function undoOf(before: SheetReading, edits: RowEdits, own: readonly numb
   const restored = new Set(rowChanges.flatMap((change) => rowsPutIn(change, rowChanges)));
   const formulas = before.formulaCells
     .filter(({ column }) => !own.includes(column))
-    .map((cell) => ({ ...cell, value: valueAt(before, cell) }));
+    .flatMap(({ formula, ...cell }) =>
+      formula === null ? [] : [{ ...cell, formula, value: valueAt(before, cell) }],
+    );
   const calculated = new Set(before.formulaCells.map(keyOf));
   const cells = cellsOf(before, bare, restored)
     .filter((cell) => !own.includes(cell.column) && !calculated.has(keyOf(cell)))
@@ -94,7 +96,3 @@ function cellsOf(before: SheetReading, now: SheetReading, restored: ReadonlySet<
 }
 
 const keyOf = ({ row, column }: CellPosition) => `${row}:${column}`;
-
-function valueAt(sheet: SheetReading, { row, column }: CellPosition): CellValue {
-  return sheet.values[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? "";
-}

@@ -1,12 +1,12 @@
 import { drawUpdate } from "../assessment/plan-import";
 import { readScoreSheet } from "../assessment/read-score-sheet";
 import type { ItemScore } from "../assessment/score-list";
-import type { CellPosition } from "../address";
 import { emptyDrawing, emptySheetDrawing, type Drawing } from "../drawing/drawing";
 import { readReport } from "../reading/read-report";
-import type { SheetCells } from "../report";
+import { valueAt, type SheetCells } from "../report";
 import { sheetOf, type SheetReading, type WorkbookReading } from "../workbook-reading";
-import { drawEdits, writtenRows } from "./draw-edits";
+import { drawEdits, inOneBlock } from "./draw-edits";
+import { numberLook } from "./fill-fields";
 import { applyEdits, type RowEdits } from "./row-edits";
 import { isAsLeft, undoOf } from "./undo-edits";
 
@@ -51,11 +51,11 @@ function undoTexts(
   edits: RowEdits,
 ): Drawing | null {
   const now = sheetOf(reading, before.sheetName);
-  const at = (sheet: SheetReading, { row, column }: CellPosition) =>
-    sheet.values[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? "";
-  if (!now || edits.cells.some((cell) => at(now, cell) !== cell.value)) return null;
+  if (!now || edits.cells.some((cell) => valueAt(now, cell) !== cell.value)) return null;
+  const cells = edits.cells.map((cell) => ({ ...cell, value: valueAt(before, cell) }));
   const sheet = emptySheetDrawing(before.sheetName, before.sheetName);
-  sheet.values = writtenRows(edits.cells.map((cell) => ({ ...cell, value: at(before, cell) })));
+  sheet.values = inOneBlock(cells);
+  sheet.looks = cells.flatMap((cell) => numberLook(cell, readReport(now)?.place.columns.score));
   return { ...emptyDrawing(), sheets: [sheet] };
 }
 

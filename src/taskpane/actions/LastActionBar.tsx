@@ -59,7 +59,7 @@ export function LastActionBar({ undo, busy }: { undo: UndoActions; busy: boolean
                 aria-label={t("undo.close")}
                 icon={<Dismiss20Regular />}
                 onClick={() => {
-                  undo.remember(null);
+                  undo.forget();
                 }}
               />
             }

@@ -1,4 +1,12 @@
-export { writeDrawing } from "../../excel/write-drawing";
-export { planLayout } from "../../report/drawing/plan-layout";
-export { planPublishing } from "../../report/publishing/plan-publishing";
-export { planUndo } from "../../report/rows/undo";
+export { beginWriting } from "../workbook/writing";
+export { addYears } from "../../report/actions/add-years";
+export { buildRows, changeRow } from "../../report/actions/change-row";
+export { fixTexts } from "../../report/actions/fix-texts";
+export { importScores } from "../../report/actions/import-scores";
+export { layOut } from "../../report/actions/lay-out";
+export { mark } from "../../report/actions/mark";
+export { note } from "../../report/actions/note";
+export { pasteDirectory } from "../../report/actions/paste-directory";
+export { publish } from "../../report/actions/publish";
+export { restore } from "../../report/actions/restore";
+export { takeBack } from "../../report/actions/take-back";

@@ -16,6 +16,7 @@ export type ActionName =
   | "directory"
   | "years"
   | "publish"
+  | "restore"
   | "undo";
 
 interface State {
@@ -44,17 +45,21 @@ function reduce(state: State, change: Change): State {
 }
 
 export interface Actions extends State {
-  /** Runs what a person asked for; what goes wrong is shown to them. Tells whether it was done. */
-  run: (name: ActionName, work: () => Promise<void>) => Promise<boolean>;
+  /**
+   * Runs what a person asked for; what goes wrong is shown to them, and what work that was done answers
+   * as having gone wrong beside it. Tells whether it was done.
+   */
+  run: (name: ActionName, work: () => Promise<Trouble | null | void>) => Promise<boolean>;
   dismiss: () => void;
 }
 
 export function useActions(): Actions {
   const [state, change] = useReducer(reduce, { running: [], trouble: null });
-  const run = useCallback(async (name: ActionName, work: () => Promise<void>) => {
+  const run = useCallback(async (name: ActionName, work: () => Promise<Trouble | null | void>) => {
     change({ kind: "started", name });
     try {
-      await work();
+      const trouble = await work();
+      if (trouble) change({ kind: "failed", trouble });
       return true;
     } catch (error) {
       change({ kind: "failed", trouble: troubleOf(error) });

@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { readWorkbook } from "../../excel/read-workbook";
 import type { Undo } from "../../report/rows/undo";
 import type { Workbook } from "../workbook/use-workbook";
 import { drawing } from "./drawing";
+import { RefusedError } from "./trouble";
 import type { Actions } from "./use-actions";
 
 /** What was done, as the messages under `undo.done` tell it. */
@@ -29,36 +29,36 @@ export interface LastAction {
 
 export interface UndoActions {
   last: LastAction | null;
-  remember: (action: Omit<LastAction, "outcome"> | null) => void;
+  /** An action without a way back is not remembered. */
+  remember: (done: DoneAction, values: LastAction["values"], undo: Undo | null) => void;
+  forget: () => void;
   undoLast: () => Promise<boolean>;
 }
 
 /** Keeps the way back from the pane's own last bulk action; Excel's own undo may not have one. */
-export function useUndo({ run }: Actions, { recheck }: Workbook): UndoActions {
+export function useUndo({ run }: Actions, { act }: Workbook): UndoActions {
   const [last, setLast] = useState<LastAction | null>(null);
-  const takeBack = async (action: LastAction) => {
-    const taken = await recheck.alone(() => undo(action.undo));
-    setLast({ ...action, outcome: taken ? "taken-back" : "changed-since" });
-    await recheck.readNow();
+  const undoLast = async () => {
+    if (!last) return null;
+    const { takeBack } = await drawing();
+    try {
+      const { looksTrouble } = await act(takeBack, last.undo);
+      setLast({ ...last, outcome: "taken-back" });
+      return looksTrouble;
+    } catch (error) {
+      if (!(error instanceof RefusedError && error.refusal === "changed-since")) throw error;
+      setLast({ ...last, outcome: "changed-since" });
+      return null;
+    }
   };
   return {
     last,
-    remember: (action) => {
-      setLast(action && { ...action, outcome: "done" });
+    remember: (done, values, undo) => {
+      if (undo) setLast({ done, values, undo, outcome: "done" });
     },
-    undoLast: () =>
-      run("undo", async () => {
-        if (last) await takeBack(last);
-      }),
+    forget: () => {
+      setLast(null);
+    },
+    undoLast: () => run("undo", undoLast),
   };
-}
-
-/** One read, and one write where nothing would be lost. */
-async function undo(undo: Undo): Promise<boolean> {
-  const drawingOn = undo.kind === "rows" ? { sheetName: undo.before.sheetName } : undefined;
-  const reading = await readWorkbook({ waitForTyping: true, ...(drawingOn && { drawingOn }) });
-  const { planUndo, writeDrawing } = await drawing();
-  const back = planUndo(reading, undo);
-  if (back) await writeDrawing(back);
-  return back !== null;
 }

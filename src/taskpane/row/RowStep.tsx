@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import "../../messages/findings";
 import "../../messages/row";
 import { reportInView } from "../../report/reading/report-in-view";
-import type { RowWish } from "../../report/rows/plan-rows";
+import type { RowChangeWish } from "../../report/rows/plan-rows";
 import type { StepProps } from "../step";
 import { StuckDrafts } from "./drafts/StuckDrafts";
 import { useDrafts } from "./drafts/use-drafts";
@@ -34,7 +34,7 @@ export default function RowStep(step: StepProps) {
     await drafting.written();
     if (await goTo(sheetRow)) setSought(sheetRow);
   };
-  const wishFor = async (wish: RowWish) => {
+  const wishFor = async (wish: RowChangeWish) => {
     await drafting.written();
     const latest = shown && drafting.latest(shown.target).row;
     const isDone = await change("row" in wish && latest ? { ...wish, row: latest } : wish);

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { instrumentOf } from "../../report/codes";
 import type { Report } from "../../report/report";
-import type { RowWish } from "../../report/rows/plan-rows";
+import type { RowChangeWish } from "../../report/rows/plan-rows";
 import type { StepProps } from "../step";
 import type { SelectedRowView } from "../workbook/row-view";
 import type { ReportView, WorkbookView } from "../workbook/workbook-view";
@@ -25,7 +25,7 @@ interface Props extends StepProps {
   sought: boolean;
   onFound: () => void;
   onGo: (sheetRow: number) => void;
-  onWish: (wish: RowWish) => void;
+  onWish: (wish: RowChangeWish) => void;
 }
 
 /** One row: which one it is, the way to others, and its fields. */

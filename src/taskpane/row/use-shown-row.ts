@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Report } from "../../report/report";
 import type { SelectedRowView } from "../workbook/row-view";
-import { followRow, targetOf, type RowTarget } from "./follow-row";
+import { followRow, targetOf, type RowTarget } from "../../report/rows/follow-row";
 
 export interface ShownRow {
   /** Stays the same for as long as it is the same row, wherever that comes to stand. */

@@ -5,6 +5,7 @@ import type { CellPosition } from "../../report/address";
 import { patchedReading } from "../../report/patched-reading";
 import type { WorkbookReading } from "../../report/workbook-reading";
 import { troubleOf, type Trouble } from "../actions/trouble";
+import type { Unheard } from "./act";
 import type { Change } from "./changes";
 import { Recheck } from "./recheck";
 import type { Sight } from "./sight";
@@ -31,6 +32,8 @@ interface Seen {
 export class LiveWorkbook {
   /** Null before the first read, and after one that failed: the next one then reads everything. */
   reading: WorkbookReading | null = null;
+  /** An action whose outcome nobody has heard of yet. */
+  unheard: Unheard | null = null;
   readonly recheck = new Recheck<Change>((changes) => this.readAgain(changes));
 
   /** What makes a view of a reading; null before the first. */

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useReducer, useState } from "react";
+import type { Action } from "../../report/actions/action";
 import type { WorkbookReading } from "../../report/workbook-reading";
 import type { Trouble, TroubleKind } from "../actions/trouble";
-import type { Change } from "./changes";
+import { act, type Acted } from "./act";
 import { keepWatch } from "./keep-watch";
 import { LiveWorkbook, type Happening } from "./live-workbook";
-import type { Recheck } from "./recheck";
 import { keepUnchanged } from "./keep-unchanged";
 import type { WorkbookView } from "./workbook-view";
 
@@ -68,9 +68,8 @@ const atFirst: State = {
 export interface Workbook extends State {
   /** Reads for a person who asked; waits for the end of typing. */
   ask: () => Promise<WorkbookView>;
-  /** What the workbook holds now, read again only where a change was hinted at since. */
-  current: () => Promise<WorkbookReading>;
-  recheck: Recheck<Change>;
+  /** Carries out an action; see `act`. */
+  act: <Wish, Done>(action: Action<Wish, Done>, wish: Wish) => Promise<Acted<Done>>;
   /** Takes away the trouble that is shown. */
   dismiss: () => void;
 }
@@ -81,9 +80,12 @@ export function useWorkbook(): Workbook {
   const [live] = useState(() => new LiveWorkbook(happen));
   useEffect(() => keepWatch(live), [live]);
   const ask = useCallback(() => live.ask(), [live]);
-  const current = useCallback(() => live.current(), [live]);
+  const actOnIt = useCallback(
+    <Wish, Done>(action: Action<Wish, Done>, wish: Wish) => act(live, action, wish),
+    [live],
+  );
   const dismiss = useCallback(() => {
     happen({ kind: "dismissed" });
   }, []);
-  return { ...state, ask, current, recheck: live.recheck, dismiss };
+  return { ...state, ask, act: actOnIt, dismiss };
 }

@@ -102,13 +102,13 @@ test.each([
 
 describe("a workbook that has been published before", () => {
   const grid = gridReading(example.rows);
-  const first = { ...workbookReading(grid), sheets: [{ id: "1", name: grid.sheetName }] };
+  const first = { ...workbookReading(grid), sheets: [{ id: "1", name: grid.sheetName, isVisible: true }] };
   const plan = planPublishing(first);
   const second: WorkbookReading = {
     ...first,
     active: { ...grid, ...published(first) },
     named: grid,
-    sheets: [...first.sheets, { id: "2", name: "ฉบับเผยแพร่" }],
+    sheets: [...first.sheets, { id: "2", name: "ฉบับเผยแพร่", isVisible: true }],
     names: ["ITA_Published", "ITA_Report"],
     publishedSheet: "ฉบับเผยแพร่",
   };

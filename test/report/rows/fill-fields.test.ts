@@ -18,7 +18,8 @@ function fill(sheet: SheetReading, at: number | "free", fields: Partial<Record<E
       ),
     ),
   );
-  const edits = { rowChanges: drawn!.rowChanges, cells, formulas: [] };
+  const rowChanges = drawn!.rowChanges.filter((step) => step.kind !== "write");
+  const edits = { rowChanges, cells, formulas: [] };
   return { after: applyEdits(sheet, edits), drawn: drawn!, cells };
 }
 

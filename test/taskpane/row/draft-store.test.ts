@@ -1,6 +1,6 @@
 import { DraftStore } from "../../../src/taskpane/row/drafts/draft-store";
 import type { Filled } from "../../../src/taskpane/row/use-row-actions";
-import type { RowTexts } from "../../../src/taskpane/row/follow-row";
+import type { RowTexts } from "../../../src/report/rows/follow-row";
 import { nthRow, reportOf, urgentRow } from "./rows";
 
 const report = reportOf(urgentRow({ issue: "i8", measures: "• เดิม" }), urgentRow({ issue: "i9" }));

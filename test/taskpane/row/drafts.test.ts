@@ -6,7 +6,7 @@ import {
   type Drafts,
   type Happening,
 } from "../../../src/taskpane/row/drafts/drafts";
-import { textsOf } from "../../../src/taskpane/row/follow-row";
+import { textsOf } from "../../../src/report/rows/follow-row";
 import { firstRow, freeRow, nthRow, reportOf, urgentRow } from "./rows";
 
 const i8 = { instrument: "IIT", issue: "i8 งบประมาณ", measures: "• เดิม", results: "• ผล" };

@@ -2,7 +2,7 @@ import type { EntryKey } from "../../../src/report/columns";
 import type { GridRow } from "../../../src/report/drawing/row-cells";
 import { readReport } from "../../../src/report/reading/read-report";
 import type { Report } from "../../../src/report/report";
-import { targetOf, type RowTarget } from "../../../src/taskpane/row/follow-row";
+import { targetOf, type RowTarget } from "../../../src/report/rows/follow-row";
 import { gridReading, gridRow } from "../../samples/grid";
 
 export const urgentRow = (text: Partial<Record<EntryKey, string>>) => gridRow("urgent", text);

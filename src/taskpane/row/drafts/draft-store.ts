@@ -1,4 +1,4 @@
-import type { RowTexts } from "../follow-row";
+import type { RowTexts } from "../../../report/rows/follow-row";
 import type { Fill } from "../use-row-actions";
 import { draftsSent, reduceDrafts, type Drafts, type Happening } from "./drafts";
 

@@ -10,7 +10,7 @@ import {
   withWritten,
   type RowTarget,
   type RowTexts,
-} from "../follow-row";
+} from "../../../report/rows/follow-row";
 
 /** Where a draft stands on its way into the cell. */
 export type Stage =

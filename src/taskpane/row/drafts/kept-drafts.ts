@@ -1,6 +1,6 @@
 import { entryKeys, type EntryKey } from "../../../report/columns";
 import type { Report } from "../../../report/report";
-import { targetOf, textsOf, type RowTarget } from "../follow-row";
+import { targetOf, textsOf, type RowTarget } from "../../../report/rows/follow-row";
 import type { Drafts } from "./drafts";
 
 /** A text typed for a cell that does not hold it yet, as it outlives the page. */

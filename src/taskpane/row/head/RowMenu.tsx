@@ -18,7 +18,7 @@ import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { sectionKinds } from "../../../report/columns";
 import type { ReportRow } from "../../../report/report";
-import type { RowWish } from "../../../report/rows/plan-rows";
+import type { RowChangeWish } from "../../../report/rows/plan-rows";
 import { DeleteDialog } from "./DeleteDialog";
 
 export interface RowMenuProps {
@@ -29,7 +29,7 @@ export interface RowMenuProps {
   isFirst: boolean;
   isLast: boolean;
   blocked: boolean;
-  onWish: (wish: RowWish) => void;
+  onWish: (wish: RowChangeWish) => void;
 }
 
 /** Adds, copies, moves and takes out rows. */
@@ -38,7 +38,7 @@ export function RowMenu({ row, number, isFirst, isLast, blocked, onWish }: RowMe
   const button = useRef<HTMLButtonElement>(null);
   const [asking, setAsking] = useState(false);
   const other = sectionKinds.find((kind) => kind !== row.section);
-  const item = (label: string, icon: JSX.Element, wish: RowWish, disabled = false) => (
+  const item = (label: string, icon: JSX.Element, wish: RowChangeWish, disabled = false) => (
     <MenuItem
       icon={icon}
       disabled={disabled}

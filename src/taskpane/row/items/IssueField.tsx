@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { instrumentOf, readCodes } from "../../../report/codes";
 import { issueOf, scoreCellOf } from "../../../report/entry/issue-text";
 import { isBlank } from "../../../report/reading/cells";
-import type { RowTexts } from "../follow-row";
+import type { RowTexts } from "../../../report/rows/follow-row";
 import { FieldShell, type FieldProps } from "../fields/FieldShell";
 import { GrowingTextarea } from "../fields/GrowingTextarea";
 import { useTextStyles } from "../../text-styles";

@@ -1,7 +1,7 @@
-import { perEntry, type EntryKey } from "../../report/columns";
-import { isBlank } from "../../report/reading/cells";
-import type { Report, ReportRow } from "../../report/report";
-import { selectedRow } from "../../report/rows/selected-row";
+import { perEntry, type EntryKey } from "../columns";
+import { isBlank } from "../reading/cells";
+import type { Report, ReportRow } from "../report";
+import { selectedRow } from "./selected-row";
 
 /** A row as it was last seen, so that it is found again once the sheet has changed. */
 export interface RowTarget {

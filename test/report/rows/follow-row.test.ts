@@ -1,5 +1,5 @@
-import { followRow, textsOf, withWritten } from "../../../src/taskpane/row/follow-row";
-import { firstRow, freeRow, nthRow, reportOf, urgentRow } from "./rows";
+import { followRow, textsOf, withWritten } from "../../../src/report/rows/follow-row";
+import { firstRow, freeRow, nthRow, reportOf, urgentRow } from "../../taskpane/row/rows";
 
 const i8 = urgentRow({ instrument: "IIT", issue: "i8 งบประมาณ" });
 const i9 = urgentRow({ instrument: "IIT", issue: "i9 การใช้จ่าย" });

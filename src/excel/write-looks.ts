@@ -1,0 +1,122 @@
+import { blockAddress } from "../report/address";
+import type { CellOnSheet, Drawing, Look, SheetDrawing } from "../report/drawing/drawing";
+import { printScale } from "../report/drawing/print-scale";
+import { runExcel } from "./run-excel";
+import { writeEntryRules } from "./write-entry-rules";
+import { writeChart, writeTable } from "./write-table-and-chart";
+
+/** Whether a drawing has anything that `writeLooks` carries over. */
+export function hasLooks({ sheets, select }: Drawing): boolean {
+  return select !== null || sheets.some(isDressed);
+}
+
+/**
+ * Carries over what makes a drawing pleasant to work with: dropdowns, flags, looks, printing, charts; one
+ * round trip. Apart from `writeDrawing`, so that what Excel refuses of it costs no text. What people miss
+ * most comes first.
+ * @throws ExcelError
+ */
+export function writeLooks(drawing: Drawing): Promise<void> {
+  return runExcel(
+    async (context) => {
+      const { workbook } = context;
+      workbook.application.suspendScreenUpdatingUntilNextSync();
+      const sheets = drawing.sheets.filter(isDressed).map((sheet) => ({
+        sheet,
+        on: workbook.worksheets.getItem(sheet.sheetName),
+      }));
+      for (const { sheet, on } of sheets) dress(sheet, on);
+      for (const { sheet, on } of sheets) if (sheet.hidden) on.visibility = "Hidden";
+      for (const { sheet, on } of sheets) finish(sheet, on);
+      for (const { sheet, on } of sheets) if (sheet.frozenRows > 0) freeze(on, sheet.frozenRows);
+      if (drawing.select) showCell(workbook, drawing.select);
+      await context.sync();
+    },
+    { waitForTyping: true },
+  );
+}
+
+function isDressed(sheet: SheetDrawing): boolean {
+  const { looks, columnWidths, entryRules, flags, staleFlags, fitRows, tables, charts } = sheet;
+  return (
+    sheet.hidden ||
+    sheet.frozenRows > 0 ||
+    sheet.print !== null ||
+    looks.some(({ look }) => Object.keys(look).some((key) => key !== "numberFormat")) ||
+    [columnWidths, entryRules, flags, staleFlags, fitRows, tables, charts].some(
+      (each) => each.length > 0,
+    )
+  );
+}
+
+function dress(sheet: SheetDrawing, on: Excel.Worksheet): void {
+  writeEntryRules(on, sheet.entryRules);
+  const flags = on.getRange().conditionalFormats;
+  for (const id of sheet.staleFlags) flags.getItemOrNullObject(id).delete();
+  for (const { block, formula, fill, fontColor, bold } of sheet.flags) {
+    const flag = on.getRange(blockAddress(block)).conditionalFormats.add("Custom");
+    flag.custom.rule.formula = formula;
+    flag.custom.format.fill.color = fill;
+    flag.custom.format.font.color = fontColor;
+    if (bold !== undefined) flag.custom.format.font.bold = bold;
+  }
+  for (const { block, look } of sheet.looks) writeLook(on.getRange(blockAddress(block)), look);
+  for (const { column, points } of sheet.columnWidths)
+    on.getCell(0, column).getEntireColumn().format.columnWidth = points;
+}
+
+function finish(sheet: SheetDrawing, on: Excel.Worksheet): void {
+  for (const block of sheet.fitRows) on.getRange(blockAddress(block)).format.autofitRows();
+  if (sheet.print) setUpPrinting(on, sheet.print.titleRows, printScale(sheet));
+  for (const table of sheet.tables) writeTable(on, table);
+  for (const chart of sheet.charts) writeChart(on, chart);
+}
+
+/** Only a sheet in front can be frozen on some builds, and Excel takes a frozen one for it (office-js 2196, 3148). */
+function freeze(on: Excel.Worksheet, rows: number): void {
+  on.activate();
+  on.freezePanes.freezeRows(rows);
+}
+
+function showCell(workbook: Excel.Workbook, { sheetName, row, column }: CellOnSheet): void {
+  const shown = workbook.worksheets.getItem(sheetName);
+  shown.activate();
+  shown.getCell(row, column).select();
+}
+
+function writeLook(range: Excel.Range, look: Look): void {
+  const { format } = range;
+  if (look.fontName !== undefined) format.font.name = look.fontName;
+  if (look.fontSize !== undefined) format.font.size = look.fontSize;
+  if (look.bold !== undefined) format.font.bold = look.bold;
+  if (look.fontColor !== undefined) format.font.color = look.fontColor;
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.wrap !== undefined) format.wrapText = look.wrap;
+  if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
+  if (look.horizontal !== undefined) format.horizontalAlignment = look.horizontal;
+  if (look.border === undefined) return;
+  for (const edge of edges) {
+    const line = format.borders.getItem(edge);
+    line.style = "Continuous";
+    line.color = look.border;
+  }
+}
+
+const edges = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+] as const;
+
+function setUpPrinting(on: Excel.Worksheet, titleRows: string, scale: number): void {
+  const { pageLayout } = on;
+  pageLayout.orientation = "Landscape";
+  pageLayout.paperSize = "A4";
+  // Fitting to a page's width is not applied unless the Page Layout tab is open (office-js 1860); a scale is.
+  pageLayout.zoom = { scale };
+  pageLayout.centerHorizontally = true;
+  pageLayout.setPrintTitleRows(titleRows);
+}

@@ -1,0 +1,29 @@
+import { newUserYearsSheet, userYearsName } from "../assessment/user-years-sheet";
+import { emptyDrawing } from "../drawing/drawing";
+import { freeSheetName, names, sheetNames } from "../drawing/names";
+import type { Action } from "./action";
+
+/** The sheet for years that are not built in. */
+export const addYears: Action<null, null> = {
+  name: "add-years",
+  madeOf: "cells",
+  plan: ({ sheets, names: known, userYears }) => {
+    if (userYears) return { drawing: null, done: null, undo: null, isBulk: false };
+    const sheetName = freeSheetName(
+      sheetNames.userYears,
+      sheets.map(({ name }) => name),
+    );
+    const name = userYearsName(sheetName);
+    return {
+      drawing: {
+        ...emptyDrawing(),
+        sheets: [newUserYearsSheet(sheetName)],
+        names: [{ ...name, exists: known.includes(names.userYears) }],
+        select: { sheetName, row: 1, column: 0 },
+      },
+      done: null,
+      undo: null,
+      isBulk: false,
+    };
+  },
+};

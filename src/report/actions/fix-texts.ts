@@ -1,0 +1,29 @@
+import { planFixes } from "../check/plan-fixes";
+import type { TextFix } from "../check/finding";
+import type { Action } from "./action";
+
+export interface FixWish {
+  sheetName: string;
+  fixes: readonly TextFix[];
+}
+
+export interface Fixed {
+  count: number;
+  sheet: string;
+}
+
+export const fixTexts: Action<FixWish, Fixed> = {
+  name: "fix-texts",
+  madeOf: "sheet-to-draw-on",
+  plan: (reading, { sheetName, fixes }) => {
+    const planned = planFixes(reading, sheetName, fixes);
+    if (typeof planned === "string") return planned;
+    const { drawing, undo, changes } = planned;
+    return {
+      drawing,
+      done: { count: changes.length, sheet: sheetName },
+      undo,
+      isBulk: true,
+    };
+  },
+};

@@ -1,0 +1,147 @@
+import { cellAddress, quotedSheet, type CellPosition } from "../address";
+import type { Drawing, SheetDrawing } from "../drawing/drawing";
+import { readReport } from "../reading/read-report";
+import { valueAt, type CellValue, type SheetCells } from "../report";
+import { sheetOf, type WorkbookReading } from "../workbook-reading";
+import { rowBefore } from "./rows-before";
+
+/** What a plan was made from: a formula's expression, and what it gave; "" for an empty cell. */
+export interface Guarded {
+  expression: string;
+  expected: CellValue;
+}
+
+/**
+ * The cells that a drawing was planned on: those it writes over or takes out, what tells the rows they
+ * stand in, and header and bands. While these hold, each write lands where it was meant to; where one
+ * has changed, somebody has moved rows, sorted, put a column in or typed.
+ */
+export function guardOf(reading: WorkbookReading, drawing: Drawing): Guarded[] {
+  const drawn = drawing.sheets.flatMap((sheet) => {
+    const before = sheet.existingName === null ? null : cellsKnown(reading, sheet.existingName);
+    return before ? guardedCells(before, sheet) : [];
+  });
+  const removed = (drawing.removed?.sheets ?? []).flatMap((name) => {
+    const before = cellsKnown(reading, name);
+    return before ? [...allCells(before), nothingElse(before)] : [];
+  });
+  return [...drawn, ...removed];
+}
+
+function cellsKnown(reading: WorkbookReading, sheetName: string): SheetCells | null {
+  const { scores, directory, userYears, check } = reading;
+  const others = [scores, directory, userYears, check];
+  return (
+    sheetOf(reading, sheetName) ?? others.find((sheet) => sheet?.sheetName === sheetName) ?? null
+  );
+}
+
+function guardedCells(before: SheetCells, sheet: SheetDrawing): Guarded[] {
+  const { landmarks, tellingColumns, typedColumns, lastRow } = landmarksOf(before);
+  const written = cellsWritten(sheet);
+  const rowsOut = rowsTakenOut(sheet);
+  const isRedrawn = sheet.rowChanges.length > 0 || sheet.formulas.length > 0;
+  const told = isRedrawn ? rowsBetween(0, lastRow + 1) : written.map(({ row }) => row);
+  const cells = [
+    ...landmarks,
+    ...told.flatMap((row) => tellingColumns.map((column) => ({ row, column }))),
+    ...written,
+    ...rowsOut.flatMap((row) => typedColumns.map((column) => ({ row, column }))),
+  ];
+  return guarded(before, cells);
+}
+
+/** Each cell once. */
+function guarded(before: SheetCells, cells: readonly CellPosition[]): Guarded[] {
+  const place = quotedSheet(before.sheetName);
+  const byPlace = new Map(cells.map((cell) => [cellAddress(cell.row, cell.column), cell]));
+  return [...byPlace]
+    .map(([address, cell]) => ({ expression: `${place}!${address}`, expected: valueAt(before, cell) }))
+    .filter(({ expected }) => !isErrorValue(expected));
+}
+
+function allCells(before: SheetCells): Guarded[] {
+  const lastRow = before.firstRow + before.values.length - 1;
+  const rows = rowsBetween(before.firstRow, lastRow);
+  return guarded(
+    before,
+    rows.flatMap((row) => columnsOf(before).map((column) => ({ row, column }))),
+  );
+}
+
+/** As far as people write beside a list. */
+const beside = "A1:Z2000";
+
+function nothingElse({ sheetName, values }: SheetCells): Guarded {
+  const expected = values.flat().filter((value) => value !== "").length;
+  const place = `${quotedSheet(sheetName)}!${beside}`;
+  return { expression: `SUMPRODUCT(--(LEN(${place})>0))`, expected };
+}
+
+/** What shows that rows and columns stand where they stood. */
+function landmarksOf(before: SheetCells) {
+  const lastRow = before.firstRow + before.values.length - 1;
+  const columns = columnsOf(before);
+  const report = readReport(before);
+  if (!report) {
+    const landmarks = columns.map((column) => ({ row: before.firstRow, column }));
+    return { landmarks, tellingColumns: columns.slice(0, 2), typedColumns: columns, lastRow };
+  }
+  const { place } = report;
+  const { instrument, issue, status } = place.columns;
+  const headerRows = rowsBetween(place.headerRow, place.headerRow + place.headerRows - 1);
+  const bands = [...place.bands.map(({ row }) => row), ...(place.legendRow === null ? [] : [place.legendRow])];
+  const [first = 0] = columns;
+  return {
+    landmarks: [
+      ...headerRows.flatMap((row) => columns.map((column) => ({ row, column }))),
+      ...bands.map((row) => ({ row, column: first })),
+    ],
+    tellingColumns: [instrument, issue].filter((column) => column !== undefined),
+    typedColumns: columns.filter((column) => column !== status),
+    lastRow,
+  };
+}
+
+/** Where the cells stand now that the drawing writes over; those of rows it puts in stand nowhere yet. */
+function cellsWritten({ rowChanges, values }: SheetDrawing): CellPosition[] {
+  const steps = rowChanges.flatMap((step, index) =>
+    step.kind === "write" ? [{ block: step, lines: step.cells, after: rowChanges.slice(0, index) }] : [],
+  );
+  const blocks = [
+    ...steps,
+    ...values.map((block) => ({ block, lines: block.values, after: rowChanges })),
+  ];
+  return blocks.flatMap(({ block, lines, after }) =>
+    lines.flatMap((line, down) => {
+      const row = rowBefore(block.row + down, after);
+      return line.flatMap((cell, across) =>
+        cell === null || row === null ? [] : [{ row, column: block.column + across }],
+      );
+    }),
+  );
+}
+
+function rowsTakenOut({ rowChanges }: SheetDrawing): number[] {
+  return rowChanges.flatMap((step, index) =>
+    step.kind === "delete"
+      ? rowsBetween(step.row, step.row + step.count - 1).flatMap(
+          (row) => rowBefore(row, rowChanges.slice(0, index)) ?? [],
+        )
+      : [],
+  );
+}
+
+function rowsBetween(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
+function columnsOf({ firstColumn, values }: SheetCells): number[] {
+  const width = values.reduce((most, row) => Math.max(most, row.length), 0);
+  return Array.from({ length: width }, (_, index) => firstColumn + index);
+}
+
+/** Compared with anything, an error is an error: nothing can be told by it. */
+function isErrorValue(value: CellValue): boolean {
+  return typeof value === "string" && /^#[A-Z/0!?]{2,30}$/.test(value);
+}

@@ -1,0 +1,24 @@
+import { planImport, type ImportRequest } from "../assessment/plan-import";
+import type { Action } from "./action";
+
+export interface Imported {
+  /** Into the cells of a score sheet that was there, or onto a sheet of their own. */
+  kind: "updated" | "added";
+  sheet: string;
+  count: number;
+}
+
+export const importScores: Action<ImportRequest, Imported> = {
+  name: "import-scores",
+  madeOf: "cells",
+  plan: (reading, request) => {
+    const { drawing, sheetName, undo } = planImport(reading, request);
+    const kind = undo.kind === "scores" ? "updated" : "added";
+    return {
+      drawing,
+      done: { kind, sheet: sheetName, count: request.items.length },
+      undo,
+      isBulk: true,
+    };
+  },
+};

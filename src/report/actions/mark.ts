@@ -1,0 +1,13 @@
+import { planMarks } from "../check/marks";
+import type { Finding } from "../check/finding";
+import type { Action } from "./action";
+
+/** The cells of these findings are marked; with none all marks go. */
+export const mark: Action<{ sheetName: string; findings: readonly Finding[] }, null> = {
+  name: "mark",
+  madeOf: "sheet-to-draw-on",
+  plan: (reading, { sheetName, findings }) => {
+    const drawing = planMarks(reading, sheetName, findings);
+    return drawing ? { drawing, done: null, undo: null, isBulk: false } : "no-grid";
+  },
+};

@@ -1,0 +1,70 @@
+import { drawCheckNotes, readCheckNotes } from "../check/check-sheet";
+import type { Finding } from "../check/finding";
+import { aboutOf, type CheckNotes } from "../check/notes";
+import type { RuleCode } from "../check/rule-codes";
+import type { RuleLevels } from "../check/settings";
+import { reportInView } from "../reading/report-in-view";
+import type { Report, ReportRow } from "../report";
+import type { Action } from "./action";
+
+/** What people decide about the check. */
+export type NoteWish = { sheetName: string } & (
+  | {
+      kind: "acknowledge";
+      findings: readonly Finding[];
+      /** Who lets the warnings stand, and when, as 2026-11-23. */
+      name: string;
+      date: string;
+    }
+  | { kind: "take-back"; finding: Finding }
+  /** null: as serious as the rule is by itself. */
+  | { kind: "set-level"; rule: RuleCode; level: RuleLevels[RuleCode] | null }
+);
+
+export const note: Action<NoteWish, null> = {
+  name: "note",
+  madeOf: "sheet-to-draw-on",
+  plan: (reading, wish) => {
+    const report = reportInView(reading);
+    if (report?.sheetName !== wish.sheetName) return "no-grid";
+    const notes = changed(readCheckNotes(reading.check), report, wish);
+    if (!notes) return "row-gone";
+    return { drawing: drawCheckNotes(reading, notes), done: null, undo: null, isBulk: false };
+  },
+};
+
+/** @returns null where a row is not as it was looked at. */
+function changed(notes: CheckNotes, report: Report, wish: NoteWish): CheckNotes | null {
+  switch (wish.kind) {
+    case "acknowledge": {
+      const { findings, name, date } = wish;
+      // A row that has moved since was not what was looked at.
+      if (findings.some((finding) => finding.reportRow !== null && !rowOf(report, finding)))
+        return null;
+      const added = findings
+        .map((finding) => ({ rule: finding.rule, about: aboutOf(report, finding), name, date }))
+        .filter(({ rule, about }) =>
+          notes.acknowledged.every((one) => one.rule !== rule || one.about !== about),
+        );
+      return { ...notes, acknowledged: [...notes.acknowledged, ...added] };
+    }
+    case "take-back": {
+      const about = aboutOf(report, wish.finding);
+      const acknowledged = notes.acknowledged.filter(
+        (one) => one.rule !== wish.finding.rule || one.about !== about,
+      );
+      return { ...notes, acknowledged };
+    }
+    case "set-level": {
+      const others = Object.entries(notes.levels).filter(([code]) => code !== wish.rule);
+      const set = wish.level ? [[wish.rule, wish.level] as const] : [];
+      return { ...notes, levels: Object.fromEntries([...others, ...set]) };
+    }
+  }
+}
+
+/** The row a finding is about, where it still stands: the finding names a cell of it. */
+export function rowOf(report: Report, finding: Finding): ReportRow | null {
+  const row = finding.reportRow === null ? undefined : report.rows[finding.reportRow];
+  return row?.sheetRows.includes(finding.row) ? row : null;
+}

@@ -1,0 +1,26 @@
+import { drawUpdate } from "../assessment/plan-import";
+import type { Department } from "../departments";
+import { emptyDrawing } from "../drawing/drawing";
+import { directoryEdits } from "../entry/directory-edits";
+import { cellsAlone } from "../workbook-reading";
+import type { Action } from "./action";
+
+/** Departments into the directory sheet: names put right, new ones at its end. */
+export const pasteDirectory: Action<readonly Department[], { count: number; sheet: string }> = {
+  name: "paste-directory",
+  madeOf: "last-reading",
+  plan: ({ directory }, departments) => {
+    if (!directory) return "no-grid";
+    const edits = directoryEdits(directory, departments);
+    const done = { count: departments.length, sheet: directory.sheetName };
+    return {
+      drawing:
+        edits.cells.length === 0
+          ? null
+          : { ...emptyDrawing(), sheets: [drawUpdate(directory, edits)] },
+      done,
+      undo: { kind: "directory", before: cellsAlone(directory), edits },
+      isBulk: true,
+    };
+  },
+};

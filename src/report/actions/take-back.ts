@@ -1,0 +1,12 @@
+import { planUndo, type Undo } from "../rows/undo";
+import type { Action } from "./action";
+
+/** The way back from the pane's own last action, exactly. */
+export const takeBack: Action<Undo, null> = {
+  name: "take-back",
+  madeOf: "sheet-to-draw-on",
+  plan: (reading, undo) => {
+    const drawing = planUndo(reading, undo);
+    return drawing ? { drawing, done: null, undo: null, isBulk: true } : "changed-since";
+  },
+};

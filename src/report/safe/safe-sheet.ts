@@ -1,0 +1,105 @@
+import type { Block } from "../address";
+import { cellText } from "../reading/cells";
+import type { CellValue, SheetCells } from "../report";
+
+/*
+ * The hidden sheet ITA_Safe. Row 1 says what it is; row 2 what the last action was and whether it came to
+ * its end; rows 3 to 7 the report as it was before the last five bulk actions, newest anywhere, each one's
+ * text in pieces from the sixth column on; from row 9 on stands for a moment what a write checks first.
+ */
+
+export const safeHeading = "สำเนาสำรองและบันทึกการทำงานของแบบรายงาน ITA โปรดอย่าลบแผ่นงานนี้";
+
+/** How many earlier states of the report are kept. */
+const mostKept = 5;
+
+export const logRow = 1;
+const firstKeptRow = 2;
+/** Where the pieces of a kept state begin. */
+export const firstPieceColumn = 5;
+
+/** All that a read brings along of the sheet: the log, and what states are kept, without their text. */
+export const safeBlock: Block = {
+  row: logRow,
+  column: 0,
+  rowCount: 1 + mostKept,
+  columnCount: firstPieceColumn,
+};
+
+/** The log and the kept states; text, whatever it looks like. */
+export const textBlock: Block = { ...safeBlock, columnCount: 60 };
+
+/** What a write checks stands here: the result above the list, one line a cell. */
+export const guardRow = 8;
+
+/** The last action that changes more than one cell. */
+export interface LoggedAction {
+  id: string;
+  /** Cut short: some of it was carried out, and the rest not. */
+  isUnfinished: boolean;
+  /** What it was, as `ActionName` has it. */
+  action: string;
+  /** ISO 8601, by the clock of whoever did it. */
+  at: string;
+  /** Sheets it was to add. */
+  added: string[];
+}
+
+/** The report as it was before an action. */
+export interface KeptState {
+  id: string;
+  action: string;
+  /** ISO 8601. */
+  at: string;
+  sheetName: string;
+  /** Zero-based row of the safe sheet. */
+  row: number;
+  pieces: number;
+}
+
+export interface Safe {
+  last: LoggedAction | null;
+  /** Newest first. */
+  kept: KeptState[];
+}
+
+export function readSafe(cells: SheetCells | null): Safe {
+  const [log, ...kept] = cells?.values ?? [];
+  return {
+    last: log ? readLog(log) : null,
+    kept: kept
+      .flatMap((line, index) => readKept(line, firstKeptRow + index) ?? [])
+      .sort((a, b) => b.at.localeCompare(a.at)),
+  };
+}
+
+/** The cells of the log, as they stand while the action is under way and once it is over. */
+export function logLine({ id, isUnfinished, action, at, added }: LoggedAction): string[] {
+  return [id, isUnfinished ? "begun" : "done", action, at, added.join(betweenSheets)];
+}
+
+export function keptLine({ id, action, at, sheetName, pieces }: KeptState): string[] {
+  return [id, action, at, sheetName, String(pieces)];
+}
+
+/** The row that the next kept state takes: a free one, else the oldest one's. */
+export function rowToKeepIn({ kept }: Safe): number {
+  const rows = Array.from({ length: mostKept }, (_, index) => firstKeptRow + index);
+  const free = rows.find((row) => kept.every((state) => state.row !== row));
+  return free ?? kept.at(-1)?.row ?? firstKeptRow;
+}
+
+/** No sheet's name can hold it. */
+const betweenSheets = "/";
+
+function readLog(line: readonly CellValue[]): LoggedAction | null {
+  const [id = "", state = "", action = "", at = "", added = ""] = line.map(cellText);
+  if (id === "") return null;
+  const sheets = added === "" ? [] : added.split(betweenSheets);
+  return { id, isUnfinished: state === "begun", action, at, added: sheets };
+}
+
+function readKept(line: readonly CellValue[], row: number): KeptState | null {
+  const [id = "", action = "", at = "", sheetName = "", pieces = ""] = line.map(cellText);
+  return id === "" ? null : { id, action, at, sheetName, row, pieces: Number(pieces) };
+}

@@ -1,0 +1,93 @@
+import { writeDrawing } from "../../excel/write-drawing";
+import { hasLooks, writeLooks } from "../../excel/write-looks";
+import type { ActionName } from "../../report/actions/action";
+import type { Guarded } from "../../report/actions/guard";
+import type { Drawing } from "../../report/drawing/drawing";
+import { keptSheets } from "../../report/safe/kept-sheets";
+import { readSafe, rowToKeepIn, type LoggedAction } from "../../report/safe/safe-sheet";
+import type { WorkbookReading } from "../../report/workbook-reading";
+import type { Change } from "./changes";
+
+interface Circumstances {
+  isBulk: boolean;
+  guarded: readonly Guarded[];
+  leftOver: readonly string[];
+}
+
+/** A drawing on its way into the workbook. */
+export interface Writing {
+  /** How the workbook's log calls it; null where there is nothing to log. */
+  id: string | null;
+  writeNeeded: () => Promise<void>;
+  writeLooks: () => Promise<void>;
+  /** What is to be read again afterwards. */
+  change: Change;
+}
+
+export function beginWriting(
+  action: ActionName,
+  reading: WorkbookReading,
+  drawing: Drawing,
+  { isBulk, guarded, leftOver }: Circumstances,
+): Writing {
+  const log = needsLog(drawing, isBulk) ? newLog(action, drawing) : null;
+  return {
+    id: log?.id ?? null,
+    writeNeeded: () =>
+      writeDrawing(drawing, {
+        guarded,
+        log,
+        kept: log && isBulk ? stateToKeep(log, reading, drawing) : null,
+        hasSafe: reading.safe !== null,
+        leftOver,
+      }),
+    writeLooks: async () => {
+      if (hasLooks(drawing)) await writeLooks(drawing);
+    },
+    change: log || reading.safe === null ? "everything" : changeOf(drawing),
+  };
+}
+
+/** More than one action of Excel's, so that it can be broken off between two. */
+function needsLog({ sheets, names, removed }: Drawing, isBulk: boolean): boolean {
+  return (
+    isBulk ||
+    sheets.length !== 1 ||
+    names.length > 0 ||
+    removed !== undefined ||
+    sheets.some(({ existingName, rowChanges }) => existingName === null || rowChanges.length > 0)
+  );
+}
+
+/** The one block that was written, to be read again. */
+function changeOf({ sheets }: Drawing): Change {
+  const [sheet] = sheets;
+  const [only, more] = sheet?.values ?? [];
+  if (!sheet || !only || more) return "everything";
+  const { row, column, values } = only;
+  const columnCount = values[0]?.length ?? 1;
+  return { sheetName: sheet.sheetName, row, column, rowCount: values.length, columnCount };
+}
+
+function newLog(action: ActionName, { sheets }: Drawing): LoggedAction {
+  return {
+    id: crypto.randomUUID(),
+    isUnfinished: true,
+    action,
+    at: new Date().toISOString(),
+    added: sheets.filter(({ existingName }) => existingName === null).map(({ sheetName }) => sheetName),
+  };
+}
+
+function stateToKeep(
+  { id, action, at }: LoggedAction,
+  reading: WorkbookReading,
+  drawing: Drawing,
+) {
+  const drawn = drawing.sheets.flatMap(({ existingName }) => existingName ?? []);
+  const sheets = keptSheets(reading, drawn);
+  const [first] = sheets;
+  if (!first) return null;
+  const row = rowToKeepIn(readSafe(reading.safe));
+  return { state: { id, action, at, sheetName: first.sheetName, row }, sheets };
+}
