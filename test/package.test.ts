@@ -78,6 +78,12 @@ describe("the package for an agency", () => {
     }
   });
 
+  test("lets office.js ask, in a frame of its own, whether the agency's Office Online Server is trusted", () => {
+    const frames = "frame-src https://appsforoffice.microsoft.com;";
+    for (const page of ["site/taskpane.html", "site/commands.html", "nginx.conf", "site/web.config"])
+      expect(read(page)).toContain(frames);
+  });
+
   test("tells nginx and IIS the same: pages are asked for anew, hashed files never, and what pages may load", () => {
     const nginx = read("nginx.conf");
     const iis = new DOMParser().parseFromString(read("site/web.config"), "text/xml");
@@ -143,6 +149,7 @@ test("an office.js of the agency's own takes the place of Microsoft's, in the pa
   );
   const html = readFileSync(path.join(closed, "site/taskpane.html"), "utf8");
   expect(html).toContain('src="https://intranet.example.go.th/office-js/office.js"');
+  expect(html).toContain("frame-src https://intranet.example.go.th;");
   expect(html).not.toContain("microsoft.com");
   expect(readFileSync(path.join(closed, "nginx.conf"), "utf8")).not.toContain("microsoft.com");
 });
