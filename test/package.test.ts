@@ -80,7 +80,12 @@ describe("the package for an agency", () => {
 
   test("lets office.js ask, in a frame of its own, whether the agency's Office Online Server is trusted", () => {
     const frames = "frame-src https://appsforoffice.microsoft.com;";
-    for (const page of ["site/taskpane.html", "site/commands.html", "nginx.conf", "site/web.config"])
+    for (const page of [
+      "site/taskpane.html",
+      "site/commands.html",
+      "nginx.conf",
+      "site/web.config",
+    ])
       expect(read(page)).toContain(frames);
   });
 
