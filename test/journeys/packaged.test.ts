@@ -37,13 +37,13 @@ describeJourney("what an agency installs, on a server with its policy as a heade
     await workbench.paste(scores);
     await pane.getByRole("button", { name: "ใส่คะแนนลงสมุดงาน" }).click();
     await pane.getByText("ใส่คะแนน 88 ข้อแล้ว").waitFor();
-    await press("จัดวาง");
-    await pane.getByLabel("ชื่อหน่วยงาน").waitFor();
-    await press("ตรวจ");
+    await press("เปิดรายงาน");
     await pane.getByRole("heading", { name: "ความพร้อมส่ง" }).waitFor();
+    await pane.getByRole("button", { name: "จัดวางใหม่ / ปรับปรุง" }).click();
+    await pane.getByLabel("ชื่อหน่วยงาน").waitFor();
     await press("ข้อถัดไป");
     await page.locator('iframe[src*="commands"]').waitFor({ state: "detached" });
-    await press("เผยแพร่");
+    await pane.getByRole("tab", { name: "เผยแพร่" }).click();
     await pane.getByRole("button", { name: "สร้างฉบับเผยแพร่" }).click();
     await pane.getByText("สร้างแผ่นงาน “ฉบับเผยแพร่” แล้ว", { exact: false }).waitFor();
     await expectAccessible(workbench);

@@ -1,6 +1,6 @@
 import { addInPage } from "./page-options";
 
-/** Shows the task pane's own page, as Excel does: anew for every workbook, and for every other address. */
+/** Shows the task pane's own page: anew for every workbook and at every press of its button, which Excel may spare. */
 export function showPane(place: HTMLElement, title: string, page = "taskpane.html"): void {
   const frame = document.createElement("iframe");
   frame.src = addInPage(page);
