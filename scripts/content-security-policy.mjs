@@ -8,7 +8,9 @@ const emptyStyle = createHash("sha256").update("").digest("base64");
 
 /**
  * What the pane may load: its own files and office.js, and nothing from anywhere else. Who may frame it is
- * left open, since Excel on the web shows it inside pages of Microsoft's whose addresses change.
+ * left open, since Excel on the web shows it inside pages of Microsoft's whose addresses change. Where the
+ * pane stands in an agency's own Office Online Server, office.js asks in a frame from beside itself
+ * (`AgaveErrorUX/index.html`) whether the person trusts that server, and waits for the answer.
  */
 export function contentSecurityPolicy(officeJs = officeOnline) {
   const office = new URL(officeJs).origin;
@@ -19,6 +21,7 @@ export function contentSecurityPolicy(officeJs = officeOnline) {
     "img-src 'self' data:",
     "font-src 'self'",
     `connect-src 'self' ${office}`,
+    `frame-src ${office}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

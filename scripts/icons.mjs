@@ -6,9 +6,7 @@ const assets = new URL("../assets/", import.meta.url);
 const icons = [
   { size: 16, source: "icon-16.svg", name: "icon" },
   ...[32, 64, 80, 128].map((size) => ({ size, source: "icon.svg", name: "icon" })),
-  ...["layout", "check", "next", "publish"].flatMap((name) =>
-    [16, 32, 80].map((size) => ({ size, source: `${name}.svg`, name })),
-  ),
+  ...[16, 32, 80].map((size) => ({ size, source: "next.svg", name: "next" })),
 ];
 
 const browser = await chromium.launch({

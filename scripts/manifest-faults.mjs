@@ -9,6 +9,9 @@ import { DOMParser } from "@xmldom/xmldom";
  * [icons]  learn.microsoft.com/office/dev/add-ins/design/add-in-icons and /javascript/api/manifest/icon
  * [store]  learn.microsoft.com/legal/marketplace/certification-policies, 1100: a page to turn to for help
  * [locale] learn.microsoft.com/office/dev/add-ins/develop/localization
+ * [panes]  github.com/OfficeDev/office-js, issues 2918 (an error in Excel on the web) and 175 (nor does it work on
+ *          a Mac), whatever the page of <Action> says; learn.microsoft.com/office/dev/add-ins/develop/
+ *          automatically-open-a-task-pane-with-a-document: of its name only the first use counts
  */
 
 /** Children in the order of the format; those with a mark may be left out. [order] [spec] [store] */
@@ -161,9 +164,7 @@ function resourceFaults(all, defined, byId) {
   const uses = all.filter((each) => each.hasAttribute("resid"));
   const used = new Set(uses.map((each) => each.getAttribute("resid")));
   return [
-    ...ids
-      .filter((id, index) => ids.indexOf(id) !== index)
-      .map((id) => `The resource ${id} is there twice`),
+    ...repeated(ids).map((id) => `The resource ${id} is there twice`),
     ...ids.filter((id) => !used.has(id)).map((id) => `The resource ${id} is used nowhere`),
     ...uses.flatMap((use) => {
       const id = use.getAttribute("resid");
@@ -235,18 +236,19 @@ function pngSize(bytes) {
   return `${view.getUint32(16)}x${view.getUint32(20)}`;
 }
 
-/** [names] Action: a function needs its page, a pane its address. */
+/** [names] Action: a function needs its page, a pane its address. [panes] A pane has one button. */
 function commandFaults(all) {
-  const has = (name) => all.some(({ tagName }) => tagName === name);
-  const ids = all
-    .filter(({ tagName }) => tagName === "Control")
-    .map((each) => each.getAttribute("id"));
+  const named = (name) => all.filter(({ tagName }) => tagName === name);
+  const has = (name) => named(name).length > 0;
+  const ids = named("Control").map((each) => each.getAttribute("id"));
+  const panes = named("TaskpaneId").map(({ textContent }) => textContent);
   return [
     ...(has("FunctionName") && !has("FunctionFile")
       ? ["A button runs a function, and there is no <FunctionFile>"]
       : []),
-    ...ids
-      .filter((id, index) => ids.indexOf(id) !== index)
-      .map((id) => `The button ${id} is there twice`),
+    ...repeated(ids).map((id) => `The button ${id} is there twice`),
+    ...repeated(panes).map((pane) => `Two buttons open a pane of the name ${pane}`),
   ];
 }
+
+const repeated = (names) => names.filter((name, index) => names.indexOf(name) !== index);

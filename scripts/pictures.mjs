@@ -25,7 +25,7 @@ await page.screenshot({
   path: here("../docs/installed.png"),
   clip: { x: 0, y: 0, width: 1280, height: 330 },
 });
-await page.getByRole("toolbar").getByRole("button", { name: "เผยแพร่", exact: true }).click();
+await pane.getByRole("tab", { name: "เผยแพร่" }).click();
 await pane.getByRole("button", { name: "สร้างฉบับเผยแพร่" }).click();
 await pane.getByText("สร้างแผ่นงาน “ฉบับเผยแพร่” แล้ว", { exact: false }).waitFor();
 await page.evaluate(() => window.workbench.host.idle());

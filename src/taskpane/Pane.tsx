@@ -10,7 +10,6 @@ import { ReportStep } from "./ReportStep";
 import { StateLine } from "./state/StateLine";
 import { keptDrafts } from "./row/drafts/kept-drafts";
 import { steps, type Step } from "./step";
-import type { Asked } from "./asked";
 import { UncoveredLine } from "./state/UncoveredLine";
 import { useWorkbook } from "./workbook/use-workbook";
 
@@ -20,6 +19,7 @@ const Steps = lazy(() => import("./Steps"));
 const ScoresStep = lazy(() => import("./scores/ScoresStep"));
 const UserYears = lazy(() => import("./years/UserYears"));
 const RowStep = lazy(() => import("./row/RowStep"));
+const PublishStep = lazy(() => import("./publish/PublishStep"));
 
 const useStyles = makeStyles({
   above: { padding: "12px 16px 0" },
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** The pane in Excel: where the report stands, and the steps of the work. */
-export function Pane({ asked }: { asked: Asked | null }) {
+export function Pane() {
   const { t } = useTranslation();
   const styles = useStyles();
   const workbook = useWorkbook();
@@ -45,7 +45,7 @@ export function Pane({ asked }: { asked: Asked | null }) {
   };
   const shared = { workbook, actions, undo };
   const content: Record<Step, ReactNode> = {
-    report: <ReportStep {...shared} asked={asked} />,
+    report: <ReportStep {...shared} />,
     scores: (
       <>
         <ScoresStep {...shared} />
@@ -53,6 +53,7 @@ export function Pane({ asked }: { asked: Asked | null }) {
       </>
     ),
     row: <RowStep {...shared} />,
+    publish: <PublishStep {...shared} />,
   };
   return (
     <main>

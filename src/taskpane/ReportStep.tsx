@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Asked } from "./asked";
 import { CheckSection } from "./check/CheckSection";
 import { LayoutSection } from "./layout/LayoutSection";
 import { Facts } from "./state/Facts";
@@ -14,12 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** Laying the report out, and what is still missing in it. */
-export function ReportStep({
-  workbook,
-  actions,
-  undo,
-  asked,
-}: StepProps & { asked: Asked | null }) {
+export function ReportStep({ workbook, actions, undo }: StepProps) {
   const styles = useStyles();
   const { view } = workbook;
   return (
@@ -27,16 +21,11 @@ export function ReportStep({
       {view && (
         <>
           <Facts view={view} />
-          <LayoutSection
-            view={view}
-            actions={actions}
-            workbook={workbook}
-            wanted={asked === "layout"}
-          />
+          <LayoutSection view={view} actions={actions} workbook={workbook} />
           <hr className={styles.divider} />
         </>
       )}
-      <CheckSection workbook={workbook} actions={actions} undo={undo} asked={asked} />
+      <CheckSection workbook={workbook} actions={actions} undo={undo} />
     </>
   );
 }

@@ -19,7 +19,7 @@ describeJourney("the pane on people's desks", () => {
     async (width) => {
       const { pane, page } = workbench;
       await page.addStyleTag({ content: `#pane { width: ${width}px !important; flex: none; }` });
-      for (const step of ["รายงาน", "คะแนน", "กรอกแถว"]) {
+      for (const step of ["รายงาน", "คะแนน", "กรอกแถว", "เผยแพร่"]) {
         await pane.getByRole("tab", { name: step }).click();
         await pane.getByRole("tab", { name: step, selected: true }).waitFor();
         expect(await workbench.paneFrame.evaluate(() => window.innerWidth)).toBe(width);
@@ -82,7 +82,8 @@ describeJourney("in an Excel in English", () => {
     const { pane, page } = workbench;
     await pane.getByRole("button", { name: "Try the example" }).click();
     await pane.getByText("5 of 6 rows complete").first().waitFor();
-    await page.getByRole("toolbar").getByRole("button", { name: "Publish", exact: true }).click();
+    await page.getByRole("toolbar").getByRole("button", { name: "Open report" }).click();
+    await pane.getByRole("tab", { name: "Publish" }).click();
     await pane.getByRole("button", { name: "Make the sheet to publish" }).click();
     await pane.getByText("with 6 rows", { exact: false }).waitFor();
     expect(await workbench.cellText("A4")).toBe("แบบ");

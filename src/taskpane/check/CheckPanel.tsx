@@ -3,7 +3,6 @@ import "../../messages/check";
 import "../../messages/findings";
 import { showCell } from "../actions/show-cell";
 import type { CellPosition } from "../../report/address";
-import { PublishSection } from "../publish/PublishSection";
 import type { StepProps } from "../step";
 import type { ReportView } from "../workbook/workbook-view";
 import type { CheckProps } from "./check-props";
@@ -17,12 +16,10 @@ import { useCheckActions } from "./use-check-actions";
 
 interface Props extends StepProps {
   report: ReportView;
-  /** The pane was opened to publish the report. */
-  toPublish: boolean;
 }
 
 /** What the check says of a report, and what a person can do about it. */
-export default function CheckPanel({ report, workbook, actions, undo, toPublish }: Props) {
+export default function CheckPanel({ report, workbook, actions, undo }: Props) {
   const { run, running } = actions;
   const { sheetName } = report;
   const select = useCallback(
@@ -44,7 +41,6 @@ export default function CheckPanel({ report, workbook, actions, undo, toPublish 
       <Findings {...check} />
       <OwedList {...check} />
       <MarksButtons {...check} />
-      <PublishSection report={report} workbook={workbook} actions={actions} wanted={toPublish} />
       <RuleSettings {...check} />
     </>
   );

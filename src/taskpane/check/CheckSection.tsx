@@ -1,11 +1,9 @@
-import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ActionButton } from "../actions/ActionButton";
 import { AfterWhile } from "../actions/AfterWhile";
-import type { Asked } from "../asked";
 import type { StepProps } from "../step";
-import { useWanted } from "../use-wanted";
 import type { Workbook } from "../workbook/use-workbook";
 import type { WorkbookView } from "../workbook/workbook-view";
 
@@ -13,9 +11,6 @@ import type { WorkbookView } from "../workbook/workbook-view";
 const CheckPanel = lazy(() => import("./CheckPanel"));
 
 const useStyles = makeStyles({
-  section: { outline: "none" },
-  // So tall that it can be scrolled to before its findings are there; the state line stays above it.
-  wanted: { minHeight: "100vh", scrollMarginTop: "104px" },
   act: { width: "100%" },
   // As tall as what may come to stand in it, so that nothing below it moves.
   freshness: {
@@ -41,13 +36,8 @@ const useStyles = makeStyles({
   },
 });
 
-interface Props extends StepProps {
-  /** What the pane was opened for. */
-  asked: Asked | null;
-}
-
 /** The check button, how fresh its result is, and what came of it. */
-export function CheckSection({ workbook, actions, undo, asked }: Props) {
+export function CheckSection({ workbook, actions, undo }: StepProps) {
   const { t } = useTranslation();
   const styles = useStyles();
   const [checked, setChecked] = useState<{ view: WorkbookView; at: number } | null>(null);
@@ -55,19 +45,12 @@ export function CheckSection({ workbook, actions, undo, asked }: Props) {
   const report = view?.report ?? null;
   const hasSomething = report !== null && (report.rowCount > 0 || report.groups.length > 0);
   const busy = actions.running.includes("check");
-  const wanted = asked === "check";
-  const section = useWanted(wanted && view !== null);
   const checkNow = () =>
     actions.run("check", async () => {
       setChecked({ view: await workbook.ask(), at: Date.now() });
     });
   return (
-    <section
-      ref={section}
-      tabIndex={-1}
-      aria-labelledby="check-heading"
-      className={mergeClasses(styles.section, wanted && styles.wanted)}
-    >
+    <section aria-labelledby="check-heading">
       <h2 id="check-heading" className={styles.unseen}>
         {t("check.heading")}
       </h2>
@@ -84,20 +67,10 @@ export function CheckSection({ workbook, actions, undo, asked }: Props) {
       <p role="status" className={styles.unseen}>
         {checked && <Announced view={checked.view} at={checked.at} />}
       </p>
-      {view && (report?.rowCount ?? 0) === 0 && (
-        <p className={styles.quiet}>
-          {t(asked === "publish" ? "check.nothingToPublish" : "check.noRows")}
-        </p>
-      )}
+      {view && (report?.rowCount ?? 0) === 0 && <p className={styles.quiet}>{t("check.noRows")}</p>}
       {hasSomething && (
         <Suspense fallback={<p className={styles.quiet}>{t("steps.opening")}</p>}>
-          <CheckPanel
-            report={report}
-            workbook={workbook}
-            actions={actions}
-            undo={undo}
-            toPublish={asked === "publish"}
-          />
+          <CheckPanel report={report} workbook={workbook} actions={actions} undo={undo} />
         </Suspense>
       )}
     </section>

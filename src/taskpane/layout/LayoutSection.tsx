@@ -40,16 +40,14 @@ interface Props {
   view: WorkbookView;
   actions: Actions;
   workbook: Workbook;
-  /** The pane was opened for it. */
-  wanted: boolean;
 }
 
 /** Laying the report out: open where the workbook has none yet, else one line that opens it. */
-export function LayoutSection({ view, actions, workbook, wanted }: Props) {
+export function LayoutSection({ view, actions, workbook }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const layout = useLayout(actions, workbook);
-  const [opened, setOpened] = useState(wanted);
+  const [opened, setOpened] = useState(false);
   const [today] = useState(() => new Date());
   const { report } = view;
   const busy = actions.running.includes("layout");

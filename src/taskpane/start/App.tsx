@@ -1,7 +1,6 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { askedOf } from "../asked";
 import { Pane } from "../Pane";
 import type { Surroundings } from "./await-office";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -32,11 +31,7 @@ export function App({ surroundings }: { surroundings: Surroundings }) {
       <div className={styles.page}>
         <ErrorBoundary>
           <Header />
-          {surroundings === "excel" ? (
-            <Pane asked={askedOf(location.search)} />
-          ) : (
-            <StartHelp reason={surroundings} />
-          )}
+          {surroundings === "excel" ? <Pane /> : <StartHelp reason={surroundings} />}
         </ErrorBoundary>
       </div>
     </FluentProvider>

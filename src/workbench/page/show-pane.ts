@@ -1,6 +1,9 @@
 import { addInPage } from "./page-options";
 
-/** Shows the task pane's own page, as Excel does: anew for every workbook, and for every other address. */
+/**
+ * Shows the task pane's own page: anew for every workbook, and at every press of its button. Excel may leave
+ * the page as it is at the latter.
+ */
 export function showPane(place: HTMLElement, title: string, page = "taskpane.html"): void {
   const frame = document.createElement("iframe");
   frame.src = addInPage(page);

@@ -1,0 +1,51 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import "../../messages/publish";
+import { ActionButton } from "../actions/ActionButton";
+import type { StepProps } from "../step";
+import { useTextStyles } from "../text-styles";
+import { usePublishing } from "./use-publishing";
+
+const useStyles = makeStyles({
+  step: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px" },
+});
+
+/** The report as it is published, made on a sheet of its own whenever a person asks for it. */
+export default function PublishStep({ workbook, actions }: StepProps) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const { done, publish } = usePublishing(actions, workbook);
+  const busy = actions.running.includes("publish");
+  const { view } = workbook;
+  if (!view) return null;
+  const { report } = view;
+  const errors = report?.standing.counts.error ?? 0;
+  return (
+    <section aria-labelledby="publish-heading" className={styles.step}>
+      <h2 id="publish-heading" className={texts.heading}>
+        {t("publish.heading")}
+      </h2>
+      <p className={texts.sentence}>{t("publish.what")}</p>
+      {report && report.rowCount > 0 ? (
+        <>
+          {errors > 0 && (
+            <p className={texts.sentence}>{t("publish.notReady", { count: errors })}</p>
+          )}
+          <ActionButton
+            label={t("publish.act")}
+            busyLabel={t("publish.busy")}
+            busy={busy}
+            blocked={busy}
+            onClick={() => void publish()}
+          />
+        </>
+      ) : (
+        <p className={texts.sentence}>{t("publish.none")}</p>
+      )}
+      <p role="status" className={texts.note}>
+        {done && t("publish.done", { ...done })}
+      </p>
+    </section>
+  );
+}
