@@ -6,6 +6,7 @@ import { blockOf } from "../../src/report/address";
 import { reportInView } from "../../src/report/reading/report-in-view";
 import { example } from "../../src/report/example";
 import { patchedReading } from "../../src/report/patched-reading";
+import { changesTold, type Change } from "../../src/taskpane/workbook/changes";
 import type { Host } from "../../src/workbench/host/host";
 import { openPane, startHost, type TestPane } from "../support/pane";
 import { fillRow, layOut, readReport, tripsOf, wishFor } from "./at-excel";
@@ -34,13 +35,12 @@ async function fillFirstRow(measures: string) {
 it("a field filled in one pane reaches the other with one event, and one read of just that cell", async () => {
   theirs.use();
   const before = await readWorkbook({ waitForTyping: false });
-  const events: WorkbookEvent[] = [];
-  await watchWorkbook((event) => events.push(event));
+  const told: Change[] = [];
+  await watchWorkbook((event) => told.push(...changesTold(event, before)));
   mine.use();
   await fillFirstRow("• ประชุมร่วมทุกฝ่าย");
 
-  const sheetId = before.sheets.find(({ name }) => name === sheetName)?.id;
-  expect(events).toEqual([{ kind: "cells-edited", sheetId, address: "D7" }]);
+  expect(told).toEqual([{ sheetName, row: 6, column: 3, rowCount: 1, columnCount: 1 }]);
   theirs.use();
   theirs.resetRoundTrips();
   const block = blockOf("D7");

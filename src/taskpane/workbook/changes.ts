@@ -1,6 +1,7 @@
 import type { BlockOnSheet } from "../../excel/read-cells";
 import type { WorkbookEvent } from "../../excel/watch-workbook";
 import { blockOf, type CellPosition } from "../../report/address";
+import { sheetNames } from "../../report/drawing/names";
 import type { WorkbookReading } from "../../report/workbook-reading";
 
 /** What may be other than it was when last read. */
@@ -22,6 +23,8 @@ export function cursorTold(event: WorkbookEvent, known: WorkbookReading): CellPo
 export function changesTold(event: WorkbookEvent, known: WorkbookReading | null): Change[] {
   const sheetName = known && sheetTold(event, known);
   if (!known || !sheetName || event.kind === "other") return ["everything"];
+  // Every pane's own notes of what it does; a read of everything brings them along.
+  if (sheetName === sheetNames.safe) return [];
   if (event.kind === "cells-edited") {
     const block = blockOf(event.address);
     const isSmall = block && block.rowCount * block.columnCount <= mostCells;

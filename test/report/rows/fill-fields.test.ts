@@ -76,9 +76,9 @@ test("adding a step at the end of a long list leaves the sheet rows above it as 
   expect(Math.min(...cells.map(({ row }) => row))).toBe(before.sheetRows.at(-1));
 });
 
-test("text that would be a formula in a plain cell is written as text", () => {
-  const { drawn } = fill(sheet, 1, { results: "=1+1" });
-  expect(drawn.looks).toMatchObject([{ look: { numberFormat: "@" } }]);
+test("a score is a number again where a text stood", () => {
+  const { drawn } = fill(sheet, 1, { score: "70.5" });
+  expect(drawn.looks).toMatchObject([{ look: { numberFormat: "0.00" } }]);
 });
 
 test("whatever is typed reads back as it was typed, and no other field changes", () => {

@@ -1,0 +1,63 @@
+import type { Stage } from "./stage";
+
+/** What somebody else does to the report just then, each a thing that moves or changes cells. */
+export interface Edit {
+  name: string;
+  work: (stage: Stage) => Promise<void>;
+}
+
+const onReport =
+  (work: (sheet: Excel.Worksheet) => void): Edit["work"] =>
+  (stage) =>
+    stage.byCoAuthor(async (context) => {
+      for (const name of ["รายงาน ITA", "Sheet1"]) {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+        await context.sync();
+        if (!sheet.isNullObject) work(sheet);
+      }
+    });
+
+/** The first five rows in the opposite order, cell by cell, as sorting leaves them. */
+const sortRows: Edit["work"] = (stage) =>
+  stage.byCoAuthor(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject("รายงาน ITA");
+    const rows = sheet.getRange("A7:G11");
+    rows.load("values");
+    await context.sync();
+    if (!sheet.isNullObject) rows.values = [...rows.values].reverse();
+  });
+
+export const edits: Edit[] = [
+  {
+    name: "row in",
+    work: onReport((sheet) => sheet.getRange("8:8").insert("Down")),
+  },
+  {
+    name: "row out",
+    work: onReport((sheet) => sheet.getRange("10:10").delete("Up")),
+  },
+  { name: "sort", work: sortRows },
+  {
+    name: "cell typed",
+    work: onReport((sheet) => {
+      sheet.getRange("D8").values = [["• ของเพื่อนร่วมงาน ⟦950⟧"]];
+      sheet.getRange("G7").values = [["• ของเพื่อนร่วมงาน ⟦951⟧"]];
+    }),
+  },
+  {
+    name: "column in",
+    work: onReport((sheet) => sheet.getRange("D:D").insert("Right")),
+  },
+  {
+    name: "sheet renamed",
+    work: onReport((sheet) => {
+      sheet.name = "ร่างรายงาน";
+    }),
+  },
+  {
+    name: "sheet deleted",
+    work: onReport((sheet) => {
+      sheet.delete();
+    }),
+  },
+];

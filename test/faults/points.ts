@@ -1,0 +1,159 @@
+import type { IWorkbookData } from "@univerjs/core";
+import { readKeptState } from "../../src/excel/kept-state";
+import { readWorkbook } from "../../src/excel/read-workbook";
+import { finish } from "../../src/report/actions/finish";
+import { restore } from "../../src/report/actions/restore";
+import { readSafe } from "../../src/report/safe/safe-sheet";
+import { ActionType } from "../../src/workbench/host/wire";
+import { act } from "../../src/taskpane/workbook/act";
+import type { LiveWorkbook } from "../../src/taskpane/workbook/live-workbook";
+import type { Fault } from "./broken-bridge";
+import type { Edit } from "./co-author";
+import { isOneOf, judgeTexts, type Verdict } from "./judge";
+import { takePicture, type Picture } from "./picture";
+import type { Press, Scene } from "./scenes";
+import type { Stage } from "./stage";
+
+export interface Judged {
+  verdict: Verdict;
+  /** What was done, for whoever looks into it. */
+  why: string;
+}
+
+/** A scene with its workbook made, and what comes of it where nothing goes wrong. */
+export interface Rehearsed {
+  name: string;
+  workbook: IWorkbookData;
+  /** The person's press, with what they saw. */
+  press: Press;
+  before: Picture;
+  after: Picture;
+  trips: Trip[];
+}
+
+/** A round trip of the action. */
+export interface Trip {
+  /** How many actions it carries. */
+  actions: number;
+  /** Else it only reads. */
+  writes: boolean;
+}
+
+export async function rehearse(
+  stage: Stage,
+  scene: Scene,
+  blank: IWorkbookData,
+): Promise<Rehearsed> {
+  await scene.set(await stage.open(blank));
+  const live = await stage.open(await stage.snapshot());
+  // What the press itself has to do first belongs to the scene: what is taken back was done before.
+  const press = await scene.press(live);
+  const workbook = await stage.snapshot();
+  const before = await takePicture();
+  stage.bridge.mend();
+  await press(live);
+  const trips = stage.bridge.sent.map(({ Actions }) => ({
+    actions: Actions.length,
+    writes: Actions.some(({ ActionType: type }) => type === ActionType.Set),
+  }));
+  return { name: scene.name, workbook, press, before, after: await takePicture(), trips };
+}
+
+/** One thing goes wrong with one round trip; then the person does what anyone would. */
+export async function judgeFault(
+  stage: Stage,
+  { workbook, press, before, after }: Rehearsed,
+  trip: number,
+  fault: Fault,
+  then: "press again" | "take back",
+): Promise<Judged> {
+  const live = await stage.open(workbook);
+  stage.bridge.set(trip, fault);
+  const acted = await outcome(press, live);
+  stage.bridge.mend();
+  const now = await takePicture();
+  const lostOrDoubled = judgeTexts(now, [before, after]);
+  if (lostOrDoubled) return { verdict: lostOrDoubled, why: "right after" };
+  if (acted.isDone && !isOneOf(now, [after]))
+    return { verdict: "wrong", why: "said to be done, and is not" };
+  if (!acted.isDone && !now.isUnfinished && !isOneOf(now, [before]))
+    return { verdict: "wrong", why: "neither done nor said to be unfinished" };
+  if (acted.isDone) return { verdict: acted.hasLooks ? "right" : "only looks", why: "" };
+  if (now.isUnfinished && then === "take back") return judgeWayBack(live, before, after);
+  const again = await outcome(press, live);
+  const end = await takePicture();
+  const texts = judgeTexts(end, [after]);
+  if (texts) return { verdict: texts, why: "after pressing again" };
+  if (!again.isDone) return { verdict: "wrong", why: `pressing again: ${again.why}` };
+  return isOneOf(end, [after])
+    ? { verdict: "right", why: "" }
+    : { verdict: "wrong", why: "pressing again ends otherwise" };
+}
+
+/** What an action that was broken off has left is taken back, by a pane that was opened later. */
+async function judgeWayBack(live: LiveWorkbook, before: Picture, after: Picture): Promise<Judged> {
+  const { last, kept } = readSafe((await readWorkbook({ waitForTyping: true })).safe);
+  const state = kept.find(({ id }) => id === last?.id);
+  const sheets = state && (await readKeptState(state));
+  await (sheets ? act(live, restore, sheets) : act(live, finish, null));
+  const end = await takePicture();
+  if (end.isUnfinished) return { verdict: "wrong", why: "still unfinished once taken back" };
+  const texts = judgeTexts(end, [before, after]);
+  if (texts) return { verdict: texts, why: "after taking back" };
+  return isOneOf(end, [before]) || !sheets
+    ? { verdict: "right", why: "" }
+    : { verdict: "wrong", why: "taking back leaves something else" };
+}
+
+/** Somebody else edits in the moment before a round trip. */
+export async function judgeMeanwhile(
+  stage: Stage,
+  { workbook, press, before }: Rehearsed,
+  trip: number,
+  edit: Edit,
+): Promise<Judged> {
+  const allowed = await sides(stage, press, workbook, edit);
+  const live = await stage.open(workbook);
+  stage.bridge.set(trip, { kind: "meanwhile", work: () => edit.work(stage) });
+  const acted = await outcome(press, live);
+  stage.bridge.mend();
+  const now = await takePicture();
+  const texts = judgeTexts(now, allowed);
+  if (texts) return { verdict: texts, why: `${edit.name}, ${acted.why}` };
+  if (isOneOf(now, allowed)) return { verdict: acted.hasLooks ? "right" : "only looks", why: "" };
+  const isUntouched = !acted.isDone && now.told === before.told;
+  return isUntouched
+    ? { verdict: "right", why: "" }
+    : { verdict: "wrong", why: `${edit.name}, ${acted.why}` };
+}
+
+/** The edit alone, before the action, and after it: whichever comes first, it is one of these. */
+async function sides(stage: Stage, press: Press, workbook: IWorkbookData, edit: Edit) {
+  await stage.open(workbook);
+  await edit.work(stage);
+  const alone = await takePicture();
+  const first = await stage.open(workbook);
+  await edit.work(stage);
+  await outcome(press, first);
+  const editFirst = await takePicture();
+  await outcome(press, await stage.open(workbook));
+  await edit.work(stage);
+  return [alone, editFirst, await takePicture()];
+}
+
+interface Outcome {
+  isDone: boolean;
+  hasLooks: boolean;
+  why: string;
+}
+
+async function outcome(press: Press, live: LiveWorkbook): Promise<Outcome> {
+  try {
+    const { looksTrouble, done } = await press(live);
+    // A field that others have changed is not written: the person is asked.
+    const isAsked = typeof done === "object" && done !== null && "theirs" in done;
+    return { isDone: !isAsked, hasLooks: looksTrouble === null, why: isAsked ? "asked" : "done" };
+  } catch (error) {
+    return { isDone: false, hasLooks: true, why: error instanceof Error ? error.message : String(error) };
+  }
+}
