@@ -9,11 +9,10 @@ import type { FormulaCell } from "../report/workbook-reading";
  * 5 MB that Excel on the web answers with (documentation: "Resource limits").
  */
 export function askFormulas(sheet: Excel.Worksheet) {
-  const found = sheet.getUsedRange(true).getSpecialCellsOrNullObject("Formulas");
-  found.load("address");
+  const address = askAddress(sheet.getUsedRange(true).getSpecialCellsOrNullObject("Formulas"));
   return async (cells: SheetCells | null): Promise<FormulaCell[]> => {
-    if (found.isNullObject || cells === null) return [];
-    const blocks = blocksIn(found.address);
+    if (cells === null) return [];
+    const blocks = blocksIn(address());
     const typed = blocks.flatMap((block) => typedPart(block, cells));
     const ranges = typed.map((block) => ({ block, range: sheet.getRange(blockAddress(block)) }));
     for (const { range } of ranges) range.load("formulas");
@@ -30,6 +29,12 @@ export function askFormulas(sheet: Excel.Worksheet) {
       .flatMap(cellsIn)
       .map((cell) => ({ ...cell, formula: known.get(`${cell.row}:${cell.column}`) ?? null }));
   };
+}
+
+/** "" where there are none. */
+function askAddress(areas: Excel.RangeAreas): () => string {
+  areas.load("address");
+  return () => (areas.isNullObject ? "" : areas.address);
 }
 
 /** `'รายงาน ITA'!H7:H16,'รายงาน ITA'!A30` -> its blocks. */

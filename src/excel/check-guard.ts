@@ -15,7 +15,11 @@ export function checkGuard(safe: Excel.Worksheet, guarded: readonly Guarded[]): 
   if (guarded.length === 0) return;
   const first = guardRow + 1;
   const last = guardRow + guarded.length;
-  enterCells(safe, { row: first, column: 1 }, guarded.map(({ expected }) => [expected]));
+  enterCells(
+    safe,
+    { row: first, column: 1 },
+    guarded.map(({ expected }) => [expected]),
+  );
   safe.getRange(`A${first + 1}:A${last + 1}`).formulas = guarded.map(({ expression }, index) => [
     `=EXACT(${expression},B${first + 1 + index})`,
   ]);

@@ -19,8 +19,9 @@ const pieceHead = "z";
 /** Writes a state into its row of the safe sheet, packed: a long report takes a few cells. */
 export function keepState(safe: Excel.Worksheet, { state, sheets }: StateToKeep): void {
   const packed = pack(JSON.stringify(sheets));
-  const pieces = Array.from({ length: Math.ceil(packed.length / pieceLength) }, (_, index) =>
-    pieceHead + packed.slice(index * pieceLength, (index + 1) * pieceLength),
+  const pieces = Array.from(
+    { length: Math.ceil(packed.length / pieceLength) },
+    (_, index) => pieceHead + packed.slice(index * pieceLength, (index + 1) * pieceLength),
   );
   safe.getRange(`${state.row + 1}:${state.row + 1}`).clear();
   enterCells(safe, { row: state.row, column: 0 }, [
@@ -43,7 +44,9 @@ export function readKeptState({ row, id, pieces }: KeptState): Promise<KeptSheet
       await context.sync();
       const [keptId, ...cells] = (line.values[0] ?? []).map(String);
       if (keptId !== id) return null;
-      const packed = cells.slice(firstPieceColumn - 1).map((piece) => piece.slice(pieceHead.length));
+      const packed = cells
+        .slice(firstPieceColumn - 1)
+        .map((piece) => piece.slice(pieceHead.length));
       return readKeptSheets(JSON.parse(unpack(packed.join(""))));
     },
     { waitForTyping: true },

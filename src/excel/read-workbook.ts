@@ -33,10 +33,7 @@ export async function readWorkbook(options: ReadOptions): Promise<WorkbookReadin
 
 /** A chart sheet in front is no worksheet (office-js 2444), and a window in the back has no active cell (5319). */
 function hasNothingInView(error: unknown): boolean {
-  return (
-    error instanceof ExcelError &&
-    /getActiveWorksheet|getActiveCell/.test(error.location)
-  );
+  return error instanceof ExcelError && /getActiveWorksheet|getActiveCell/.test(error.location);
 }
 
 /** @param isInView false: the first sheet stands for the active one, and its first cell for the cursor. */
@@ -52,7 +49,8 @@ function readSeen(
     const sheet = isInView ? worksheets.getActiveWorksheet() : worksheets.getFirst(true);
     const active = askCells(sheet.getUsedRangeOrNullObject(true));
     const named = used(names.report);
-    const drawn = drawingOn && (drawingOn === "active-sheet" ? sheet : worksheets.getItem(drawingOn.sheetId));
+    const drawn =
+      drawingOn && (drawingOn === "active-sheet" ? sheet : worksheets.getItem(drawingOn.sheetId));
     const drawing = drawn && askDrawing(drawn);
     const published = range(names.published);
     published.load("address");

@@ -7,6 +7,7 @@ import type cli from "./th/cli.json";
 import type findings from "./th/findings.json";
 import type publish from "./th/publish.json";
 import type ready from "./th/ready.json";
+import type restore from "./th/restore.json";
 import type row from "./th/row.json";
 import type scores from "./th/scores.json";
 import type years from "./th/years.json";
@@ -18,6 +19,7 @@ interface StepMessages {
   findings: typeof findings;
   publish: typeof publish;
   ready: typeof ready;
+  restore: typeof restore;
   row: typeof row;
   scores: typeof scores;
   years: typeof years;

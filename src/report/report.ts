@@ -15,7 +15,10 @@ export interface SheetCells {
 }
 
 /** What stands in a cell (zero-based); "" outside the used part. */
-export function valueAt({ firstRow, firstColumn, values }: SheetCells, at: CellPosition): CellValue {
+export function valueAt(
+  { firstRow, firstColumn, values }: SheetCells,
+  at: CellPosition,
+): CellValue {
   return values[at.row - firstRow]?.[at.column - firstColumn] ?? "";
 }
 

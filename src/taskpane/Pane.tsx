@@ -19,6 +19,7 @@ const Steps = lazy(() => import("./Steps"));
 const ScoresStep = lazy(() => import("./scores/ScoresStep"));
 const UserYears = lazy(() => import("./years/UserYears"));
 const RowStep = lazy(() => import("./row/RowStep"));
+const UnfinishedBar = lazy(() => import("./restore/UnfinishedBar"));
 const PublishStep = lazy(() => import("./publish/PublishStep"));
 
 const useStyles = makeStyles({
@@ -39,6 +40,7 @@ export function Pane() {
     keptDrafts(Office.context.document.url).length > 0 ? ["report", "row"] : ["report"],
   );
   const { view, freshness } = workbook;
+  const unfinished = view?.safe.last?.isUnfinished ? view.safe.last : null;
   const go = (next: Step) => {
     setStep(next);
     setVisited((before) => (before.includes(next) ? before : [...before, next]));
@@ -64,6 +66,11 @@ export function Pane() {
       </StateLine>
       <div className={styles.above}>
         <FileWarning />
+        {unfinished && actions.running.every((name) => name === "restore") && (
+          <Suspense>
+            <UnfinishedBar unfinished={unfinished} workbook={workbook} actions={actions} />
+          </Suspense>
+        )}
         <LastActionBar undo={undo} busy={actions.running.includes("undo")} />
         {view?.scores && (
           <UncoveredLine

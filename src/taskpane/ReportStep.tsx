@@ -1,8 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { CheckSection } from "./check/CheckSection";
 import { LayoutSection } from "./layout/LayoutSection";
 import { Facts } from "./state/Facts";
 import type { StepProps } from "./step";
+
+const KeptStates = lazy(() => import("./restore/KeptStates"));
 
 const useStyles = makeStyles({
   divider: {
@@ -22,6 +25,11 @@ export function ReportStep({ workbook, actions, undo }: StepProps) {
         <>
           <Facts view={view} />
           <LayoutSection view={view} actions={actions} workbook={workbook} />
+          {view.safe.kept.length > 0 && (
+            <Suspense>
+              <KeptStates kept={view.safe.kept} workbook={workbook} actions={actions} />
+            </Suspense>
+          )}
           <hr className={styles.divider} />
         </>
       )}

@@ -50,9 +50,7 @@ describe.each([6, 500])("with %i rows", (rowCount) => {
     const [finding, more] = findings.filter(({ rule }) => rule === "missing-actions");
     expect(more).toBeUndefined();
     if (!finding) throw new Error("the missing cell was not found");
-    expect(
-      await tripsOfWork(() => selectCell("รายงาน ITA", finding.row, finding.column)),
-    ).toBe(1);
+    expect(await tripsOfWork(() => selectCell("รายงาน ITA", finding.row, finding.column))).toBe(1);
   }, 120_000);
 });
 

@@ -1,5 +1,11 @@
 import type { PaneConnection } from "../../src/workbench/host/pane";
-import { batchOf, onlyReleases, REPLY, type Batch, type Request } from "../../src/workbench/host/wire";
+import {
+  batchOf,
+  onlyReleases,
+  REPLY,
+  type Batch,
+  type Request,
+} from "../../src/workbench/host/wire";
 
 /** What goes wrong with one round trip of a pane. */
 export type Fault =
@@ -75,7 +81,12 @@ export class BrokenBridge {
 }
 
 function failed(id: Request["id"], ActionIndex = 0): object {
-  const Error = { Code: "GeneralException", Message: "The connection was lost.", ActionIndex, Location: "" };
+  const Error = {
+    Code: "GeneralException",
+    Message: "The connection was lost.",
+    ActionIndex,
+    Location: "",
+  };
   const body = JSON.stringify({ Error, Results: [] });
   return { id, type: REPLY, message: { statusCode: 200, headers: {}, body } };
 }

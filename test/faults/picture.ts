@@ -23,7 +23,8 @@ export async function takePicture(): Promise<Picture> {
   const shown = reading.sheets.filter(({ isVisible }) => isVisible);
   const cells = await cellsOf(shown.map(({ id }) => id));
   const marks = new Map<string, number>();
-  for (const [mark] of cells.join("\n").matchAll(/⟦\d+⟧/g)) marks.set(mark, (marks.get(mark) ?? 0) + 1);
+  for (const [mark] of cells.join("\n").matchAll(/⟦\d+⟧/g))
+    marks.set(mark, (marks.get(mark) ?? 0) + 1);
   const report = reportInView(reading);
   const told = JSON.stringify({
     sheets: shown.map(({ name }) => name),

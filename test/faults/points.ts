@@ -154,6 +154,10 @@ async function outcome(press: Press, live: LiveWorkbook): Promise<Outcome> {
     const isAsked = typeof done === "object" && done !== null && "theirs" in done;
     return { isDone: !isAsked, hasLooks: looksTrouble === null, why: isAsked ? "asked" : "done" };
   } catch (error) {
-    return { isDone: false, hasLooks: true, why: error instanceof Error ? error.message : String(error) };
+    return {
+      isDone: false,
+      hasLooks: true,
+      why: error instanceof Error ? error.message : String(error),
+    };
   }
 }

@@ -56,8 +56,14 @@ async function markedReport(live: LiveWorkbook): Promise<void> {
   const texts = [7, 8, 9, 10, 11].map((row) =>
     [0, 2, 3].map((column) => `• ข้อความ ${marked(row * 10 + column)}`),
   );
-  await writeCells("D7:D11", texts.map(([measures = ""]) => [measures]));
-  await writeCells("F7:G11", texts.map((cells) => cells.slice(1)));
+  await writeCells(
+    "D7:D11",
+    texts.map(([measures = ""]) => [measures]),
+  );
+  await writeCells(
+    "F7:G11",
+    texts.map((cells) => cells.slice(1)),
+  );
   await writeCells("J9", [[`จดไว้ ${marked(1)}`]]);
   await writeCells("J8", [[`จดไว้ ${marked(2)}`]]);
 }
@@ -115,7 +121,10 @@ const fixing = (cells: readonly [row: number, before: string, after: string][]):
     edits: [{ row, column: 3, before, start: 0, end: before.length, text: after }],
   }));
 
-const manyLines = Array.from({ length: 40 }, (_, index) => `${index + 1}. ทำ ${marked(300 + index)}`);
+const manyLines = Array.from(
+  { length: 40 },
+  (_, index) => `${index + 1}. ทำ ${marked(300 + index)}`,
+);
 
 function takingBack(before: (live: LiveWorkbook) => Promise<Acted<unknown>>): Scene["press"] {
   return async (live) => {
@@ -125,8 +134,10 @@ function takingBack(before: (live: LiveWorkbook) => Promise<Acted<unknown>>): Sc
   };
 }
 
-const changing = (index: number, kind: "duplicate" | "delete" | "up" | "down"): Scene["press"] =>
-  async () => pressing(changeRow, { kind, row: await rowAt(index) });
+const changing =
+  (index: number, kind: "duplicate" | "delete" | "up" | "down"): Scene["press"] =>
+  async () =>
+    pressing(changeRow, { kind, row: await rowAt(index) });
 
 export const scenes: Scene[] = [
   {
@@ -151,7 +162,11 @@ export const scenes: Scene[] = [
     },
     press: async () => pressing(layOut, await layoutRequest()),
   },
-  { name: "fill a field", set: markedReport, press: filling(1, { measures: `• ใหม่ ${marked(900)}` }) },
+  {
+    name: "fill a field",
+    set: markedReport,
+    press: filling(1, { measures: `• ใหม่ ${marked(900)}` }),
+  },
   {
     name: "fill fields",
     set: markedReport,
@@ -165,7 +180,11 @@ export const scenes: Scene[] = [
   {
     name: "fill a free row",
     set: markedReport,
-    press: filling("free", { instrument: "IIT", issue: "i5 ข้อห้า", measures: `• ใหม่ ${marked(900)}` }),
+    press: filling("free", {
+      instrument: "IIT",
+      issue: "i5 ข้อห้า",
+      measures: `• ใหม่ ${marked(900)}`,
+    }),
   },
   {
     name: "add a row",
@@ -211,9 +230,15 @@ export const scenes: Scene[] = [
     name: "import scores again",
     set: async (live) => {
       await markedReport(live);
-      await (await importing(items))(live);
+      await (
+        await importing(items)
+      )(live);
     },
-    press: () => importing([...items.map((item) => ({ ...item, score: item.score / 2 })), { ...items[0]!, code: "i2", score: 50 }]),
+    press: () =>
+      importing([
+        ...items.map((item) => ({ ...item, score: item.score / 2 })),
+        { ...items[0]!, code: "i2", score: 50 },
+      ]),
   },
   {
     name: "paste departments",
@@ -230,7 +255,9 @@ export const scenes: Scene[] = [
   {
     name: "take back a deletion",
     set: markedReport,
-    press: takingBack(async (live) => act(live, changeRow, { kind: "delete", row: await rowAt(1) })),
+    press: takingBack(async (live) =>
+      act(live, changeRow, { kind: "delete", row: await rowAt(1) }),
+    ),
   },
   {
     name: "take back a move",

@@ -11,6 +11,7 @@ export const emptyView: WorkbookView = {
   directory: [],
   report: null,
   scores: null,
+  safe: { last: null, kept: [] },
 };
 
 /** A report with all its rows complete. */

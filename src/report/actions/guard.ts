@@ -56,7 +56,10 @@ function guarded(before: SheetCells, cells: readonly CellPosition[]): Guarded[] 
   const place = quotedSheet(before.sheetName);
   const byPlace = new Map(cells.map((cell) => [cellAddress(cell.row, cell.column), cell]));
   return [...byPlace]
-    .map(([address, cell]) => ({ expression: `${place}!${address}`, expected: valueAt(before, cell) }))
+    .map(([address, cell]) => ({
+      expression: `${place}!${address}`,
+      expected: valueAt(before, cell),
+    }))
     .filter(({ expected }) => !isErrorValue(expected));
 }
 
@@ -90,7 +93,10 @@ function landmarksOf(before: SheetCells) {
   const { place } = report;
   const { instrument, issue, status } = place.columns;
   const headerRows = rowsBetween(place.headerRow, place.headerRow + place.headerRows - 1);
-  const bands = [...place.bands.map(({ row }) => row), ...(place.legendRow === null ? [] : [place.legendRow])];
+  const bands = [
+    ...place.bands.map(({ row }) => row),
+    ...(place.legendRow === null ? [] : [place.legendRow]),
+  ];
   const [first = 0] = columns;
   return {
     landmarks: [
@@ -106,7 +112,9 @@ function landmarksOf(before: SheetCells) {
 /** Where the cells stand now that the drawing writes over; those of rows it puts in stand nowhere yet. */
 function cellsWritten({ rowChanges, values }: SheetDrawing): CellPosition[] {
   const steps = rowChanges.flatMap((step, index) =>
-    step.kind === "write" ? [{ block: step, lines: step.cells, after: rowChanges.slice(0, index) }] : [],
+    step.kind === "write"
+      ? [{ block: step, lines: step.cells, after: rowChanges.slice(0, index) }]
+      : [],
   );
   const blocks = [
     ...steps,

@@ -1,4 +1,9 @@
-import { emptyDrawing, emptySheetDrawing, type CellContent, type Drawing } from "../drawing/drawing";
+import {
+  emptyDrawing,
+  emptySheetDrawing,
+  type CellContent,
+  type Drawing,
+} from "../drawing/drawing";
 import { isWorkingGrid } from "../drawing/grid-shape";
 import { keptCells } from "../drawing/plan-layout";
 import { refreshGrid } from "../drawing/refresh-grid";
@@ -57,7 +62,10 @@ function cellsNow(reading: WorkbookReading, sheetName: string): SheetCells | nul
 
 /** What was kept over all that stands there now, so that nothing written since remains between. */
 function overlaid(kept: KeptSheet, now: SheetCells | null) {
-  const spans = [{ ...kept, rows: kept.cells.length }, ...(now ? [{ ...now, rows: now.values.length }] : [])];
+  const spans = [
+    { ...kept, rows: kept.cells.length },
+    ...(now ? [{ ...now, rows: now.values.length }] : []),
+  ];
   const row = Math.min(...spans.map(({ firstRow }) => firstRow));
   const column = Math.min(...spans.map(({ firstColumn }) => firstColumn));
   const end = Math.max(...spans.map(({ firstRow, rows }) => firstRow + rows));

@@ -1,5 +1,10 @@
 import type { ReferenceYear } from "../../reference/year";
-import { emptyDrawing, emptySheetDrawing, type Drawing, type SheetDrawing } from "../drawing/drawing";
+import {
+  emptyDrawing,
+  emptySheetDrawing,
+  type Drawing,
+  type SheetDrawing,
+} from "../drawing/drawing";
 import { listsSheet, readSettings, schemaVersion, type Settings } from "../drawing/lists-sheet";
 import type { SheetCells } from "../report";
 import { freeSheetName, sheetNames } from "../drawing/names";

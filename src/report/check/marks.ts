@@ -28,7 +28,11 @@ export function planMarks(
   const sheet = sheetOf(reading, sheetName);
   if (!sheet) return null;
   const cells = markedCells(findings);
-  const marks = cells.map(({ row, column }) => ({ row, column, text: cellText(valueAt(sheet, { row, column })) }));
+  const marks = cells.map(({ row, column }) => ({
+    row,
+    column,
+    text: cellText(valueAt(sheet, { row, column })),
+  }));
   const notes = drawCheckNotes(reading, { ...readCheckNotes(reading.check), marks });
   const checkSheet = checkSheetName(reading);
   const drawn = emptySheetDrawing(sheetName, sheetName);

@@ -67,9 +67,7 @@ export function drawEdits(
       },
     ],
     select:
-      select === null
-        ? null
-        : { sheetName: report.sheetName, row: select, column: instrument },
+      select === null ? null : { sheetName: report.sheetName, row: select, column: instrument },
   };
 }
 
@@ -85,12 +83,16 @@ export function safeSteps(sheet: SheetCells, edits: RowEdits): SheetDrawing["row
     ...edits.formulas.map(({ row, column, formula }) => ({ row, column, content: { formula } })),
   ].map((cell) => ({ ...cell, row: rowBefore(cell.row, goingOut) ?? cell.row }));
   if (contents.length === 0) return [...comingIn, ...goingOut];
-  const rows = rowsFromTop(applyEdits(cellsAlone(sheet), { rowChanges: comingIn, cells: [], formulas: [] }));
+  const rows = rowsFromTop(
+    applyEdits(cellsAlone(sheet), { rowChanges: comingIn, cells: [], formulas: [] }),
+  );
   const emptied = goingOut.flatMap(({ row, count }, index) =>
     Array.from({ length: count }, (_, down) => row + down).flatMap((each) => {
       const now = rowBefore(each, goingOut.slice(0, index)) ?? each;
       const filled = (rows[now] ?? []).map((cell, column) => (cell === "" ? null : column));
-      return filled.flatMap((column) => (column === null ? [] : [{ row: now, column, content: "" }]));
+      return filled.flatMap((column) =>
+        column === null ? [] : [{ row: now, column, content: "" }],
+      );
     }),
   );
   const { row, column, lines } = spanned<CellContent>([...emptied, ...contents]);

@@ -44,7 +44,8 @@ export function readKeptSheets(kept: unknown): KeptSheet[] {
 
 function isKeptSheet(kept: unknown): kept is KeptSheet {
   if (typeof kept !== "object" || kept === null) return false;
-  const { sheetName, firstRow, firstColumn, cells }: Partial<Record<keyof KeptSheet, unknown>> = kept;
+  const { sheetName, firstRow, firstColumn, cells }: Partial<Record<keyof KeptSheet, unknown>> =
+    kept;
   return (
     typeof sheetName === "string" &&
     typeof firstRow === "number" &&

@@ -11,7 +11,9 @@ export function leftOverSheets(reading: WorkbookReading): string[] {
   const { directory, settings, scores, userYears, check } = reading;
   const inUse = [directory, settings, scores, userYears, check].map((sheet) => sheet?.sheetName);
   return reading.sheets
-    .filter(({ name, isVisible }) => !isVisible && last.added.includes(name) && !inUse.includes(name))
+    .filter(
+      ({ name, isVisible }) => !isVisible && last.added.includes(name) && !inUse.includes(name),
+    )
     .map(({ name }) => name);
 }
 

@@ -44,18 +44,21 @@ function reduce(state: State, change: Change): State {
   }
 }
 
+/** What a person asked for; may answer with what went wrong beside it. */
+type Work = () => Promise<Trouble | null> | Promise<void>;
+
 export interface Actions extends State {
   /**
    * Runs what a person asked for; what goes wrong is shown to them, and what work that was done answers
    * as having gone wrong beside it. Tells whether it was done.
    */
-  run: (name: ActionName, work: () => Promise<Trouble | null | void>) => Promise<boolean>;
+  run: (name: ActionName, work: Work) => Promise<boolean>;
   dismiss: () => void;
 }
 
 export function useActions(): Actions {
   const [state, change] = useReducer(reduce, { running: [], trouble: null });
-  const run = useCallback(async (name: ActionName, work: () => Promise<Trouble | null | void>) => {
+  const run = useCallback(async (name: ActionName, work: Work) => {
     change({ kind: "started", name });
     try {
       const trouble = await work();

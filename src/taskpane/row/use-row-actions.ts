@@ -9,9 +9,7 @@ import type { Workbook } from "../workbook/use-workbook";
 
 /** What came of writing fields; where cells have changed meanwhile nothing is written. */
 export type Filled =
-  | { kind: "written"; at: number }
-  | { kind: "failed" }
-  | Extract<FilledRow, { kind: "changed" }>;
+  { kind: "written"; at: number } | { kind: "failed" } | Extract<FilledRow, { kind: "changed" }>;
 
 /** Writes fields into the row's own cells, unless these hold something else than was seen: one write. */
 export type Fill = (

@@ -2,7 +2,7 @@ import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { readItems } from "../../report/assessment/import/read-items";
 import { ColumnMapping } from "./ColumnMapping";
-import { Fold } from "./Fold";
+import { Fold } from "../parts/Fold";
 import {
   countByInstrument,
   withColumn,

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { instruments } from "../../reference/year";
 import type { AssessmentResult, IndicatorResult } from "../../report/assessment/result";
 import { Caveats } from "./Caveats";
-import { Fold } from "./Fold";
+import { Fold } from "../parts/Fold";
 import { useTextStyles } from "../text-styles";
 
 const useStyles = makeStyles({

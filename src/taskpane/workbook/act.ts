@@ -162,7 +162,9 @@ function isWritten<Wish, Done>(
   wish: Wish,
 ): boolean {
   const planned = action.plan(reading, wish);
-  return typeof planned !== "string" && planned.drawing === null && action.madeOf === "last-reading";
+  return (
+    typeof planned !== "string" && planned.drawing === null && action.madeOf === "last-reading"
+  );
 }
 
 async function readFor<Wish, Done>(

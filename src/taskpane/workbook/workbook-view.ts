@@ -14,6 +14,7 @@ import { readSettings, type Settings } from "../../report/drawing/lists-sheet";
 import { reportInView } from "../../report/reading/report-in-view";
 import { isWorkingGrid } from "../../report/drawing/grid-shape";
 import { isUrgent, type Report } from "../../report/report";
+import { readSafe, type Safe } from "../../report/safe/safe-sheet";
 import type { WorkbookReading } from "../../report/workbook-reading";
 import { groupFindings, type FindingGroup } from "../check/group-findings";
 import { rowViewOf, type SelectedRowView } from "./row-view";
@@ -31,6 +32,8 @@ export interface WorkbookView {
   report: ReportView | null;
   /** Null where the workbook has no score sheet. */
   scores: ScoresView | null;
+  /** What the last action was, and what states before it are kept. */
+  safe: Safe;
 }
 
 export interface ReportView {
@@ -83,6 +86,7 @@ export function viewOf(
     directory: [...(given.directory ?? [])],
     report: report && reportView(report, reading, given, memory),
     scores: scoresViewOf(reading.scores, report, threshold),
+    safe: readSafe(reading.safe),
   };
 }
 

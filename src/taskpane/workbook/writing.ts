@@ -75,15 +75,13 @@ function newLog(action: ActionName, { sheets }: Drawing): LoggedAction {
     isUnfinished: true,
     action,
     at: new Date().toISOString(),
-    added: sheets.filter(({ existingName }) => existingName === null).map(({ sheetName }) => sheetName),
+    added: sheets
+      .filter(({ existingName }) => existingName === null)
+      .map(({ sheetName }) => sheetName),
   };
 }
 
-function stateToKeep(
-  { id, action, at }: LoggedAction,
-  reading: WorkbookReading,
-  drawing: Drawing,
-) {
+function stateToKeep({ id, action, at }: LoggedAction, reading: WorkbookReading, drawing: Drawing) {
   const drawn = drawing.sheets.flatMap(({ existingName }) => existingName ?? []);
   const sheets = keptSheets(reading, drawn);
   const [first] = sheets;

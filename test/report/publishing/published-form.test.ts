@@ -102,7 +102,10 @@ test.each([
 
 describe("a workbook that has been published before", () => {
   const grid = gridReading(example.rows);
-  const first = { ...workbookReading(grid), sheets: [{ id: "1", name: grid.sheetName, isVisible: true }] };
+  const first = {
+    ...workbookReading(grid),
+    sheets: [{ id: "1", name: grid.sheetName, isVisible: true }],
+  };
   const plan = planPublishing(first);
   const second: WorkbookReading = {
     ...first,

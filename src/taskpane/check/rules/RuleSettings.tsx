@@ -4,7 +4,7 @@ import "../../../messages/ready";
 import { severities } from "../../../report/check/finding";
 import { rules } from "../../../report/check/rules";
 import { levelOf } from "../../../report/check/settings";
-import { Fold } from "../../scores/Fold";
+import { Fold } from "../../parts/Fold";
 import { useTextStyles } from "../../text-styles";
 import type { CheckProps } from "../check-props";
 import { RuleLevel } from "./RuleLevel";

@@ -1,7 +1,12 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { entryKeys, type EntryKey } from "../../../report/columns";
 import type { Report } from "../../../report/report";
-import { isSamePlace, textsOf, type RowTarget, type RowTexts } from "../../../report/rows/follow-row";
+import {
+  isSamePlace,
+  textsOf,
+  type RowTarget,
+  type RowTexts,
+} from "../../../report/rows/follow-row";
 import type { Fill } from "../use-row-actions";
 import { DraftStore } from "./draft-store";
 import { keepDrafts, keptDrafts, placeOf } from "./kept-drafts";

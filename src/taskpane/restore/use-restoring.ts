@@ -1,0 +1,50 @@
+import { useState } from "react";
+import { loadListsOf } from "../../report/assessment/year-lists";
+import { readKeptState } from "../../excel/kept-state";
+import { finish } from "../../report/actions/finish";
+import type { KeptState } from "../../report/safe/safe-sheet";
+import { drawing } from "../actions/drawing";
+import type { Actions } from "../actions/use-actions";
+import type { Workbook } from "../workbook/use-workbook";
+
+/** What came of it: which sheets are as they were, or that the state is no longer kept. */
+export type Restored = { sheets: string[] } | "gone";
+
+/** The ways on from an action that was broken off, and back to an earlier state. */
+export function useRestoring({ run }: Actions, { act, reading, view }: Workbook) {
+  const [done, setDone] = useState<Restored | null>(null);
+  const settings = view?.settings ?? null;
+  return {
+    done,
+    restore: (state: KeptState) =>
+      run("restore", async () => {
+        setDone(null);
+        const sheets = await readKeptState(state);
+        if (!sheets) {
+          setDone("gone");
+          return null;
+        }
+        const { restore } = await drawing();
+        const acted = await act(restore, sheets);
+        setDone(acted.done);
+        return acted.looksTrouble;
+      }),
+    /** Lays out what is lacking, around what is there; null where the workbook does not say as what. */
+    layOutRest: settings
+      ? () =>
+          run("restore", async () => {
+            const { layOut } = await drawing();
+            const { looksTrouble } = await act(layOut, {
+              ...settings,
+              year: await loadListsOf(settings.assessedYear, reading?.userYears ?? null),
+              example: null,
+            });
+            return looksTrouble;
+          })
+      : null,
+    leave: () =>
+      run("restore", async () => {
+        await act(finish, null);
+      }),
+  };
+}
