@@ -1,0 +1,189 @@
+import fc from "fast-check";
+import { readWorkbook } from "../../src/excel/read-workbook";
+import type { Action } from "../../src/report/actions/action";
+import { changeRow } from "../../src/report/actions/change-row";
+import { fillRow } from "../../src/report/actions/fill-fields";
+import { layOut } from "../../src/report/actions/lay-out";
+import { entryKeys } from "../../src/report/columns";
+import { example } from "../../src/report/example";
+import { reportInView } from "../../src/report/reading/report-in-view";
+import type { ReportRow } from "../../src/report/report";
+import { targetOf } from "../../src/report/rows/follow-row";
+import { RefusedError } from "../../src/taskpane/actions/trouble";
+import { act } from "../../src/taskpane/workbook/act";
+import { keepWatch } from "../../src/taskpane/workbook/keep-watch";
+import { LiveWorkbook } from "../../src/taskpane/workbook/live-workbook";
+import { layoutRequest } from "../excel/at-excel";
+import { openPane, startHost, type TestPane } from "../support/pane";
+import { BrokenBridge } from "./broken-bridge";
+import { marked, takePicture } from "./picture";
+
+/*
+ * Two people on one report, each in a pane of their own, what one does often falling between the other's
+ * read and write. `npm run test:faults` takes 5,000 steps; else some, the same ones each time.
+ */
+const steps = process.env["ITA_FAULTS"] === "all" ? 5000 : 60;
+const patience = 7_200_000;
+
+interface Person {
+  pane: TestPane;
+  bridge: BrokenBridge;
+  live: LiveWorkbook;
+}
+
+/** What a step does, by numbers that pick from what is there. */
+const step = fc.record({
+  person: fc.nat(1),
+  deed: fc.constantFrom("fill", "fill", "fill", "long", "add", "delete", "duplicate", "up", "down"),
+  row: fc.nat(20),
+  key: fc.constantFrom(
+    ...entryKeys.filter((key) => !["instrument", "issue", "score"].includes(key)),
+  ),
+  /** Before which of the round trips the other person acts; none where it takes fewer. */
+  between: fc.nat(4),
+});
+type Step = (typeof step extends fc.Arbitrary<infer Each> ? Each : never) & { text: string };
+
+test(
+  "two panes lose nothing and double nothing, and show the same in the end",
+  async () => {
+    Object.assign(globalThis, { window: new EventTarget(), document: new EventTarget() });
+    const { host, stop } = startHost();
+    const people: Person[] = [openPerson(), openPerson()];
+    const [first] = people;
+    if (!first) throw new Error("nobody is there");
+    first.pane.use();
+    await act(first.live, layOut, await layoutRequest({ example }));
+    const endWatching = people.map(({ pane, live }) => {
+      pane.use();
+      return keepWatch(live);
+    });
+    await host.idle();
+
+    const drawn = fc.sample(step, { numRuns: steps, seed: 20261127 });
+    for (const [index, each] of drawn.entries()) {
+      const next = { ...each, text: `• ข้อความ ${marked(index)}` };
+      const inner = { ...each, person: 1 - each.person, row: each.row + each.between };
+      await take(next, { ...inner, text: `• ของอีกคน ${marked(steps + index)}` });
+    }
+
+    await host.idle();
+    const shown = [];
+    for (const { pane, live } of people) {
+      pane.use();
+      const reading = await live.current();
+      shown.push(JSON.stringify(reportInView(reading)?.rows.map(({ text }) => text)));
+    }
+    first.pane.use();
+    const really = reportInView(await readWorkbook({ waitForTyping: true }))?.rows;
+    expect(shown).toEqual(Array(2).fill(JSON.stringify(really?.map(({ text }) => text))));
+    for (const end of endWatching) end();
+    await stop();
+
+    function openPerson(): Person {
+      const pane = openPane(host);
+      const bridge = new BrokenBridge(pane.connection);
+      return { pane, bridge, live: new LiveWorkbook(() => undefined) };
+    }
+
+    /** One person's step, with the other's whole step before one of its round trips. */
+    async function take(outer: Step, inner: Step) {
+      const person = people[outer.person];
+      if (!person) return;
+      person.pane.use();
+      const row = await rowOf(person.live, outer);
+      let before = await takePicture();
+      person.bridge.set(outer.between, {
+        kind: "meanwhile",
+        work: async () => {
+          before = await alone(inner);
+          person.pane.use();
+        },
+      });
+      const isDone = await carryOut(person.live, outer, row);
+      person.bridge.mend();
+      expectOnly(outer, row, isDone, before.marks, (await takePicture()).marks);
+    }
+
+    /** @returns the workbook as it is afterwards. */
+    async function alone(inner: Step) {
+      const person = people[inner.person];
+      if (!person) throw new Error("nobody is there");
+      person.pane.use();
+      person.bridge.mend();
+      const row = await rowOf(person.live, inner);
+      const before = await takePicture();
+      const isDone = await carryOut(person.live, inner, row);
+      const after = await takePicture();
+      expectOnly(inner, row, isDone, before.marks, after.marks);
+      return after;
+    }
+  },
+  patience,
+);
+
+/** The row a person has before them, as their pane shows it. */
+async function rowOf(live: LiveWorkbook, { row }: Step): Promise<ReportRow | null> {
+  const rows = reportInView(await live.current())?.rows ?? [];
+  return rows[row % Math.max(1, rows.length)] ?? null;
+}
+
+const manyLines = Array.from({ length: 30 }, (_, index) => `${index + 1}. ทำ`).join("\n");
+
+async function carryOut(live: LiveWorkbook, { deed, key, text }: Step, row: ReportRow | null) {
+  const report = live.reading && reportInView(live.reading);
+  if (!report || !row) return false;
+  if (deed === "add") return isCarriedOut(live, changeRow, { kind: "add", section: "urgent" });
+  if (deed !== "fill" && deed !== "long") return isCarriedOut(live, changeRow, { kind: deed, row });
+  const target = targetOf(report, { sheetRow: row.sheetRows[0] ?? 0, row });
+  const typed = deed === "long" ? `${text}\n${manyLines}` : text;
+  return isCarriedOut(live, fillRow, {
+    target,
+    fields: { [key]: typed },
+    seen: { [key]: row.text[key] },
+  });
+}
+
+/** False where the person was told that it was not, and why. */
+async function isCarriedOut<Wish, Done>(
+  live: LiveWorkbook,
+  action: Action<Wish, Done>,
+  wish: Wish,
+) {
+  try {
+    const { done } = await act(live, action, wish);
+    return !(typeof done === "object" && done !== null && "theirs" in done);
+  } catch (error) {
+    if (error instanceof RefusedError) return false;
+    throw error;
+  }
+}
+
+type Marks = ReadonlyMap<string, number>;
+
+/** Just what the step was to do has happened to the texts, and where it was refused nothing. */
+function expectOnly(
+  { deed, key, text }: Step,
+  row: ReportRow | null,
+  isDone: boolean,
+  before: Marks,
+  after: Marks,
+) {
+  const expected = new Map(before);
+  const count = (texts: string[], by: number) => {
+    for (const [mark] of texts.join("\n").matchAll(/⟦\d+⟧/g)) {
+      const now = (expected.get(mark) ?? 0) + by;
+      if (now === 0) expected.delete(mark);
+      else expected.set(mark, now);
+    }
+  };
+  if (isDone && row) {
+    if (deed === "fill" || deed === "long") {
+      count([row.text[key]], -1);
+      count([text], 1);
+    }
+    if (deed === "delete") count(Object.values(row.text), -1);
+    if (deed === "duplicate") count(Object.values(row.text), 1);
+  }
+  expect([...after].sort()).toEqual([...expected].sort());
+}
