@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import { basename } from "node:path";
-import { mostBytes } from "../files/package/bounds";
+import { mostBytes } from "../package/bounds";
 import { readScoreFile, ScoreFileError } from "../files/read-score-file";
 import { instruments, type ReferenceYear } from "../reference/year";
 import { proposeMapping } from "../report/assessment/import/mapping";

@@ -4,9 +4,9 @@ import { readReport } from "../report/reading/read-report";
 import type { CellValue, SheetCells } from "../report/report";
 import { cellsAlone, type SheetReading, type WorkbookReading } from "../report/workbook-reading";
 import { kindOfFile } from "./kind-of-file";
-import { mostBytes } from "./package/bounds";
-import { openPackage } from "./package/open-package";
-import { PackageError } from "./package/package-error";
+import { mostBytes } from "../package/bounds";
+import { openPackage } from "../package/open-package";
+import { PackageError } from "../package/package-error";
 import { ReportFileError } from "./report-file-error";
 
 /** Far more than any report. A format set far away would else make millions of empty cells. */

@@ -3,7 +3,7 @@ import { pastedTables } from "../report/assessment/import/pasted";
 import type { SourceTable } from "../report/assessment/import/source-table";
 import { decodeText } from "./decode-text";
 import { kindOfFile } from "./kind-of-file";
-import { mostBytes } from "./package/bounds";
+import { mostBytes } from "../package/bounds";
 import { readWorkbookTables } from "./read-workbook-tables";
 import { ScoreFileError } from "./score-file-error";
 

@@ -1,7 +1,7 @@
 import { readXlsx, type Cell, type CellValue, type Sheet } from "hucre/xlsx";
 import type { SourceTable } from "../report/assessment/import/source-table";
-import { openPackage } from "./package/open-package";
-import { PackageError } from "./package/package-error";
+import { openPackage } from "../package/open-package";
+import { PackageError } from "../package/package-error";
 import { ScoreFileError } from "./score-file-error";
 
 /** Far more than any score list. A format set far away would else make millions of empty cells. */

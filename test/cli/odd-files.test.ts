@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, truncate } from "node:fs/promises";
+import { mkdir, stat, truncate } from "node:fs/promises";
 import { createServer } from "node:net";
+import { bytesOfFile } from "../../src/cli/bytes-of-file";
 import { lyingAbout, oddWorkbook } from "../support/odd-workbook";
 import { setTerminal } from "./terminal";
 
@@ -47,6 +48,14 @@ it("refuses a file by its size, without reading it", async () => {
   await truncate(path("ใหญ่.xlsx"), 2 ** 40);
   await expectRefused("ใหญ่.xlsx", "ใหญ่เกินไป", "too large");
 });
+
+(process.platform === "linux" ? it : it.skip)(
+  "reads no further than a reader takes where a file tells no size",
+  async () => {
+    expect((await stat("/proc/self/maps")).size).toBe(0);
+    expect(await bytesOfFile("/proc/self/maps", 100)).toHaveLength(101);
+  },
+);
 
 it("refuses a small file that unpacks into a large one", async () => {
   const sheet = "xl/worksheets/sheet1.xml";

@@ -8,7 +8,7 @@ import { reportInView } from "../../report/reading/report-in-view";
 import type { Report } from "../../report/report";
 import type { WorkbookReading } from "../../report/workbook-reading";
 import { readReportFile } from "../../files/read-report-file";
-import { mostBytes } from "../../files/package/bounds";
+import { mostBytes } from "../../package/bounds";
 import { bytesOfFile, UnopenedFileError } from "../bytes-of-file";
 import { ReportFileError, type ReportFileReason } from "../../files/report-file-error";
 

@@ -1,4 +1,5 @@
 import { packageBounds } from "./bounds";
+import { PackageError } from "./package-error";
 import { attributesIn, walkTags, type Opening } from "./xml-tags";
 
 /** How much of a sheet is there, counted from A1. */
@@ -17,6 +18,7 @@ export interface SheetOutline {
 export function outlineSheet(bytes: Uint8Array): SheetOutline {
   let [rows, columns, filledColumns, row, column] = [0, 0, 0, 0, 0];
   let isInCell = false;
+  let definedColumns = 0;
   const place = (tag: Opening): void => {
     const [, letters = "", number = ""] =
       /^([A-Za-z]*)(.*)$/s.exec(attributesIn(bytes, tag).get("r") ?? "") ?? [];
@@ -28,7 +30,10 @@ export function outlineSheet(bytes: Uint8Array): SheetOutline {
     bytes,
     {
       opened(tag) {
-        if (tag.name === "row") {
+        if (tag.name === "col") {
+          definedColumns += columnsIn(attributesIn(bytes, tag));
+          if (definedColumns > lastColumn) throw new PackageError("damaged", "columns set twice");
+        } else if (tag.name === "row") {
           row = Number(attributesIn(bytes, tag).get("r")) || row + 1;
           column = 0;
         } else if (tag.name === "c") {
@@ -46,6 +51,17 @@ export function outlineSheet(bytes: Uint8Array): SheetOutline {
   );
   return { rows, columns, filledColumns, marks };
 }
+
+/** Of a sheet, by Microsoft's "Excel specifications and limits". */
+const lastColumn = 16_384;
+
+const columnsIn = (attributes: ReadonlyMap<string, string>): number =>
+  Math.max(
+    0,
+    Math.min(lastColumn, Number(attributes.get("max")) || 0) -
+      Math.max(1, Number(attributes.get("min")) || 1) +
+      1,
+  );
 
 const columnNumber = (letters: string): number =>
   [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);

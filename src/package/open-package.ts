@@ -4,9 +4,10 @@ import { withoutFarBlankRows } from "./blank-rows";
 import { packageBounds } from "./bounds";
 import { outlineSheet, type SheetOutline } from "./outline-sheet";
 import { PackageError } from "./package-error";
-import { relationshipsIn, type Relationship } from "./relationships";
+import { refuseRepeats } from "./refuse-repeats";
+import { relationshipsIn } from "./relationships";
 import { unpackXml } from "./unpack";
-import { attributesIn, walkTags } from "./xml-tags";
+import { walkTags } from "./xml-tags";
 
 /** A workbook's package that is safe to read. */
 export interface WorkbookPackage {
@@ -53,8 +54,7 @@ export function openPackage(
       marks.set(name, walkTags(part, { opened: () => undefined }, longest));
     }
   }
-  refuseRepeated(parts, relationships);
-  refuseMany(marks, relationships);
+  refuseRepeats(parts, marks, relationships);
   const columns = Math.min(
     most.columns,
     greatest(outlines, (each) =>
@@ -73,47 +73,10 @@ export function openPackage(
   return {
     names,
     parts,
-    archive: zipSync(
-      { ...emptied(names), ...Object.fromEntries(parts) },
-      // Read at once, and not kept.
-      { level: 0 },
-    ),
+    archive: zipSync({ ...emptied(names), ...Object.fromEntries(parts) }, { level: 0 }),
     range: rangeRef(0, 0, Math.max(0, rows - 1), Math.max(0, columns - 1)),
     isTrimmed: isTrimmed || outlines.some((each) => each.columns > columns),
   };
-}
-
-/** Each relationship has its part read once more. */
-function refuseMany(marks: ReadonlyMap<string, number>, relationships: readonly Relationship[]) {
-  const read = relationships.reduce((sum, { target }) => sum + (marks.get(target) ?? 0), 0);
-  const all = [...marks.values()].reduce((sum, each) => sum + each, read);
-  if (all > 2 * packageBounds.marks) throw new PackageError("too-large", `${all} marks`);
-}
-
-/** Tabs that all show one sheet's part would each have it read. */
-function refuseRepeated(
-  parts: ReadonlyMap<string, Uint8Array>,
-  relationships: readonly Relationship[],
-) {
-  for (const { target } of relationships.filter(({ kind }) => kind === "officeDocument")) {
-    const book = parts.get(target);
-    const ids = new Set<string>();
-    if (!book) continue;
-    walkTags(
-      book,
-      {
-        opened(tag) {
-          if (tag.name !== "sheet") return;
-          for (const [name, id] of attributesIn(book, tag)) {
-            if (!/:id$/i.test(name)) continue;
-            if (ids.has(id) || id.includes("&")) throw new PackageError("damaged", `${id} twice`);
-            ids.add(id);
-          }
-        },
-      },
-      packageBounds.tag,
-    );
-  }
 }
 
 const greatest = <Each>(all: readonly Each[], measure: (each: Each) => number): number =>

@@ -128,15 +128,23 @@ function readTag(bytes: Uint8Array, start: number) {
     if (isQuote(byte) !== (before === equals)) throw mismatch(at);
     if (isQuote(byte)) {
       marks += 2;
-      at = bytes.indexOf(byte, at + 1);
+      at = pastValue(bytes, at);
       const next = bytes[at + 1];
-      if (at < 0 || (next !== greater && next !== slash && !isBlank(next))) throw mismatch(start);
+      if (bytes[at] !== byte || (next !== greater && next !== slash && !isBlank(next)))
+        throw mismatch(start);
     } else if (isBlank(bytes[at - 1])) marks += 1;
     before = byte;
   }
   const isEmpty = bytes[at - 1] === slash;
   nameEnd ||= isEmpty ? at - 1 : at;
   return { nameEnd, marks, isEmpty, end: at + 1 };
+}
+
+/** To the second quotation mark of a value, or to what may not stand in one. */
+function pastValue(bytes: Uint8Array, first: number): number {
+  let at = first + 1;
+  while (at < bytes.length && bytes[at] !== bytes[first] && bytes[at] !== less) at += 1;
+  return at;
 }
 
 /** Past a comment or a part taken literally. */
