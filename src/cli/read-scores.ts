@@ -1,12 +1,12 @@
-import { readFile } from "node:fs/promises";
 import type { TFunction } from "i18next";
 import { basename } from "node:path";
+import { mostBytes } from "../package/bounds";
 import { readScoreFile, ScoreFileError } from "../files/read-score-file";
 import { instruments, type ReferenceYear } from "../reference/year";
 import { proposeMapping } from "../report/assessment/import/mapping";
 import { readItems } from "../report/assessment/import/read-items";
 import type { ItemScore } from "../report/assessment/score-list";
-import { fileReasonOf } from "./file-reason";
+import { bytesOfFile, UnopenedFileError } from "./bytes-of-file";
 import { UsageError } from "./options";
 
 /**
@@ -19,15 +19,15 @@ export async function scoresFrom(
   t: TFunction,
 ): Promise<ItemScore[]> {
   const items = await readScores(file, year).catch((cause: unknown) => {
-    const reason = cause instanceof ScoreFileError ? cause.reason : fileReasonOf(cause);
-    throw new UsageError(t(`cli.unreadable.${reason}`, { file }), { cause });
+    if (!(cause instanceof ScoreFileError || cause instanceof UnopenedFileError)) throw cause;
+    throw new UsageError(t(`cli.unreadable.${cause.reason}`, { file }), { cause });
   });
   if (items.length === 0) throw new UsageError(t("cli.wrong.noScores", { file }));
   return items;
 }
 
 async function readScores(file: string, year: ReferenceYear | null): Promise<ItemScore[]> {
-  const tables = await readScoreFile(await readFile(file), basename(file));
+  const tables = await readScoreFile(await bytesOfFile(file, mostBytes.scores), basename(file));
   const known = year
     ? instruments.flatMap((instrument) =>
         year.instruments[instrument].items.map(({ code, title = "" }) => ({

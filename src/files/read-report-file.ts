@@ -1,18 +1,16 @@
-import { unzipSync } from "fflate";
 import { readXlsx, type CellValue as FileValue, type Sheet, type Workbook } from "hucre/xlsx";
 import { names } from "../report/drawing/names";
 import { readReport } from "../report/reading/read-report";
 import type { CellValue, SheetCells } from "../report/report";
 import { cellsAlone, type SheetReading, type WorkbookReading } from "../report/workbook-reading";
 import { kindOfFile } from "./kind-of-file";
+import { mostBytes } from "../package/bounds";
+import { openPackage } from "../package/open-package";
+import { PackageError } from "../package/package-error";
 import { ReportFileError } from "./report-file-error";
 
-const mostBytes = 50 * 1024 * 1024;
-/** What is in the file, unpacked: more than this is no report, whatever it claims to be. */
-const mostUnpacked = 500 * 1024 * 1024;
-
 /** Far more than any report. A format set far away would else make millions of empty cells. */
-const searchedArea = "A1:CV20000";
+const searched = { rows: 20_000, columns: 100 };
 
 /**
  * A workbook as the pane would read it, the report's sheet in front: the one the workbook names as its
@@ -20,7 +18,7 @@ const searchedArea = "A1:CV20000";
  * @throws ReportFileError with the reason why it was refused.
  */
 export async function readReportFile(bytes: Uint8Array): Promise<WorkbookReading> {
-  if (bytes.length > mostBytes) throw new ReportFileError("too-large");
+  if (bytes.length > mostBytes.report) throw new ReportFileError("too-large");
   const kind = kindOfFile(bytes);
   if (kind === "old-excel" || kind === "protected") throw new ReportFileError(kind);
   if (kind !== "workbook") throw new ReportFileError("not-a-workbook");
@@ -48,24 +46,11 @@ export async function readReportFile(bytes: Uint8Array): Promise<WorkbookReading
 
 async function open(bytes: Uint8Array): Promise<Workbook> {
   try {
-    if (unpackedSize(bytes) > mostUnpacked) throw new ReportFileError("too-large");
-    return await readXlsx(bytes, { range: searchedArea });
+    const { archive, range } = openPackage(bytes, searched);
+    return await readXlsx(archive, { range });
   } catch (cause) {
-    if (cause instanceof ReportFileError) throw cause;
-    throw new ReportFileError("damaged", { cause });
+    throw new ReportFileError(cause instanceof PackageError ? cause.reason : "damaged", { cause });
   }
-}
-
-/** As the file's own list of its parts has it; nothing is unpacked. */
-function unpackedSize(bytes: Uint8Array): number {
-  let size = 0;
-  unzipSync(bytes, {
-    filter: ({ originalSize }) => {
-      size += originalSize;
-      return false;
-    },
-  });
-  return size;
 }
 
 function readingOf({ name, rows }: Sheet): SheetReading {

@@ -3,12 +3,11 @@ import { pastedTables } from "../report/assessment/import/pasted";
 import type { SourceTable } from "../report/assessment/import/source-table";
 import { decodeText } from "./decode-text";
 import { kindOfFile } from "./kind-of-file";
+import { mostBytes } from "../package/bounds";
 import { readWorkbookTables } from "./read-workbook-tables";
 import { ScoreFileError } from "./score-file-error";
 
 export { ScoreFileError } from "./score-file-error";
-
-const mostBytes = 20 * 1024 * 1024;
 
 /**
  * The tables of an .xlsx workbook's visible sheets, or of a .csv or .txt file; rows without any text are
@@ -16,7 +15,7 @@ const mostBytes = 20 * 1024 * 1024;
  * @throws ScoreFileError with the reason why the file was refused.
  */
 export async function readScoreFile(bytes: Uint8Array, fileName: string): Promise<SourceTable[]> {
-  if (bytes.length > mostBytes) throw new ScoreFileError("too-large");
+  if (bytes.length > mostBytes.scores) throw new ScoreFileError("too-large");
   if (bytes.length === 0) throw new ScoreFileError("empty");
   const tables = await tablesOf(bytes, fileName);
   if (tables.length === 0) throw new ScoreFileError("empty");

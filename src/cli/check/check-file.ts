@@ -1,4 +1,3 @@
-import { readFile, stat } from "node:fs/promises";
 import type { ItemScore } from "../../report/assessment/score-list";
 import { loadLists } from "../../report/assessment/year-lists";
 import { checkReport, type CheckResult } from "../../report/check/check-report";
@@ -9,7 +8,8 @@ import { reportInView } from "../../report/reading/report-in-view";
 import type { Report } from "../../report/report";
 import type { WorkbookReading } from "../../report/workbook-reading";
 import { readReportFile } from "../../files/read-report-file";
-import { fileReasonOf } from "../file-reason";
+import { mostBytes } from "../../package/bounds";
+import { bytesOfFile, UnopenedFileError } from "../bytes-of-file";
 import { ReportFileError, type ReportFileReason } from "../../files/report-file-error";
 
 /** What a person asked for on the command line; null where the file itself is to say. */
@@ -28,26 +28,16 @@ export type CheckedFile =
 /** Checks one file by the rules of the pane; what cannot be read is told, not thrown. */
 export async function checkFile(file: string, options: CheckOptions): Promise<CheckedFile> {
   try {
-    const reading = await readReportFile(await bytesOf(file));
+    const reading = await readReportFile(await bytesOfFile(file, mostBytes.report));
     const report = reportInView(reading);
     if (!report) throw new ReportFileError("no-report");
     const { levels } = readCheckNotes(reading.check);
     const result = checkReport(report, await givenFor(reading, options), levels);
     return { file, report, result, error: null };
   } catch (error) {
-    if (error instanceof ReportFileError)
+    if (error instanceof ReportFileError || error instanceof UnopenedFileError)
       return { file, report: null, result: null, error: error.reason };
     throw error;
-  }
-}
-
-async function bytesOf(file: string): Promise<Uint8Array> {
-  try {
-    if ((await stat(file)).isDirectory()) throw new ReportFileError("not-readable");
-    return await readFile(file);
-  } catch (cause) {
-    if (cause instanceof ReportFileError) throw cause;
-    throw new ReportFileError(fileReasonOf(cause), { cause });
   }
 }
 

@@ -9,6 +9,7 @@ import {
 import { DocumentArrowUp20Regular } from "@fluentui/react-icons/svg/document-arrow-up";
 import { useEffect, useRef, useState, type DragEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { mostBytes } from "../../package/bounds";
 import { ScoreFileError, type ScoreFileReason } from "../../files/score-file-error";
 import { pastedTables } from "../../report/assessment/import/pasted";
 import type { Actions } from "../actions/use-actions";
@@ -56,7 +57,9 @@ export function ImportBox({ actions: { run, running }, takeFocus, onFound }: Pro
       setRefusal(null);
       try {
         const { readScoreFile } = await import("../../files/read-score-file");
-        const bytes = new Uint8Array(await file.arrayBuffer());
+        // One byte more than there may be: the reader refuses that.
+        const read = file.slice(0, mostBytes.scores + 1);
+        const bytes = new Uint8Array(await read.arrayBuffer());
         onFound(foundIn(await readScoreFile(bytes, file.name), file.name));
       } catch (error) {
         if (!(error instanceof ScoreFileError)) throw error;

@@ -1,4 +1,4 @@
-import { readXml } from "hucre/xml";
+import { elementsIn } from "./elements";
 import type { Parts } from "./parts";
 import { relatedParts } from "./relationships";
 import { UnreadableFileError } from "./unreadable";
@@ -13,8 +13,7 @@ export function listTabs(parts: Parts): Tab[] {
   const book = parts.names.find((name) => /(?:^|\/)workbook\.xml$/i.test(name));
   if (book === undefined) throw new UnreadableFileError("not-a-workbook");
   const worksheets = relatedParts(parts, book, "worksheet");
-  const { data } = readXml(parts.text(book), { rowTag: "sheet", stripNamespaces: true });
-  return data.map((sheet) => {
+  return Array.from(elementsIn(parts.text(book), "sheet", { anyPrefix: true }), (sheet) => {
     const [, id] = Object.entries(sheet).find(([key]) => key.endsWith(":id")) ?? [];
     return { name: String(sheet["@name"]), part: worksheets.get(String(id)) };
   });

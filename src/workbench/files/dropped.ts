@@ -2,6 +2,8 @@ import type { Sheet, Workbook } from "hucre";
 
 /** What a file holds that cannot be kept, as codes: the page has the sentences. */
 export type Dropped =
+  /** The looks of blank cells far from those that hold anything. */
+  | "blank-cells"
   | "chart-details"
   | "charts"
   | "chart-sheets"

@@ -1,6 +1,7 @@
 import type { IRange } from "@univerjs/core";
-import { LAST_COLUMN, LAST_ROW, parseReference } from "../host/addresses";
+import { LAST_COLUMN, LAST_ROW, onSheet, parseReference } from "../host/addresses";
 import { rangeRef } from "hucre/xlsx";
+import { UnreadableFileError } from "./unreadable";
 
 /**
  * How much of a sheet is laid out on the screen. A file's sheet always has a million rows; a sheet on
@@ -21,17 +22,41 @@ export const extentFor = (usedRows: number, usedColumns: number): Extent => ({
 export function rangesOnScreen(addresses: string, extent: Extent): IRange[] {
   return addresses.split(/\s+/).flatMap((address) => {
     const area = parseReference(address)?.area;
-    if (!area || area.startRow >= extent.rowCount || area.startColumn >= extent.columnCount) {
-      return [];
-    }
-    return [
-      {
-        ...area,
-        endRow: Math.min(area.endRow, extent.rowCount - 1),
-        endColumn: Math.min(area.endColumn, extent.columnCount - 1),
-      },
-    ];
+    return area ? onScreen(area, extent) : [];
   });
+}
+
+/**
+ * Merged cells on the screen, and the size of it that they and the cells in use ask for: a merge to the
+ * sheet's edge asks for no more than is there.
+ */
+export function mergesOnScreen(
+  merges: readonly IRange[],
+  used: Extent,
+): { extent: Extent; merged: IRange[] } {
+  const most = (count: number, edge: number, end: (each: IRange) => number) =>
+    merges.reduce((sum, each) => (end(each) < edge ? Math.max(sum, end(each) + 1) : sum), count);
+  const extent = extentFor(
+    most(used.rowCount, LAST_ROW, ({ endRow }) => endRow),
+    most(used.columnCount, LAST_COLUMN, ({ endColumn }) => endColumn),
+  );
+  const merged = merges.flatMap((each) => onScreen(each, extent));
+  const cells = merged.reduce((sum, each) => sum + cellCount(each), 0);
+  if (cells > MOST_MERGED) throw new UnreadableFileError("too-large", `${cells} merged cells`);
+  return { extent, merged };
+}
+
+/** The engine keeps a note of each. */
+const MOST_MERGED = 2_000_000;
+
+export const cellCount = ({ startRow, endRow, startColumn, endColumn }: IRange): number =>
+  (endRow - startRow + 1) * (endColumn - startColumn + 1);
+
+/** What of a range is on the screen, if anything. */
+function onScreen(range: IRange, { rowCount, columnCount }: Extent): IRange[] {
+  if (!onSheet(range) || range.startRow >= rowCount || range.startColumn >= columnCount) return [];
+  const endRow = Math.min(range.endRow, rowCount - 1);
+  return [{ ...range, endRow, endColumn: Math.min(range.endColumn, columnCount - 1) }];
 }
 
 /** Back to the file: edges become the file's edges. The engine leaves whole rows and columns as NaN. */

@@ -30,7 +30,11 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedW
   const tabs = await readable(async () => listTabs(parts));
   const worksheets = tabs.filter(({ part }) => part !== undefined);
   const book = await readable(() =>
-    readXlsx(bytes, { readStyles: true, sheets: (_, index) => tabs[index]?.part !== undefined }),
+    readXlsx(parts.archive, {
+      range: parts.range,
+      readStyles: true,
+      sheets: (_, index) => tabs[index]?.part !== undefined,
+    }),
   );
   if (book.sheets.length === 0) throw new UnreadableFileError("damaged", "no sheets");
   const looks = new StyleTable(book);
@@ -69,6 +73,7 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedW
         ...droppedFromBook(book, parts.names),
         ...sheets.flatMap(({ dropped }) => dropped),
         ...(worksheets.length < tabs.length ? (["chart-sheets"] as const) : []),
+        ...(parts.isTrimmed ? (["blank-cells"] as const) : []),
       ]),
     ].sort(),
   };
@@ -80,8 +85,7 @@ async function readable<Read>(read: () => Promise<Read>): Promise<Read> {
   } catch (error) {
     if (error instanceof UnreadableFileError) throw error;
     const detail = error instanceof Error ? error.message : String(error);
-    // The library's own bounds, against a small file that unpacks into gigabytes.
-    throw new UnreadableFileError(/\blimit\b/.test(detail) ? "too-large" : "damaged", detail);
+    throw new UnreadableFileError("damaged", detail);
   }
 }
 

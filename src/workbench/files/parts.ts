@@ -1,42 +1,38 @@
-import { strFromU8, unzipSync, type Unzipped } from "fflate";
+import { strFromU8 } from "fflate";
+import { openPackage, type WorkbookPackage } from "../../package/open-package";
+import { PackageError } from "../../package/package-error";
 import { UnreadableFileError } from "./unreadable";
 
 /** What is packed in a file, by name. */
-export interface Parts {
-  readonly names: readonly string[];
+export interface Parts extends Omit<WorkbookPackage, "parts"> {
   /** A part's XML; empty where there is no such part. */
   text(name: string): string;
 }
 
-/** More than a report ever needs; stops a small file that unpacks into gigabytes. */
-const LARGEST_UNPACKED = 128 * 1024 * 1024;
-
 /** The library shows what it knows of a file; this shows what is in it besides. */
 export function listParts(bytes: Uint8Array): Parts {
-  const names: string[] = [];
-  const unpacked = unpack(bytes, names);
+  const { parts, ...opened } = unpack(bytes);
   return {
-    names,
-    text: (name) => {
-      const part = unpacked[name];
-      return part ? strFromU8(part) : "";
-    },
+    ...opened,
+    text: (name) => plain(strFromU8(parts.get(name) ?? new Uint8Array())),
   };
 }
 
-function unpack(bytes: Uint8Array, names: string[]): Unzipped {
-  let size = 0;
+/** Without remarks, so that every `<` begins a tag. */
+const plain = (xml: string): string =>
+  xml.includes("<!")
+    ? xml
+        .replace(/<!--[^]*?-->/g, "")
+        .replace(/<!\[CDATA\[([^]*?)\]\]>/g, (_, text: string) =>
+          text.replace(/&/g, "&amp;").replace(/</g, "&lt;"),
+        )
+    : xml;
+
+function unpack(bytes: Uint8Array): WorkbookPackage {
   try {
-    return unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        names.push(name);
-        size += originalSize;
-        if (size > LARGEST_UNPACKED) throw new UnreadableFileError("too-large");
-        return /\.(xml|rels)$/i.test(name);
-      },
-    });
+    return openPackage(bytes);
   } catch (error) {
-    if (error instanceof UnreadableFileError) throw error;
-    throw new UnreadableFileError("damaged", String(error));
+    if (!(error instanceof PackageError)) throw error;
+    throw new UnreadableFileError(error.reason, error.message);
   }
 }

@@ -1,6 +1,5 @@
+import { mostBytes } from "../../package/bounds";
 import { UnreadableFileError } from "./unreadable";
-
-const LARGEST_FILE = 32 * 1024 * 1024;
 
 const beginsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
@@ -10,6 +9,7 @@ const beginsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
  * outside (both are compound files), and what a person should do about each differs.
  */
 export function refuseForeignFile(bytes: Uint8Array): void {
+  if (bytes.length > mostBytes.workbench) throw new UnreadableFileError("too-large");
   if (beginsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     // Streams of a compound file are named in two-byte characters.
     const text = new TextDecoder("latin1").decode(bytes).replaceAll("\0", "");
@@ -18,5 +18,4 @@ export function refuseForeignFile(bytes: Uint8Array): void {
     throw new UnreadableFileError(isOldBook ? "old-xls" : "not-a-workbook");
   }
   if (!beginsWith(bytes, [0x50, 0x4b])) throw new UnreadableFileError("not-a-workbook");
-  if (bytes.length > LARGEST_FILE) throw new UnreadableFileError("too-large");
 }

@@ -1,4 +1,4 @@
-import { readXml } from "hucre/xml";
+import { elementsIn } from "./elements";
 import type { Parts } from "./parts";
 
 /**
@@ -9,12 +9,12 @@ export function relatedParts(parts: Parts, part: string, kind: string): Map<stri
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
   const xml = parts.text(`${folder}_rels/${part.slice(folder.length)}.rels`);
   if (xml === "") return new Map();
-  const { data } = readXml(xml, { rowTag: "Relationship", stripNamespaces: true });
-  return new Map(
-    data
-      .filter(({ "@Type": type }) => String(type).endsWith(`/${kind}`))
-      .map(({ "@Id": id, "@Target": target }) => [String(id), partName(folder, String(target))]),
-  );
+  const related = new Map<string, string>();
+  for (const each of elementsIn(xml, "Relationship", { anyPrefix: true })) {
+    if (!String(each["@Type"]).endsWith(`/${kind}`)) continue;
+    related.set(String(each["@Id"]), partName(folder, String(each["@Target"])));
+  }
+  return related;
 }
 
 /** Targets are told from the part's folder, or from the root with a slash in front. */

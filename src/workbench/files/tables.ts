@@ -1,10 +1,10 @@
 import type { IWorksheetData } from "@univerjs/core";
 import type { TableDefinition } from "hucre";
-import { readXml } from "hucre/xml";
 import { parseReference, type Rectangle } from "../host/addresses";
 import type { Table } from "../host/tables";
 import { plainTextOf } from "./cells/rich-text";
 import type { Dropped } from "./dropped";
+import { elementsIn } from "./elements";
 import { addressOf } from "./extent";
 import type { Parts } from "./parts";
 import { relatedParts } from "./relationships";
@@ -40,8 +40,7 @@ export function readTables(parts: Parts, sheetPart: string): ReadTables {
 
 /** Tables without a header row, or with a row of totals, are not kept. */
 function readTable(xml: string): Table | undefined {
-  const { data } = readXml(`<part>${xml.replace(/<\?xml[^>]*>/, "")}</part>`, { rowTag: "table" });
-  const [table = {}] = data;
+  const [table = {}] = elementsIn(xml, "table");
   const area = parseReference(String(table["@ref"]))?.area;
   const isPlain = table["@headerRowCount"] !== "0" && !Number(table["@totalsRowCount"] ?? 0);
   if (!area || !isPlain) return undefined;

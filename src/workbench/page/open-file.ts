@@ -1,3 +1,4 @@
+import { mostBytes } from "../../package/bounds";
 import { openXlsx, UnreadableFileError } from "../files/open";
 import type { Host } from "../host/host";
 import { words } from "./words";
@@ -11,8 +12,10 @@ export interface Outcome {
 /** Puts a file's workbook in the place of the open one; an unreadable file leaves that as it is. */
 export async function openFile(host: Host, file: File): Promise<Outcome> {
   const { name } = file;
+  // One byte more than there may be: the opener refuses that.
+  const read = file.slice(0, mostBytes.workbench + 1);
   try {
-    const { workbook, dropped } = await openXlsx(new Uint8Array(await file.arrayBuffer()), name);
+    const { workbook, dropped } = await openXlsx(new Uint8Array(await read.arrayBuffer()), name);
     host.openWorkbook({ ...workbook, name: name.replace(/\.xlsx$/i, "") });
     const said =
       dropped.length === 0 ? words.opened(name) : words.openedWithout(name, dropped.join(", "));

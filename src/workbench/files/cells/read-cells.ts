@@ -2,8 +2,9 @@ import { BooleanNumber, CellValueType, type ICellData, type IWorksheetData } fro
 import type { Cell, CellValue, Sheet } from "hucre";
 import { addressOf } from "../extent";
 import { formulaFromFile } from "../formula";
-import { parseReference } from "../../host/addresses";
+import { intersection, parseReference, rectangle } from "../../host/addresses";
 import { dateToSerial } from "../units";
+import { UnreadableFileError } from "../unreadable";
 import { documentOf } from "./rich-text";
 
 export type Cells = IWorksheetData["cellData"];
@@ -28,14 +29,21 @@ export function readCells(sheet: Sheet, sources: CellSources): Cells {
   return cells;
 }
 
-/** Cells that show a part of another cell's result: the engine fills them in itself. */
-function spilledCells({ cells }: Sheet): Set<string> {
+/**
+ * Cells that show a part of another cell's result: the engine fills them in itself. Excel lets no two
+ * such results overlap.
+ */
+function spilledCells({ cells, rows }: Sheet): Set<string> {
   const spilled = new Set<string>();
+  const inUse = rectangle(0, 0, rows.length, rows[0]?.length);
   for (const [master, { formulaType, formulaRef = "" }] of cells ?? []) {
-    const area = formulaType === "array" ? parseReference(formulaRef)?.area : undefined;
+    const filled = formulaType === "array" ? parseReference(formulaRef)?.area : undefined;
+    const area = filled && intersection(filled, inUse);
     for (let row = area?.startRow ?? 0; row <= (area?.endRow ?? -1); row += 1) {
       for (let column = area?.startColumn ?? 0; column <= (area?.endColumn ?? -1); column += 1) {
-        if (`${row},${column}` !== master) spilled.add(`${row},${column}`);
+        const cell = `${row},${column}`;
+        if (spilled.has(cell)) throw new UnreadableFileError("damaged", `${cell} is filled twice`);
+        if (cell !== master) spilled.add(cell);
       }
     }
   }

@@ -1,6 +1,6 @@
-import { readXml } from "hucre/xml";
 import type { Chart, Corner } from "../../host/charts";
 import type { Dropped } from "../dropped";
+import { elementsIn } from "../elements";
 import type { Parts } from "../parts";
 import { relatedParts } from "../relationships";
 import { present, valueFor } from "../words";
@@ -47,30 +47,29 @@ type Place = Pick<Chart, "name" | "from" | "to">;
 
 /** Where the charts of a drawing lie, by the ids that it calls them. */
 function readPlaces(xml: string): Map<string, Place> {
-  const { data } = readXml(xml, { rowTag: "twoCellAnchor", stripNamespaces: true });
-  return new Map(
-    data.flatMap((anchor): [string, Place][] => {
-      const [, id] =
-        Object.entries(anchor).find(([key]) => /graphicData\.chart\.@\w+:id$/.test(key)) ?? [];
-      if (typeof id !== "string") return [];
-      const count = (path: string) => Number(anchor[path] ?? 0);
-      const corner = (which: "from" | "to"): Corner => ({
-        row: count(`${which}.row`),
-        column: count(`${which}.col`),
-        down: count(`${which}.rowOff`) / UNITS_PER_POINT,
-        across: count(`${which}.colOff`) / UNITS_PER_POINT,
-      });
-      const name = String(anchor["graphicFrame.nvGraphicFramePr.cNvPr.@name"] ?? "");
-      return [[id, { name, from: corner("from"), to: corner("to") }]];
-    }),
-  );
+  const places = new Map<string, Place>();
+  for (const anchor of elementsIn(xml, "twoCellAnchor", { anyPrefix: true })) {
+    const [, id] =
+      Object.entries(anchor).find(([key]) => /graphicData\.chart\.@\w+:id$/.test(key)) ?? [];
+    if (typeof id !== "string") continue;
+    const count = (path: string) => Number(anchor[path] ?? 0);
+    const corner = (which: "from" | "to"): Corner => ({
+      row: count(`${which}.row`),
+      column: count(`${which}.col`),
+      down: count(`${which}.rowOff`) / UNITS_PER_POINT,
+      across: count(`${which}.colOff`) / UNITS_PER_POINT,
+    });
+    const name = String(anchor["graphicFrame.nvGraphicFramePr.cNvPr.@name"] ?? "");
+    places.set(id, { name, from: corner("from"), to: corner("to") });
+  }
+  return places;
 }
 
 /** Clustered bars and columns and plain lines, on one pair of axes; any other chart is not kept. */
 function readChart(xml: string, place: Place, sheetIdOf: SheetIds): Omit<Chart, "id"> | undefined {
   const drawn = readSeries(xml, sheetIdOf);
-  const [along = {}] = readXml(xml, { rowTag: "catAx", stripNamespaces: true }).data;
-  const [up = {}, ...others] = readXml(xml, { rowTag: "valAx", stripNamespaces: true }).data;
+  const [along = {}] = elementsIn(xml, "catAx", { anyPrefix: true });
+  const [up = {}, ...others] = elementsIn(xml, "valAx", { anyPrefix: true });
   if (!drawn || others.length > 0) return undefined;
   const bound = (name: string) => {
     const written = up[`scaling.${name}.@val`];

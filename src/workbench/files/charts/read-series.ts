@@ -1,12 +1,10 @@
-import { readXml } from "hucre/xml";
 import { parseReference } from "../../host/addresses";
 import type { ChartType, Series, Source } from "../../host/charts";
+import { elementsIn, type Element } from "../elements";
 import { present } from "../words";
 
 /** The id of a sheet by its name. */
 export type SheetIds = (name: string) => string | undefined;
-
-type Row = Readonly<Record<string, unknown>>;
 
 /** The series of a chart in the order it draws them; none when any is of a kind that is not kept. */
 export function readSeries(
@@ -15,8 +13,8 @@ export function readSeries(
 ): { type: ChartType; series: Series[] } | undefined {
   const groups = [...xml.matchAll(/<((?:\w+:)?\w+Chart)>[^]*?<\/\1>/g)].map(([group]) => {
     const type = typeOf(group);
-    const rows: Row[] = readXml(group, { rowTag: "ser", stripNamespaces: true }).data;
-    return type && rows.map((row) => ({ order: Number(row["order.@val"]), type, row }));
+    const rows = elementsIn(group, "ser", { anyPrefix: true });
+    return type && Array.from(rows, (row) => ({ order: Number(row["order.@val"]), type, row }));
   });
   const drawn = groups.flatMap((group) => group ?? [undefined]);
   const series = drawn
@@ -40,7 +38,7 @@ function typeOf(group: string): ChartType | undefined {
   return value("barDir") === "bar" ? "BarClustered" : "ColumnClustered";
 }
 
-function seriesOf(row: Row, type: ChartType, sheetIdOf: SheetIds): Series | undefined {
+function seriesOf(row: Element, type: ChartType, sheetIdOf: SheetIds): Series | undefined {
   const source = (path: string): Source | undefined => {
     const reference = parseReference(String(row[path] ?? ""));
     const sheetId = reference?.sheet === undefined ? undefined : sheetIdOf(reference.sheet);

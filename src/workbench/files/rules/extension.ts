@@ -1,5 +1,5 @@
 import type { ConditionalRule, DataValidation } from "hucre";
-import { readXml } from "hucre/xml";
+import { elementsIn, type Element } from "../elements";
 import { present, type Words } from "../words";
 import { ERROR_STYLES, KINDS, OPERATORS } from "./validation-words";
 
@@ -11,21 +11,21 @@ export interface ExtendedRules {
   readonly isIncomplete: boolean;
 }
 
-type Attributes = Readonly<Record<string, unknown>>;
-
 /**
  * Excel keeps rules that look straight into another sheet in an extension at the end of the sheet's
  * part, in a vocabulary of its own. The library passes over those, and over prompts without a rule.
  */
 export function readExtension(xml: string): ExtendedRules {
-  const all = (rowTag: string): Attributes[] =>
-    xml.includes(`<${rowTag} `) || xml.includes(`<${rowTag}>`) ? readXml(xml, { rowTag }).data : [];
-  const prompts = all("dataValidation").filter(({ "@type": type }) => !type || type === "none");
-  const conditions = all("x14:conditionalFormatting").flatMap(readCondition);
+  const all = <Rule>(name: string, read: (found: Element) => Rule[]): Rule[] =>
+    Array.from(elementsIn(xml, name), read).flat();
+  const prompts = all("dataValidation", (found) =>
+    found["@type"] && found["@type"] !== "none" ? [] : readValidation(found),
+  );
+  const conditions = all("x14:conditionalFormatting", readCondition);
   // A data bar stands in both places, and the usual one says enough.
   const kinds = [...xml.matchAll(/<x14:cfRule [^>]*?type="(?!dataBar)/g)];
   return {
-    validations: [...all("x14:dataValidation"), ...prompts].flatMap(readValidation),
+    validations: [...all("x14:dataValidation", readValidation), ...prompts],
     conditions,
     isIncomplete:
       kinds.length > conditions.length ||
@@ -39,7 +39,7 @@ const isOn = (value: unknown): boolean => value === "1" || value === "true";
 const wordIn = <Word extends string>(words: Words<Word, unknown>, word: unknown) =>
   words.find(([each]) => each === word)?.[0];
 
-function readValidation(found: Attributes): DataValidation[] {
+function readValidation(found: Element): DataValidation[] {
   const range = text(found["xm:sqref"] ?? found["@sqref"]);
   if (range === undefined) return [];
   const type = wordIn(KINDS, found["@type"]);
@@ -73,7 +73,7 @@ function readValidation(found: Attributes): DataValidation[] {
 const DXF = "x14:cfRule.x14:dxf";
 
 /** Formulas are what reaches into other sheets; what else stands here is told as left out. */
-function readCondition(found: Attributes): ConditionalRule[] {
+function readCondition(found: Element): ConditionalRule[] {
   const [range, formula] = [text(found["xm:sqref"]), text(found["x14:cfRule.xm:f"])];
   if (found["x14:cfRule.@type"] !== "expression" || !range || !formula) return [];
   const colour = (path: string) => {

@@ -9,6 +9,8 @@ type Rule = ISheetDataValidationRule;
  * one rule for each row (or cell), with uids `<group>~<n>`, and is one rule again in a file.
  */
 const GROUP_SIGN = "~";
+/** The engine takes seconds for a few thousand rules; a list over more cells shows its first cell's. */
+const MOST_PIECES = 5_000;
 
 export function splitList(rule: Rule): Rule[] {
   const [origin] = rule.ranges;
@@ -20,6 +22,10 @@ export function splitList(rule: Rule): Rule[] {
   const byRow = formulaAt(1, 0) !== formula;
   const byColumn = formulaAt(0, 1) !== formula;
   if (!byRow && !byColumn) return [rule];
+  const count = (range: IRange) =>
+    (byRow ? range.endRow - range.startRow + 1 : 1) *
+    (byColumn ? range.endColumn - range.startColumn + 1 : 1);
+  if (rule.ranges.reduce((sum, range) => sum + count(range), 0) > MOST_PIECES) return [rule];
   const cells = rule.ranges.flatMap((range) => pieces(range, byRow, byColumn));
   return cells.map((piece, number) => ({
     ...rule,

@@ -4,7 +4,7 @@ import { parseReference } from "../../host/addresses";
 import type { ReadCharts } from "../charts/read-charts";
 import { readCells, type CellSources } from "../cells/read-cells";
 import { droppedFromSheet, type Dropped } from "../dropped";
-import { extentFor } from "../extent";
+import { mergesOnScreen } from "../extent";
 import type { ConditionRule } from "../rules/condition";
 import type { ExtendedRules } from "../rules/extension";
 import { readConditions } from "../rules/read-conditions";
@@ -38,9 +38,17 @@ export function readSheet(
   sources: CellSources,
 ): ReadSheet {
   const { rows, merges = [], view = {}, hidden = false, veryHidden = false } = sheet;
-  const extent = extentFor(
-    Math.max(rows.length, ...merges.map(({ endRow }) => endRow + 1)),
-    Math.max(0, ...rows.map((row) => row.length), ...merges.map(({ endCol }) => endCol + 1)),
+  const { extent, merged } = mergesOnScreen(
+    merges.map(({ startRow, endRow, startCol, endCol }) => ({
+      startRow,
+      endRow,
+      startColumn: startCol,
+      endColumn: endCol,
+    })),
+    {
+      rowCount: rows.length,
+      columnCount: rows.reduce((most, { length }) => Math.max(most, length), 0),
+    },
   );
   const rules = [...(sheet.conditionalRules ?? []), ...extended.conditions];
   const conditions = readConditions(rules, id, extent, sources.theme);
@@ -60,12 +68,7 @@ export function readSheet(
       zoomRatio: (view.zoomScale ?? 100) / 100,
       showGridlines: truth(view.showGridLines ?? true),
       rightToLeft: truth(view.rightToLeft ?? false),
-      mergeData: merges.map(({ startCol, endCol, startRow, endRow }) => ({
-        startRow,
-        endRow,
-        startColumn: startCol,
-        endColumn: endCol,
-      })),
+      mergeData: merged,
       cellData: readCells(sheet, sources),
       rowData: unfiltered(sheet, tables, readRows(sheet)),
       columnData: readColumns(sheet, extent),
@@ -104,11 +107,11 @@ function unfiltered(
 ) {
   const own = autoFilter && parseReference(autoFilter.range)?.area;
   const areas = own ? [own, ...filtered] : filtered;
-  const shown = Object.entries(rows).map(([row, { hd, ...data }]) => {
-    const isFiltered = areas.some(
-      ({ startRow, endRow }) => Number(row) > startRow && Number(row) <= endRow,
-    );
-    return [row, isFiltered || hd === undefined ? data : { ...data, hd }];
-  });
+  const isFiltered = (row: number) =>
+    areas.some(({ startRow, endRow }) => row > startRow && row <= endRow);
+  const shown = Object.entries(rows).map(([row, { hd, ...data }]) => [
+    row,
+    hd === undefined || isFiltered(Number(row)) ? data : { ...data, hd },
+  ]);
   return Object.fromEntries(shown);
 }

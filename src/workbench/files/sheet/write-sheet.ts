@@ -9,6 +9,7 @@ import type { HeaderFooter } from "hucre";
 import type { WriteSheet } from "hucre/xlsx";
 import { writeCells, type LookOf } from "../cells/write-cells";
 import { standIns } from "../charts/write-charts";
+import { rangesInFile } from "../extent";
 import type { ConditionRule } from "../rules/condition";
 import { writeConditions } from "../rules/write-conditions";
 import { writeValidations } from "../rules/write-validations";
@@ -45,12 +46,14 @@ export function writeSheet(
     ...present({
       columns: writeColumns(worksheet, usedColumns),
       rowDefs: writeRows(worksheet),
-      merges: worksheet.mergeData?.map(({ startRow, endRow, startColumn, endColumn }) => ({
-        startRow,
-        endRow,
-        startCol: startColumn,
-        endCol: endColumn,
-      })),
+      merges: rangesInFile(worksheet.mergeData ?? [], extent).map(
+        ({ startRow, endRow, startColumn, endColumn }) => ({
+          startRow,
+          endRow,
+          startCol: startColumn,
+          endCol: endColumn,
+        }),
+      ),
       dataValidations: writeValidations(rules.validations, extent),
       conditionalRules: writeConditions(rules.conditions, extent),
       freezePane: writeFreeze(worksheet.freeze),

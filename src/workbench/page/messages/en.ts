@@ -24,7 +24,8 @@ export const en: typeof th = {
       `Could not open ${name}: it has a password. Open it in Excel, remove the password and save it again`,
     "old-xls": (name) =>
       `Could not open ${name}: it is an old Excel file (.xls). Open it in Excel and save it as .xlsx`,
-    "too-large": (name) => `Could not open ${name}: it is too large for the workbench`,
+    "too-large": (name) =>
+      `Could not open ${name}: it is too large for the workbench, or holds far more than a report. Copy the report's sheet alone into a new workbook`,
     damaged: (name) => `Could not open ${name}: it is damaged. Open it in Excel and save it again`,
   },
 };
