@@ -84,10 +84,10 @@ export async function judgeFault(
   const end = await takePicture();
   const texts = judgeTexts(end, [after]);
   if (texts) return { verdict: texts, why: "after pressing again" };
-  if (!again.isDone) return { verdict: "wrong", why: `pressing again: ${again.why}` };
+  // Refused is right too, where it had been done already: the row to be deleted is gone.
   return isOneOf(end, [after])
     ? { verdict: "right", why: "" }
-    : { verdict: "wrong", why: "pressing again ends otherwise" };
+    : { verdict: "wrong", why: `pressing again ends otherwise: ${again.why}` };
 }
 
 /** What an action that was broken off has left is taken back, by a pane that was opened later. */
@@ -105,14 +105,17 @@ async function judgeWayBack(live: LiveWorkbook, before: Picture, after: Picture)
     : { verdict: "wrong", why: "taking back leaves something else" };
 }
 
-/** Somebody else edits in the moment before a round trip. */
+/**
+ * Somebody else edits in the moment before a round trip.
+ * @param allowed how the workbook may look then, from `sidesOf`.
+ */
 export async function judgeMeanwhile(
   stage: Stage,
   { workbook, press, before }: Rehearsed,
   trip: number,
   edit: Edit,
+  allowed: readonly Picture[],
 ): Promise<Judged> {
-  const allowed = await sides(stage, press, workbook, edit);
   const live = await stage.open(workbook);
   stage.bridge.set(trip, { kind: "meanwhile", work: () => edit.work(stage) });
   const acted = await outcome(press, live);
@@ -128,7 +131,11 @@ export async function judgeMeanwhile(
 }
 
 /** The edit alone, before the action, and after it: whichever comes first, it is one of these. */
-async function sides(stage: Stage, press: Press, workbook: IWorkbookData, edit: Edit) {
+export async function sidesOf(
+  stage: Stage,
+  { press, workbook }: Rehearsed,
+  edit: Edit,
+): Promise<Picture[]> {
   await stage.open(workbook);
   await edit.work(stage);
   const alone = await takePicture();
