@@ -13,6 +13,7 @@ import { Play } from "./play";
 import { Requirements } from "./requirements";
 import { Session } from "./session";
 import { shiftTables } from "./table-shift";
+import { MERGES_UNDO, requireUndoable } from "./undo-groups";
 import { batchOf, onlyReleases, WAITS_FOR_CELL_EDIT, type Batch, type Request } from "./wire";
 
 export interface HostOptions {
@@ -176,19 +177,26 @@ export class Host {
 
   private async answer(pane: PaneConnection, request: Request, batch: Batch): Promise<void> {
     this.acting = pane;
-    const reply = await runBatch(batch, this.sessionFor(pane));
+    const reply = await runBatch(batch, this.sessionFor(pane, request));
     this.acting = undefined;
     pane.reply(request, reply);
     this.tellPanes();
     for (const listener of this.listeners) listener();
   }
 
-  private sessionFor(pane: PaneConnection): Session {
+  private sessionFor(pane: PaneConnection, { flags = 0 }: Request): Session {
+    const { platform } = pane.environment;
+    // Older builds do not know the option.
+    const merges =
+      (flags & MERGES_UNDO) !== 0 && this.requirements.isSetSupported("ExcelApi", "1.20");
     return new Session({
       engine: this.engine,
       references: pane.references,
       requirements: this.requirements,
       play: this.play,
+      requireUndoable: (type, member) => {
+        if (merges) requireUndoable(type, member, platform);
+      },
       changed: (change) => this.raise(editHappened(change), pane),
       listens: (event, target, listening) => pane.listens(event, target, listening),
       sheetAdded: (sheetId) => this.raise(sheetHappened("onAdded", sheetId), pane),
