@@ -84,7 +84,7 @@ class BatchRun {
         const [value] = await this.values(action.ArgumentInfo);
         this.session.requireUndoable(object.type, member);
         if (object.type !== "Worksheet") this.requireChangeable(action.ObjectPathId);
-        memberOf(object, "writes", object.writes, member)(value);
+        await memberOf(object, "writes", object.writes, member)(value);
         return null;
       }
       default:

@@ -26,8 +26,11 @@ export interface HostOptions {
   readonly reveal?: (row: number, column: number) => void;
 }
 
-/** Excel refuses requests larger than this. */
-const LARGEST_REQUEST = 5 * 1024 * 1024;
+/**
+ * In bytes; Excel on the web refuses larger requests and larger answers. Documentation: "Resource limits and
+ * performance optimization for Office Add-ins".
+ */
+const LARGEST_PAYLOAD = 5 * 1024 * 1024;
 
 export const createHost = (univerAPI: FUniver, options: HostOptions = {}): Host =>
   new Host(univerAPI, options);
@@ -156,7 +159,7 @@ export class Host {
     const request: Request = JSON.parse(text);
     const batch = batchOf(request);
     if (request.message.url === "ProcessQuery" && !onlyReleases(batch)) pane.roundTrips += 1;
-    if (new Blob([text]).size > LARGEST_REQUEST) {
+    if (isTooLarge(pane, text)) {
       const why = "The request payload size has exceeded the limit.";
       setTimeout(() => pane.refuse(request, 400, "RequestPayloadSizeLimitExceeded", why), 0);
       return;
@@ -179,7 +182,13 @@ export class Host {
     this.acting = pane;
     const reply = await runBatch(batch, this.sessionFor(pane, request));
     this.acting = undefined;
-    pane.reply(request, reply);
+    const body = JSON.stringify(reply);
+    if (isTooLarge(pane, body)) {
+      const why = "The response payload size has exceeded the limit.";
+      pane.refuse(request, 400, "ResponsePayloadSizeLimitExceeded", why);
+    } else {
+      pane.reply(request, body);
+    }
     this.tellPanes();
     for (const listener of this.listeners) listener();
   }
@@ -223,4 +232,10 @@ export class Host {
       for (const pane of this.panes) pane.tell(happening, by);
     }
   }
+}
+
+function isTooLarge({ environment }: PaneConnection, text: string): boolean {
+  if (environment.platform !== "OfficeOnline") return false;
+  // A character has three bytes at most.
+  return text.length * 3 > LARGEST_PAYLOAD && new Blob([text]).size > LARGEST_PAYLOAD;
 }
