@@ -1,18 +1,18 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { localAddress } from "./addresses";
-import { shiftCharts } from "./chart-shift";
 import { chartsOf } from "./charts";
 import { runBatch } from "./dispatcher";
+import { followCells } from "./displacements";
 import { Engine } from "./engine";
 import { editHappened, selectionHappened, sheetHappened, type Happening } from "./events";
 import { PaneConnection, type Command } from "./pane";
+import { isTooLarge } from "./payload";
 import { PersonHands } from "./person-hands";
 import { PersonWatch } from "./person";
 import { Play } from "./play";
 import { Requirements } from "./requirements";
 import { Session } from "./session";
-import { shiftTables } from "./table-shift";
 import { MERGES_UNDO, requireUndoable } from "./undo-groups";
 import { batchOf, onlyReleases, WAITS_FOR_CELL_EDIT, type Batch, type Request } from "./wire";
 
@@ -26,12 +26,6 @@ export interface HostOptions {
   readonly reveal?: (row: number, column: number) => void;
 }
 
-/**
- * In bytes; Excel on the web refuses larger requests and larger answers. Documentation: "Resource limits and
- * performance optimization for Office Add-ins".
- */
-const LARGEST_PAYLOAD = 5 * 1024 * 1024;
-
 export const createHost = (univerAPI: FUniver, options: HostOptions = {}): Host =>
   new Host(univerAPI, options);
 
@@ -42,6 +36,7 @@ export class Host {
   private readonly engine: Engine;
   private readonly panes = new Set<PaneConnection>();
   private readonly watch: PersonWatch;
+  private readonly displacements: { dispose(): void };
   private readonly hands: PersonHands;
   /** Requests are answered one after the other, whichever pane they come from. */
   private queue: Promise<void> = Promise.resolve();
@@ -56,15 +51,13 @@ export class Host {
     this.requirements = new Requirements(options.requirementSet);
     this.engine = new Engine(univerAPI, options.reveal);
     this.hands = new PersonHands(this.engine);
+    this.displacements = followCells(this.engine, () =>
+      [...this.panes].map(({ references }) => references),
+    );
     this.watch = new PersonWatch(this.engine, {
       edited: (change) => {
         if (!this.hands.isSilent) this.raise(editHappened(change));
         this.tellPanes();
-      },
-      shifted: (shift) => {
-        for (const pane of this.panes) pane.references.shift(shift);
-        shiftTables(this.engine, shift);
-        shiftCharts(this.engine, shift);
       },
       selected: (sheetId, area) => this.raiseOwn(selectionHappened(sheetId, localAddress(area))),
       sheet: (event, sheetId) => this.raiseOwn(sheetHappened(event, sheetId)),
@@ -151,6 +144,7 @@ export class Host {
 
   dispose(): void {
     this.watch.dispose();
+    this.displacements.dispose();
     this.engine.dispose();
     for (const pane of this.panes) pane.disconnect();
   }
@@ -159,7 +153,7 @@ export class Host {
     const request: Request = JSON.parse(text);
     const batch = batchOf(request);
     if (request.message.url === "ProcessQuery" && !onlyReleases(batch)) pane.roundTrips += 1;
-    if (isTooLarge(pane, text)) {
+    if (isTooLarge(text, pane.environment.platform)) {
       const why = "The request payload size has exceeded the limit.";
       setTimeout(() => pane.refuse(request, 400, "RequestPayloadSizeLimitExceeded", why), 0);
       return;
@@ -183,7 +177,7 @@ export class Host {
     const reply = await runBatch(batch, this.sessionFor(pane, request));
     this.acting = undefined;
     const body = JSON.stringify(reply);
-    if (isTooLarge(pane, body)) {
+    if (isTooLarge(body, pane.environment.platform)) {
       const why = "The response payload size has exceeded the limit.";
       pane.refuse(request, 400, "ResponsePayloadSizeLimitExceeded", why);
     } else {
@@ -232,10 +226,4 @@ export class Host {
       for (const pane of this.panes) pane.tell(happening, by);
     }
   }
-}
-
-function isTooLarge({ environment }: PaneConnection, text: string): boolean {
-  if (environment.platform !== "OfficeOnline") return false;
-  // A character has three bytes at most.
-  return text.length * 3 > LARGEST_PAYLOAD && new Blob([text]).size > LARGEST_PAYLOAD;
 }
