@@ -97,6 +97,7 @@ export class Host {
   openWorkbook(snapshot: Partial<IWorkbookData>): void {
     for (const pane of this.panes) pane.references.clear();
     this.engine.open(snapshot);
+    this.watch.startOver();
     for (const listener of this.listeners) listener();
   }
 

@@ -39,6 +39,8 @@ export class PersonWatch {
   private readonly pending = new Map<string, Pending>();
   /** Where the rules belong once the person's rows or columns have come or gone. */
   private readonly rules = new Map<string, ValidationRule[]>();
+  /** The sheet that panes know to be on show. */
+  private shown: string | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly stops: { dispose(): void }[];
 
@@ -56,6 +58,11 @@ export class PersonWatch {
   dispose(): void {
     clearTimeout(this.timer);
     for (const stop of this.stops) stop.dispose();
+  }
+
+  /** Another workbook was opened. */
+  startOver(): void {
+    this.shown = undefined;
   }
 
   /** Reports at once what waits for the rest of the person's deed. */
@@ -88,6 +95,9 @@ export class PersonWatch {
   }
 
   private before(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    if (command.id === "sheet.operation.set-worksheet-active") {
+      this.shown ??= this.engine.workbook.getActiveSheet().getSheetId();
+    }
     if (this.engine.isHostChange || options?.onlyLocal || options?.["fromFormula"]) return;
     for (const { sheetId, area } of placesMoved(command)) this.note(sheetId, area);
     const params = sheetParams(command);
@@ -118,7 +128,7 @@ export class PersonWatch {
     if (command.id === "sheet.operation.set-selections" && selected) {
       this.reports.selected(subUnitId, selected);
     } else if (command.id === "sheet.operation.set-worksheet-active") {
-      if (!this.engine.isShowing) this.reports.sheet("onActivated", subUnitId);
+      this.activated(subUnitId);
     } else if (this.engine.isHostChange) {
       return;
     } else if (command.id === "sheet.mutation.insert-sheet" && sheet) {
@@ -126,6 +136,14 @@ export class PersonWatch {
     } else if (command.id === "sheet.mutation.remove-sheet") {
       this.reports.sheet("onDeleted", subUnitId);
     }
+  }
+
+  /** The engine tells late of a sheet it showed for a moment, and again of the one already on show. */
+  private activated(sheetId: string): void {
+    const isShown = this.engine.workbook.getActiveSheet().getSheetId() === sheetId;
+    if (this.engine.isShowing || !isShown || this.shown === sheetId) return;
+    this.shown = sheetId;
+    this.reports.sheet("onActivated", sheetId);
   }
 
   private noteShift({ changeType, shiftDirection }: Line, sheetId: string, area: Rectangle): void {
