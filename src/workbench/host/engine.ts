@@ -140,9 +140,8 @@ export class Engine {
     else await this.calculations;
   }
 
-  /** What a formula gives in a cell (zero-based) of a sheet; of a range its values in rows. */
+  /** What a formula gives in a cell (zero-based) of a sheet, of other formulas as they were calculated last. */
   async evaluate(formula: string, sheetId: string, { row, column }: Place): Promise<unknown> {
-    await this.calculated();
     const unitId = this.workbook.getId();
     const found = await this.univer
       .getFormula()

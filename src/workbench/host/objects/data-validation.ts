@@ -113,6 +113,9 @@ async function requireWorkingList(
   if (formula1.startsWith("=")) requireFormula(engine, formula1);
   if (type !== DataValidationType.LIST || !formula1.startsWith("=")) return;
   const place = { row: area.startRow, column: area.startColumn };
+  if (!isError(await engine.evaluate(formula1, sheetId, place))) return;
+  // Calculating all takes its time, and hardly a list is made from what other formulas say.
+  await engine.calculated();
   const source = await engine.evaluate(formula1, sheetId, place);
   if (isError(source)) throw invalidArgument(`the list's source is ${String(source)}`);
 }
