@@ -47,15 +47,33 @@ describe("laying out a blank workbook", () => {
     expect(report.place.headerRows).toBe(2);
   });
 
-  it("offers only the chosen instrument's items", async () => {
-    await layOut();
-    const source = await Excel.run(async (context) => {
+  const issueList = () =>
+    Excel.run(async (context) => {
       const rule = context.workbook.worksheets.getItem(grid).getRange("B8").dataValidation;
       rule.load("rule,type");
       await context.sync();
-      return rule.rule.list?.source;
+      return String(rule.rule.list?.source);
     });
-    expect(source).toBe("=CHOOSE(MATCH(LEFT($A8,3),ITA_Instruments,0),ITA_IIT,ITA_EIT,ITA_OIT)");
+
+  it("offers nothing, which is no error, where no แบบ is chosen", async () => {
+    await layOut();
+    const source = (await issueList()).slice(1);
+    const seen = await Excel.run(async (context) => {
+      const cells = context.workbook.worksheets.getItem(grid).getRange("M8:N8");
+      cells.formulas = [[`=ISERROR(${source})`, `=COUNTA(${source})`]];
+      cells.load("values");
+      await context.sync();
+      return cells.values;
+    });
+    expect(seen).toEqual([[false, 0]]);
+  });
+
+  it("offers only the chosen instrument's items", async () => {
+    await layOut();
+    const source = await issueList();
+    expect(source).toBe(
+      "=CHOOSE(IFERROR(MATCH(LEFT($A8,3),ITA_Instruments,0),4),ITA_IIT,ITA_EIT,ITA_OIT,ITA_None)",
+    );
     const items = await valuesOf(sheetNames.lists, "F2:F3");
     expect(items).toEqual([["e1"], ["e2"]]);
   });

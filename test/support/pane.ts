@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { IWorkbookData } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
 import { startHeadless } from "../../src/workbench/host/headless";
 import { createHost, type Host, type HostOptions } from "../../src/workbench/host/host";
 import { installOffice } from "../../src/workbench/host/install-office";
@@ -12,11 +13,11 @@ export const BLANK: Partial<IWorkbookData> = {
   sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", rowCount: 200, columnCount: 26 } },
 };
 
-/** A workbook without a screen, and the host that answers for it. Stop it when the test is over. */
+/** A workbook without a screen (the engine to do with what a person would), and its host. Stop it when the test is over. */
 export function startHost(
   snapshot: Partial<IWorkbookData> = BLANK,
   options: HostOptions = {},
-): { host: Host; stop(): Promise<void> } {
+): { host: Host; univerAPI: FUniver; stop(): Promise<void> } {
   const { univerAPI, dispose } = startHeadless();
   const host = createHost(univerAPI, options);
   host.openWorkbook(structuredClone(snapshot));
@@ -25,7 +26,7 @@ export function startHost(
     host.dispose();
     dispose();
   };
-  return { host, stop };
+  return { host, univerAPI, stop };
 }
 
 /** What Microsoft's library leaves behind in its window. */

@@ -262,6 +262,64 @@ test("sheets that come, go and are shown are heard of", async () => {
   expect(new Set(heard)).toEqual(new Set(["added", "activated", "deleted"]));
 });
 
+describe("a sheet that comes into view", () => {
+  let heard: string[];
+  beforeEach(async () => {
+    openPane(host);
+    heard = [];
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.add("สอง");
+      await context.sync();
+      worksheets.load("items/id,items/name");
+      await context.sync();
+      const names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
+      worksheets.onActivated.add(({ worksheetId }) => {
+        heard.push(names.get(worksheetId) ?? "ใหม่");
+        return Promise.resolve();
+      });
+      await context.sync();
+    });
+  });
+  const act = async (work: (worksheets: Excel.WorksheetCollection) => unknown) => {
+    await Excel.run(async (context) => {
+      work(context.workbook.worksheets);
+      await context.sync();
+    });
+    await host.idle();
+    return heard;
+  };
+
+  test("is not one that was only added", async () => {
+    expect(await act((worksheets) => worksheets.add("สาม"))).toEqual([]);
+  });
+
+  test("is heard of once when it is added and activated", async () => {
+    expect(await act((worksheets) => worksheets.add("สาม").activate())).toEqual(["ใหม่"]);
+  });
+
+  test("is not heard of again when it is activated while on show", async () => {
+    await act((worksheets) => worksheets.getItem("สอง").activate());
+    expect(await act((worksheets) => worksheets.getItem("สอง").activate())).toEqual(["สอง"]);
+  });
+
+  test("is not one whose rows come and go", async () => {
+    const insert = (worksheets: Excel.WorksheetCollection) =>
+      worksheets.getItem("สอง").getRange("1:2").insert("Down");
+    expect(await act(insert)).toEqual([]);
+  });
+
+  test("is the next one when the one on show is hidden or deleted", async () => {
+    await act((worksheets) => worksheets.getItem("สอง").activate());
+    await act((worksheets) => {
+      worksheets.getItem("สอง").visibility = "Hidden";
+    });
+    await act((worksheets) => worksheets.add("สาม").activate());
+    await act((worksheets) => worksheets.getItem("สาม").delete());
+    expect(heard).toEqual(["สอง", "Sheet1", "ใหม่", "Sheet1"]);
+  });
+});
+
 test("older builds do not say who triggered a change, nor what stood there before", async () => {
   const old = startHost(undefined, { requirementSet: "1.8" });
   const pane = openPane(old.host);

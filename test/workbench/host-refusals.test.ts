@@ -1,10 +1,11 @@
+import type { HostOptions } from "../../src/workbench/host/host";
 import { BLANK, openPane, refusal, startHost } from "../support/pane";
 
 let stop: () => Promise<void> = () => Promise.resolve();
 afterEach(() => stop());
 
-function open(requirementSet?: string) {
-  const started = startHost(BLANK, requirementSet === undefined ? {} : { requirementSet });
+function open(requirementSet?: string, options: HostOptions = {}) {
+  const started = startHost(BLANK, { requirementSet, ...options });
   stop = started.stop;
   return { host: started.host, pane: openPane(started.host) };
 }
@@ -134,4 +135,66 @@ test("a request of more than five megabytes is refused", async () => {
     await context.sync();
   });
   expect((await refusal(attempt)).code).toBe("RequestPayloadSizeLimitExceeded");
+});
+
+describe("a run that merges its undo steps", () => {
+  type Change = (sheet: Excel.Worksheet) => void;
+  const rename: Change = (sheet) => {
+    sheet.name = "ใหม่";
+  };
+  const move: Change = (sheet) => {
+    sheet.position = 1;
+  };
+  const hide: Change = (sheet) => {
+    sheet.visibility = "Hidden";
+  };
+  const remove: Change = (sheet) => sheet.delete();
+
+  const merged = (change: Change, mergeUndoGroup = true) =>
+    Excel.run({ mergeUndoGroup }, async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      context.workbook.worksheets.add("อีกแผ่น");
+      await context.sync();
+      sheet.getRange("A1").values = [["ก"]];
+      change(sheet);
+      await context.sync();
+    });
+
+  test.each([
+    ["renaming a sheet", "PC", rename],
+    ["renaming a sheet", "Mac", rename],
+    ["moving a sheet", "PC", move],
+    ["hiding a sheet", "Mac", hide],
+    ["deleting a sheet", "PC", remove],
+    ["deleting a sheet", "OfficeOnline", remove],
+  ])("is refused %s on %s", async (_, platform, change) => {
+    open(undefined, { platform });
+    expect((await refusal(merged(change))).code).toBe("UndoNotSupported");
+  });
+
+  test.each([
+    ["renaming a sheet", rename],
+    ["moving a sheet", move],
+    ["hiding a sheet", hide],
+  ])("may be %s on the web", async (_, change) => {
+    open(undefined, { platform: "OfficeOnline" });
+    await merged(change);
+  });
+
+  test("may be anything where Excel does not yet know the wish, and when it is false", async () => {
+    open("1.19", { platform: "PC" });
+    await merged(remove);
+    await stop();
+    open(undefined, { platform: "PC" });
+    await merged(remove, false);
+  });
+
+  test("leaves the runs after it alone", async () => {
+    open(undefined, { platform: "PC" });
+    await refusal(merged(rename));
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
+      rename(context.workbook.worksheets.getItem("Sheet1"));
+      await context.sync();
+    });
+  });
 });

@@ -68,6 +68,7 @@ test("a list whose formula looks at its own row is another list in every row", a
 
 test("such a list reads back as the one rule it is, from whichever row", async () => {
   const seen = await Excel.run(async (context) => {
+    sheetOf(context).getRange("A7").values = [["i01"]];
     const { dataValidation } = sheetOf(context).getRange("D7:D20");
     dataValidation.rule = { list: { inCellDropDown: true, source: DEPENDING } };
     const lower = sheetOf(context).getRange("D9").dataValidation.load("rule");
@@ -97,6 +98,7 @@ test("such a list follows the cell it looks at", async () => {
 test("rows that come in between take part in such a list", async () => {
   const seen = await Excel.run(async (context) => {
     const sheet = sheetOf(context);
+    sheet.getRange("A7").values = [["i01"]];
     const { dataValidation } = sheet.getRange("D7:D9");
     dataValidation.rule = { list: { inCellDropDown: true, source: DEPENDING } };
     sheet.getRange("8:9").insert("Down");

@@ -1,11 +1,13 @@
+import type { FUniver } from "@univerjs/core/facade";
 import { openPane, refusal, startHost } from "../support/pane";
 import type { Host } from "../../src/workbench/host/host";
 
 let host: Host;
+let univerAPI: FUniver;
 let stop: () => Promise<void>;
 
 beforeEach(() => {
-  ({ host, stop } = startHost());
+  ({ host, univerAPI, stop } = startHost());
   openPane(host);
 });
 afterEach(() => stop());
@@ -171,6 +173,28 @@ describe("EXACT", () => {
     ["a truth and its word", true, "TRUE", SAME],
   ])("compares %s", async (_, one, other, result) => {
     expect(await exact(one, other)).toEqual(result);
+  });
+
+  test("compares what a person typed in several lines", async () => {
+    await write("B1", [["แผน\nพัฒนา"]]);
+    // What the grid's editor sends when a person presses Enter.
+    const body = {
+      dataStream: "แผน\rพัฒนา\r\n",
+      paragraphs: [{ startIndex: 3 }, { startIndex: 9 }],
+    };
+    await univerAPI.executeCommand("sheet.command.set-range-values", {
+      unitId: "workbook",
+      subUnitId: "sheet-1",
+      range: { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 },
+      value: { v: null, f: null, p: { id: "d", body, documentStyle: {} } },
+    });
+    await write("C1", [["=EXACT(A1,B1)"]]);
+    const values = await Excel.run(async (context) => {
+      const range = sheetOf(context).getRange("A1:C1").load("values");
+      await context.sync();
+      return range.values;
+    });
+    expect(values).toEqual([["แผน\nพัฒนา", "แผน\nพัฒนา", true]]);
   });
 
   test("takes a blank cell for an empty text, written or calculated", async () => {

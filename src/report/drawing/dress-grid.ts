@@ -104,10 +104,11 @@ function entryRules(plan: GridPlan, section: SectionPlan): EntryRule[] {
     },
     {
       block: columnBlock(plan, section, "issue"),
-      // EIT (1) and EIT (2) share the items of EIT.
+      // EIT (1) and EIT (2) share the items of EIT. Without a แบบ there is nothing to choose from, but a
+      // source that is an error Excel would not take.
       rule: {
         kind: "list",
-        source: `=CHOOSE(MATCH(LEFT(${instrument},3),${names.instruments},0),${IIT},${EIT},${OIT})`,
+        source: `=CHOOSE(IFERROR(MATCH(LEFT(${instrument},3),${names.instruments},0),4),${IIT},${EIT},${OIT},${names.none})`,
       },
       promptTitle: "ประเด็น",
       prompt: "เลือกแบบก่อน แล้วเลือกประเด็นของแบบนั้น หรือพิมพ์เอง เช่น i19 และ i20 …",

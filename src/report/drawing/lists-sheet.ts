@@ -72,6 +72,7 @@ export function listsSheet(
     names: [
       { name: names.settings, formula: `=${place}!$A$2:$B$${settingRows.length + 1}` },
       { name: names.threshold, formula: `=${place}!$B$5` },
+      { name: names.none, formula: `=${place}!$C$1` },
       ...listNames.map((name, index) => ({
         name,
         formula: listFormula(place, "DEFG"[index] ?? ""),

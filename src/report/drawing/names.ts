@@ -14,6 +14,8 @@ export const names = {
   directory: "ITA_Directory",
   departments: "ITA_Departments",
   instruments: "ITA_Instruments",
+  /** One blank cell, for a dropdown that has nothing to offer. */
+  none: "ITA_None",
   items: { IIT: "ITA_IIT", EIT: "ITA_EIT", OIT: "ITA_OIT" },
 } as const;
 

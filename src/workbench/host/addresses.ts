@@ -67,6 +67,13 @@ export const bounding = (one: Rectangle, other: Rectangle): Rectangle => ({
   endColumn: Math.max(one.endColumn, other.endColumn),
 });
 
+export const movedArea = (area: Rectangle, rows: number, columns: number): Rectangle => ({
+  startRow: area.startRow + rows,
+  endRow: area.endRow + rows,
+  startColumn: area.startColumn + columns,
+  endColumn: area.endColumn + columns,
+});
+
 export function columnName(column: number): string {
   const rest = Math.floor(column / 26);
   return (rest > 0 ? columnName(rest - 1) : "") + String.fromCharCode(65 + (column % 26));

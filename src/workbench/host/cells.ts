@@ -10,6 +10,8 @@ export type CellChanges = Record<number, Record<number, ICellData>>;
 
 const ERRORS = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/;
 
+export const isError = (value: unknown): boolean => typeof value === "string" && ERRORS.test(value);
+
 export const isUnbounded = (area: Rectangle): boolean => isWholeColumns(area) || isWholeRows(area);
 
 /** The part of an area that the engine's sheet really has; the rest is blank. */
@@ -75,7 +77,7 @@ export function valueTypeOf(cell: ICellData | undefined): string {
   if (value === "") return cell?.f ? "String" : "Empty";
   if (typeof value === "number") return "Double";
   if (typeof value === "boolean") return "Boolean";
-  return (cell?.f || cell?.si) && ERRORS.test(value) ? "Error" : "String";
+  return (cell?.f || cell?.si) && isError(value) ? "Error" : "String";
 }
 
 export const numberFormatAt = (sheet: FWorksheet, row: number, column: number): string =>

@@ -82,8 +82,9 @@ class BatchRun {
         const member = memberName(action.Name);
         this.session.requirements.require(object.type, member);
         const [value] = await this.values(action.ArgumentInfo);
+        this.session.requireUndoable(object.type, member);
         if (object.type !== "Worksheet") this.requireChangeable(action.ObjectPathId);
-        memberOf(object, "writes", object.writes, member)(value);
+        await memberOf(object, "writes", object.writes, member)(value);
         return null;
       }
       default:
@@ -146,6 +147,7 @@ class BatchRun {
     const values = await this.values(ArgumentInfo);
     if (internal) return internal(...values);
     this.session.requirements.require(object.type, member);
+    this.session.requireUndoable(object.type, member);
     if (!/^(?:get|suspend|activate$|select$)/.test(member)) this.requireChangeable(pathId);
     const call = memberOf(object, "calls", object.calls, member);
     return call(...values);

@@ -9,6 +9,7 @@ import type {} from "@univerjs/engine-formula/facade";
 import type {} from "@univerjs/sheets-formula/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { generalException } from "./fault";
+import type { Place } from "./rectangles";
 
 export type { FWorkbook, FWorksheet };
 
@@ -137,6 +138,15 @@ export class Engine {
   async calculated(): Promise<void> {
     if (this.stale) await this.calculate(EVERYTHING);
     else await this.calculations;
+  }
+
+  /** What a formula gives in a cell (zero-based) of a sheet, of other formulas as they were calculated last. */
+  async evaluate(formula: string, sheetId: string, { row, column }: Place): Promise<unknown> {
+    const unitId = this.workbook.getId();
+    const found = await this.univer
+      .getFormula()
+      .executeFormulas({ [unitId]: { [sheetId]: { [row]: { [column]: [formula] } } } });
+    return found[unitId]?.[sheetId]?.[row]?.[column]?.[0]?.value;
   }
 
   private calculate(what: object): Promise<void> {

@@ -7,12 +7,16 @@ import {
   type IFunctionNames,
 } from "@univerjs/engine-formula";
 
-/** What `EXACT` compares: a blank cell is an empty text, and a number has Excel's 15 digits. */
+/**
+ * What `EXACT` compares: a blank cell is an empty text, a number has Excel's 15 digits, and a line ends
+ * as Excel ends it, where the engine says `\r` of lines that a person typed.
+ */
 function comparedText(value: BaseValueObject): string {
   if (value.isNull()) return "";
   const plain = value.getValue();
   if (value.isBoolean()) return String(plain).toUpperCase();
-  return typeof plain === "number" ? String(Number(plain.toPrecision(15))) : String(plain);
+  if (typeof plain === "number") return String(Number(plain.toPrecision(15)));
+  return String(plain).replace(/\r/g, "\n");
 }
 
 type Made = [Ctor<BaseFunction>, IFunctionNames];

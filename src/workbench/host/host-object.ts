@@ -9,7 +9,7 @@ export interface HostObject {
   /** Excel's class name. */
   readonly type: string;
   readonly reads?: Readonly<Record<string, () => unknown>>;
-  readonly writes?: Readonly<Record<string, (value: unknown) => void>>;
+  readonly writes?: Readonly<Record<string, (value: unknown) => void | Promise<void>>>;
   /** Navigation properties, such as `range.format`. */
   readonly parts?: Readonly<Record<string, () => HostObject>>;
   readonly calls?: Readonly<Record<string, (...values: unknown[]) => unknown>>;

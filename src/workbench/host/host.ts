@@ -1,18 +1,19 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { localAddress } from "./addresses";
-import { shiftCharts } from "./chart-shift";
 import { chartsOf } from "./charts";
 import { runBatch } from "./dispatcher";
+import { followCells } from "./displacements";
 import { Engine } from "./engine";
 import { editHappened, selectionHappened, sheetHappened, type Happening } from "./events";
 import { PaneConnection, type Command } from "./pane";
+import { isTooLarge } from "./payload";
 import { PersonHands } from "./person-hands";
 import { PersonWatch } from "./person";
 import { Play } from "./play";
 import { Requirements } from "./requirements";
 import { Session } from "./session";
-import { shiftTables } from "./table-shift";
+import { MERGES_UNDO, requireUndoable } from "./undo-groups";
 import { batchOf, onlyReleases, WAITS_FOR_CELL_EDIT, type Batch, type Request } from "./wire";
 
 export interface HostOptions {
@@ -25,9 +26,6 @@ export interface HostOptions {
   readonly reveal?: (row: number, column: number) => void;
 }
 
-/** Excel refuses requests larger than this. */
-const LARGEST_REQUEST = 5 * 1024 * 1024;
-
 export const createHost = (univerAPI: FUniver, options: HostOptions = {}): Host =>
   new Host(univerAPI, options);
 
@@ -38,6 +36,7 @@ export class Host {
   private readonly engine: Engine;
   private readonly panes = new Set<PaneConnection>();
   private readonly watch: PersonWatch;
+  private readonly displacements: { dispose(): void };
   private readonly hands: PersonHands;
   /** Requests are answered one after the other, whichever pane they come from. */
   private queue: Promise<void> = Promise.resolve();
@@ -52,15 +51,13 @@ export class Host {
     this.requirements = new Requirements(options.requirementSet);
     this.engine = new Engine(univerAPI, options.reveal);
     this.hands = new PersonHands(this.engine);
+    this.displacements = followCells(this.engine, () =>
+      [...this.panes].map(({ references }) => references),
+    );
     this.watch = new PersonWatch(this.engine, {
       edited: (change) => {
         if (!this.hands.isSilent) this.raise(editHappened(change));
         this.tellPanes();
-      },
-      shifted: (shift) => {
-        for (const pane of this.panes) pane.references.shift(shift);
-        shiftTables(this.engine, shift);
-        shiftCharts(this.engine, shift);
       },
       selected: (sheetId, area) => this.raiseOwn(selectionHappened(sheetId, localAddress(area))),
       sheet: (event, sheetId) => this.raiseOwn(sheetHappened(event, sheetId)),
@@ -100,6 +97,7 @@ export class Host {
   openWorkbook(snapshot: Partial<IWorkbookData>): void {
     for (const pane of this.panes) pane.references.clear();
     this.engine.open(snapshot);
+    this.watch.startOver();
     for (const listener of this.listeners) listener();
   }
 
@@ -147,6 +145,7 @@ export class Host {
 
   dispose(): void {
     this.watch.dispose();
+    this.displacements.dispose();
     this.engine.dispose();
     for (const pane of this.panes) pane.disconnect();
   }
@@ -155,7 +154,7 @@ export class Host {
     const request: Request = JSON.parse(text);
     const batch = batchOf(request);
     if (request.message.url === "ProcessQuery" && !onlyReleases(batch)) pane.roundTrips += 1;
-    if (new Blob([text]).size > LARGEST_REQUEST) {
+    if (isTooLarge(text, pane.environment.platform)) {
       const why = "The request payload size has exceeded the limit.";
       setTimeout(() => pane.refuse(request, 400, "RequestPayloadSizeLimitExceeded", why), 0);
       return;
@@ -176,19 +175,32 @@ export class Host {
 
   private async answer(pane: PaneConnection, request: Request, batch: Batch): Promise<void> {
     this.acting = pane;
-    const reply = await runBatch(batch, this.sessionFor(pane));
+    const reply = await runBatch(batch, this.sessionFor(pane, request));
     this.acting = undefined;
-    pane.reply(request, reply);
+    const body = JSON.stringify(reply);
+    if (isTooLarge(body, pane.environment.platform)) {
+      const why = "The response payload size has exceeded the limit.";
+      pane.refuse(request, 400, "ResponsePayloadSizeLimitExceeded", why);
+    } else {
+      pane.reply(request, body);
+    }
     this.tellPanes();
     for (const listener of this.listeners) listener();
   }
 
-  private sessionFor(pane: PaneConnection): Session {
+  private sessionFor(pane: PaneConnection, { flags = 0 }: Request): Session {
+    const { platform } = pane.environment;
+    // Older builds do not know the option.
+    const merges =
+      (flags & MERGES_UNDO) !== 0 && this.requirements.isSetSupported("ExcelApi", "1.20");
     return new Session({
       engine: this.engine,
       references: pane.references,
       requirements: this.requirements,
       play: this.play,
+      requireUndoable: (type, member) => {
+        if (merges) requireUndoable(type, member, platform);
+      },
       changed: (change) => this.raise(editHappened(change), pane),
       listens: (event, target, listening) => pane.listens(event, target, listening),
       sheetAdded: (sheetId) => this.raise(sheetHappened("onAdded", sheetId), pane),

@@ -47,8 +47,9 @@ export class PaneConnection {
     this.listening.set(key, (this.listening.get(key) ?? 0) + (listening ? 1 : -1));
   }
 
-  reply(request: Request, body: BatchReply): void {
-    const message = { statusCode: 200, headers: {}, body: JSON.stringify(body) };
+  reply(request: Request, body: BatchReply | string): void {
+    const text = typeof body === "string" ? body : JSON.stringify(body);
+    const message = { statusCode: 200, headers: {}, body: text };
     this.send({ id: request.id, type: REPLY, message });
   }
 

@@ -1,24 +1,18 @@
-import type { ICommandInfo, IExecutionOptions, IRange } from "@univerjs/core";
-import {
-  bounding,
-  isOneCell,
-  LAST_COLUMN,
-  LAST_ROW,
-  localAddress,
-  rectangle,
-  type Rectangle,
-} from "./addresses";
+import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
+import { bounding, isOneCell, localAddress, rectangle, type Rectangle } from "./addresses";
 import { valueOf, valueTypeOf } from "./cells";
 import { cellAt, type Engine } from "./engine";
 import {
   changesResults,
   LINES,
+  placesMoved,
   sheetParams,
   shiftOf,
+  STRIPS,
+  wholeLines,
   type Line,
   type SheetParams,
 } from "./engine-deeds";
-import type { Shift } from "./references";
 import type { Change } from "./session";
 import { settleHeaders } from "./table-headers";
 import { growTables } from "./table-shift";
@@ -29,8 +23,6 @@ import { holdRules, rulesAfter } from "./validation-shift";
 export interface Reports {
   /** The person, not a pane, changed cells; once for each thing they did. */
   edited(change: Change): void;
-  /** Rows or columns came or went, by whoever's hand. */
-  shifted(shift: Shift): void;
   selected(sheetId: string, area: Rectangle): void;
   sheet(event: "onActivated" | "onAdded" | "onDeleted", sheetId: string): void;
 }
@@ -39,6 +31,7 @@ interface Pending {
   area: Rectangle;
   readonly before: { value: unknown; type: string };
   readonly changeType: string;
+  readonly shiftDirection?: string | undefined;
 }
 
 /** Watches the engine for what people do to the workbook themselves. */
@@ -46,6 +39,8 @@ export class PersonWatch {
   private readonly pending = new Map<string, Pending>();
   /** Where the rules belong once the person's rows or columns have come or gone. */
   private readonly rules = new Map<string, ValidationRule[]>();
+  /** The sheet that panes know to be on show. */
+  private shown: string | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly stops: { dispose(): void }[];
 
@@ -65,6 +60,11 @@ export class PersonWatch {
     for (const stop of this.stops) stop.dispose();
   }
 
+  /** Another workbook was opened. */
+  startOver(): void {
+    this.shown = undefined;
+  }
+
   /** Reports at once what waits for the rest of the person's deed. */
   flush(): void {
     clearTimeout(this.timer);
@@ -73,10 +73,11 @@ export class PersonWatch {
     this.pending.clear();
     for (const [sheetId, rules] of this.rules) holdRules(this.engine, sheetId, rules);
     this.rules.clear();
-    for (const [sheetId, { area, before, changeType }] of pending) {
+    for (const [sheetId, { area, before, changeType, shiftDirection }] of pending) {
       if (changeType === "RangeEdited") growTables(this.engine, sheetId, area);
       settleHeaders(this.engine, sheetId);
-      const change = { changeType, sheetId, address: localAddress(area) };
+      const address = localAddress(area);
+      const change = { changeType, sheetId, address, ...(shiftDirection && { shiftDirection }) };
       const sheet = this.engine.sheet(sheetId);
       if (!sheet || changeType !== "RangeEdited" || !isOneCell(area)) {
         this.reports.edited(change);
@@ -94,16 +95,18 @@ export class PersonWatch {
   }
 
   private before(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    if (command.id === "sheet.operation.set-worksheet-active") {
+      this.shown ??= this.engine.workbook.getActiveSheet().getSheetId();
+    }
     if (this.engine.isHostChange || options?.onlyLocal || options?.["fromFormula"]) return;
+    for (const { sheetId, area } of placesMoved(command)) this.note(sheetId, area);
     const params = sheetParams(command);
     if (!params) return;
     if (command.id === "sheet.mutation.set-range-values") {
       for (const cell of this.changedCells(params)) this.note(params.subUnitId, cell);
-    } else if (command.id === "sheet.mutation.move-range") {
-      for (const area of [params.fromRange, params.toRange]) {
-        if (area) this.note(params.subUnitId, area);
-      }
     }
+    const strip = STRIPS[command.id];
+    if (strip && params.range) this.noteShift(strip, params.subUnitId, params.range);
     const line = LINES[command.id];
     if (line && params.range) {
       const shift = shiftOf(line, params.subUnitId, params.range);
@@ -117,13 +120,15 @@ export class PersonWatch {
     if (changesResults(command.id) && !fromEngine) this.engine.markStale();
     if (!params) return;
     const line = LINES[command.id];
-    if (line && params.range) this.shift(line, params.subUnitId, params.range);
+    if (line && params.range && !this.engine.isHostChange) {
+      this.noteShift(line, params.subUnitId, wholeLines(line, params.range));
+    }
     const { subUnitId, selections, sheet } = params;
     const selected = selections?.[selections.length - 1]?.range;
     if (command.id === "sheet.operation.set-selections" && selected) {
       this.reports.selected(subUnitId, selected);
     } else if (command.id === "sheet.operation.set-worksheet-active") {
-      if (!this.engine.isShowing) this.reports.sheet("onActivated", subUnitId);
+      this.activated(subUnitId);
     } else if (this.engine.isHostChange) {
       return;
     } else if (command.id === "sheet.mutation.insert-sheet" && sheet) {
@@ -133,15 +138,19 @@ export class PersonWatch {
     }
   }
 
-  private shift(line: Line, sheetId: string, range: IRange): void {
-    this.reports.shifted(shiftOf(line, sheetId, range));
-    if (this.engine.isHostChange) return;
-    const area =
-      line.axis === "row"
-        ? { ...range, startColumn: 0, endColumn: LAST_COLUMN }
-        : { ...range, startRow: 0, endRow: LAST_ROW };
-    const { changeType } = line;
-    this.pending.set(sheetId, { area, before: { value: "", type: "Empty" }, changeType });
+  /** The engine tells late of a sheet it showed for a moment, and again of the one already on show. */
+  private activated(sheetId: string): void {
+    const isShown = this.engine.workbook.getActiveSheet().getSheetId() === sheetId;
+    if (this.engine.isShowing || !isShown || this.shown === sheetId) return;
+    this.shown = sheetId;
+    this.reports.sheet("onActivated", sheetId);
+  }
+
+  private noteShift({ changeType, shiftDirection }: Line, sheetId: string, area: Rectangle): void {
+    // Rows that make room at the sheet's end for a strip are part of that one deed.
+    if (this.pending.get(sheetId)?.shiftDirection) return;
+    const before = { value: "", type: "Empty" };
+    this.pending.set(sheetId, { area, before, changeType, shiftDirection });
     this.later();
   }
 

@@ -9,6 +9,18 @@ export class Play {
   /** `getSpecialCells` of one cell answers for its whole sheet, as `Range.SpecialCells` of VBA does. */
   specialCellsOfOneCellAreTheSheets = false;
 
+  /** Panes of a sheet that is not active cannot be frozen: GeneralException (office-js issue 2196). */
+  freezesActiveSheetOnly = false;
+
+  /** A chart sheet is on show, and `getActiveWorksheet` fails (office-js issue 2444, which names no code). */
+  chartSheetIsActive = false;
+
+  /** Nothing of this workbook is selected: InvalidSelection (office-js issues 561 and 5319). */
+  otherWorkbookHasFocus = false;
+
+  /** A zoom that fits pages is not applied: so until the Page Layout tab is opened (office-js issue 1860). */
+  fitsNoPages = false;
+
   /** Sheets, by name, that someone has protected: changes of what is on them are refused. */
   readonly protectedSheets = new Set<string>();
 

@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly references: References;
   readonly requirements: Requirements;
   readonly play: Play;
+  /** Throws where the request is part of one step of undo, and the member cannot be. */
+  requireUndoable(type: string, member: string): void;
   /** The pane changed cells. */
   changed(change: Change): void;
   /** The pane started or stopped listening. */
@@ -51,6 +53,10 @@ export class Session {
 
   get play(): Play {
     return this.around.play;
+  }
+
+  requireUndoable(type: string, member: string): void {
+    this.around.requireUndoable(type, member);
   }
 
   workbook(): HostObject {

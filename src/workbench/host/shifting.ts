@@ -10,14 +10,13 @@ import {
   type Rectangle,
 } from "./addresses";
 import { makeRoom, present } from "./cells";
-import { shiftCharts } from "./chart-shift";
 import { invalidArgument, invalidReference } from "./fault";
 import { movingFormats } from "./conditional-shift";
 import type { Engine } from "./engine";
 import type { Shift, TrackedArea } from "./references";
 import type { Surroundings } from "./session";
 import { settleHeaders } from "./table-headers";
-import { requireUntorn, shiftTables } from "./table-shift";
+import { requireUntorn } from "./table-shift";
 import { dropRules, holdRules, rulesAfter } from "./validation-shift";
 
 /** Room is made at the area; what was there moves down or to the right. */
@@ -132,8 +131,6 @@ async function shiftStrip(
     shift.axis === "row" ? { ...area, endRow: LAST_ROW } : { ...area, endColumn: LAST_COLUMN };
   requireUntorn(engine, shift, strip);
   await work();
-  shiftTables(engine, shift, strip);
-  shiftCharts(engine, shift, strip);
   settleHeaders(engine, shift.sheetId);
 }
 

@@ -1,10 +1,11 @@
 import { DataValidationStatus, DataValidationType } from "@univerjs/core";
 import { columnCount, rowCount, type Rectangle } from "../addresses";
 import { flag } from "../arguments";
-import { present } from "../cells";
-import { itemNotFound } from "../fault";
+import { isError, present } from "../cells";
+import { invalidArgument, itemNotFound } from "../fault";
 import { movedFormula } from "../formulas";
 import { NOTHING, type HostObject } from "../host-object";
+import { requireFormula } from "../limits";
 import { runs, type Place } from "../rectangles";
 import type { TrackedArea } from "../references";
 import type { Surroundings } from "../session";
@@ -75,8 +76,9 @@ export function dataValidationObject(around: Surroundings, tracked: TrackedArea)
       },
     },
     writes: {
-      rule: (value) => {
+      rule: async (value) => {
         const criteria = readCriteria(value);
+        await requireWorkingList(around, { sheetId: tracked.sheetId, area: area() }, criteria);
         // A new rule keeps the prompt and the alert that were there.
         const kept = { ...(agreedRule() ?? ANY), formula1: undefined, formula2: undefined };
         const rule = { ...kept, operator: undefined, ...criteria };
@@ -100,6 +102,22 @@ export function dataValidationObject(around: Surroundings, tracked: TrackedArea)
       },
     },
   };
+}
+
+/** Excel's own dialog stops where a list's source is an error in the first of the cells; so does this. */
+async function requireWorkingList(
+  { engine }: Surroundings,
+  { sheetId, area }: TrackedArea,
+  { type, formula1 = "" }: Partial<RuleWithoutPlace>,
+): Promise<void> {
+  if (formula1.startsWith("=")) requireFormula(engine, formula1);
+  if (type !== DataValidationType.LIST || !formula1.startsWith("=")) return;
+  const place = { row: area.startRow, column: area.startColumn };
+  if (!isError(await engine.evaluate(formula1, sheetId, place))) return;
+  // Calculating all takes its time, and hardly a list is made from what other formulas say.
+  await engine.calculated();
+  const source = await engine.evaluate(formula1, sheetId, place);
+  if (isError(source)) throw invalidArgument(`the list's source is ${String(source)}`);
 }
 
 /** The one rule of an area, as it reads in its first cell; else Excel's word for why there is none. */

@@ -1,6 +1,6 @@
 import { LAST_COLUMN, LAST_ROW, type Rectangle } from "../addresses";
 import { rangeOrAddress, wholeNumber } from "../arguments";
-import { invalidArgument, itemNotFound } from "../fault";
+import { generalException, invalidArgument, itemNotFound } from "../fault";
 import { NOTHING, type HostObject } from "../host-object";
 import type { Surroundings } from "../session";
 import { rangeObject } from "./range";
@@ -9,6 +9,10 @@ export function freezePanesObject(around: Surroundings, sheetId: string): HostOb
   const { engine } = around;
   const freeze = (rows: number, columns: number) => {
     if (rows < 0 || columns < 0) throw invalidArgument("the number of frozen lines");
+    const isActive = engine.workbook.getActiveSheet().getSheetId() === sheetId;
+    if (around.play.freezesActiveSheetOnly && !isActive) {
+      throw generalException("the panes of a sheet that is not active");
+    }
     engine.command("sheet.command.set-frozen", sheetId, {
       xSplit: columns,
       ySplit: rows,

@@ -11,6 +11,7 @@ import {
   saveName,
   type DefinedName,
 } from "../defined-names";
+import { requireFormula } from "../limits";
 import type { TrackedArea } from "../references";
 import type { Surroundings } from "../session";
 import { tableNamed } from "../tables";
@@ -56,13 +57,13 @@ function formulaFor(engine: Engine, reference: unknown): string {
     if (!sheet) throw itemNotFound(reference.area.sheetId);
     return `=${fullAddress(sheet.getSheetName(), reference.area.area, true)}`;
   }
-  return asFormula(text(reference, "the reference"));
+  return asFormula(engine, text(reference, "the reference"));
 }
 
-function asFormula(formula: string): string {
+function asFormula(engine: Engine, formula: string): string {
   if (!formula.startsWith("="))
     throw invalidArgument(`a name's formula starts with =, not ${formula}`);
-  return formula;
+  return requireFormula(engine, formula);
 }
 
 /** The cells behind a name; a name for anything but a plain reference has none. */
@@ -102,7 +103,7 @@ function nameObject(around: Surroundings, now: () => DefinedName): HostObject {
     },
     writes: {
       formula: (value) => {
-        saveName(engine, { ...now(), formula: asFormula(text(value, "formula")) });
+        saveName(engine, { ...now(), formula: asFormula(engine, text(value, "formula")) });
       },
       visible: (value) => {
         saveName(engine, { ...now(), hidden: !flag(value, "visible") });

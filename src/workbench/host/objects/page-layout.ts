@@ -96,6 +96,7 @@ export function pageLayoutObject(around: Surroundings, sheetId: string): HostObj
   };
   const layout = (): PageLayout => ({ ...sheet().getCustomMetadata()?.["pageLayout"] });
   const change = (setting: Partial<PageLayout>) => {
+    if (around.play.fitsNoPages && setting.zoom && !setting.zoom.scale) return;
     const pageLayout = { ...layout(), ...setting };
     sheet().setCustomMetadata({ ...sheet().getCustomMetadata(), pageLayout });
   };

@@ -87,8 +87,8 @@ export function bordersObject(around: Surroundings, tracked: TrackedArea): HostO
 }
 
 function borderObject(around: Surroundings, tracked: TrackedArea, edge: Edge): HostObject {
-  const { area } = tracked;
   const drawn = () => {
+    const { area } = tracked;
     const sheet = sheetOf(around, tracked);
     const lastRow = edge === "EdgeBottom";
     const row = lastRow ? area.endRow : area.startRow;
@@ -98,7 +98,7 @@ function borderObject(around: Surroundings, tracked: TrackedArea, edge: Edge): H
   };
   const draw = (change: { s?: BorderStyleTypes; color?: string }) =>
     applyStyle(around.engine, tracked, (row, column, now): IStyleData | undefined => {
-      const sides = sidesAt(edge, area, row, column);
+      const sides = sidesAt(edge, tracked.area, row, column);
       if (sides.length === 0) return undefined;
       const bd: IBorderData = { ...now.bd };
       for (const name of sides) {

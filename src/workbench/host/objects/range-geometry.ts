@@ -4,6 +4,7 @@ import {
   intersection,
   LAST_COLUMN,
   LAST_ROW,
+  movedArea,
   rectangle,
   requireOnSheet,
   rowCount,
@@ -51,7 +52,7 @@ export function rangeGeometry(around: Surroundings, tracked: TrackedArea): Calls
     getEntireColumn: () => range({ ...area, startRow: 0, endRow: LAST_ROW }, "getEntireColumn"),
     getOffsetRange: (rows, columns) =>
       range(
-        moved(area, wholeNumber(rows, "rowOffset"), wholeNumber(columns, "columnOffset")),
+        movedArea(area, wholeNumber(rows, "rowOffset"), wholeNumber(columns, "columnOffset")),
         "getOffsetRange",
       ),
     getResizedRange: (rows, columns) =>
@@ -104,13 +105,6 @@ function within(value: unknown, count: number, what: string): number {
   if (index < 0 || index >= count) throw invalidArgument(`${what} ${index} is outside the range`);
   return index;
 }
-
-const moved = (area: Rectangle, rows: number, columns: number): Rectangle => ({
-  startRow: area.startRow + rows,
-  endRow: area.endRow + rows,
-  startColumn: area.startColumn + columns,
-  endColumn: area.endColumn + columns,
-});
 
 /** The `count` rows or columns that follow the area; those before it when negative. */
 function after(area: Rectangle, axis: "Row" | "Column", count: number): Rectangle {

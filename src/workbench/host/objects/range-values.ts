@@ -15,6 +15,7 @@ import {
 import { enter } from "../entering";
 import { Fault, invalidArgument } from "../fault";
 import type { HostObject } from "../host-object";
+import { requireCellText, requireFormula } from "../limits";
 import type { TrackedArea } from "../references";
 import type { Surroundings } from "../session";
 import { cellAt, type FWorksheet } from "../engine";
@@ -99,6 +100,8 @@ function writeValues(around: Surroundings, tracked: TrackedArea, value: unknown)
       throw invalidArgument("a cell value must be text, a number or a boolean");
     const numberFormat = numberFormatAt(sheet, row, column);
     const entry = enter(each, numberFormat);
+    if (entry.cell.f) requireFormula(engine, entry.cell.f);
+    else requireCellText(String(entry.cell.v ?? ""));
     const takes = entry.numberFormat !== undefined && numberFormat === "General";
     (changes[row] ??= {})[column] = takes
       ? { ...entry.cell, s: { n: { pattern: entry.numberFormat ?? "" } } }

@@ -1,4 +1,11 @@
-import { columnCount, fullAddress, isWholeColumns, isWholeRows, rowCount } from "../addresses";
+import {
+  columnCount,
+  fullAddress,
+  isWholeColumns,
+  isWholeRows,
+  rowCount,
+  type Rectangle,
+} from "../addresses";
 import { invalidReference } from "../fault";
 import type { HostObject } from "../host-object";
 import type { TrackedArea } from "../references";
@@ -18,19 +25,26 @@ export function sheetOf(around: Surroundings, tracked: TrackedArea) {
   return sheet;
 }
 
+/** @throws Fault InvalidReference when the cells, or their sheet, are no more */
+function placeOf(around: Surroundings, tracked: TrackedArea): Rectangle {
+  sheetOf(around, tracked);
+  return tracked.area;
+}
+
 export function rangeObject(around: Surroundings, tracked: TrackedArea): HostObject {
+  const place = () => placeOf(around, tracked);
   return {
     type: "Range",
     area: tracked,
     reads: {
-      address: () => fullAddress(sheetOf(around, tracked).getSheetName(), tracked.area),
-      rowIndex: () => tracked.area.startRow,
-      columnIndex: () => tracked.area.startColumn,
-      rowCount: () => rowCount(tracked.area),
-      columnCount: () => columnCount(tracked.area),
-      cellCount: () => cellCount(tracked),
-      isEntireColumn: () => isWholeColumns(tracked.area),
-      isEntireRow: () => isWholeRows(tracked.area),
+      address: () => fullAddress(sheetOf(around, tracked).getSheetName(), place()),
+      rowIndex: () => place().startRow,
+      columnIndex: () => place().startColumn,
+      rowCount: () => rowCount(place()),
+      columnCount: () => columnCount(place()),
+      cellCount: () => cellCount(place()),
+      isEntireColumn: () => isWholeColumns(place()),
+      isEntireRow: () => isWholeRows(place()),
       ...rangeValueReads(around, tracked),
       ...hiddenReads(around, tracked),
     },
@@ -44,15 +58,19 @@ export function rangeObject(around: Surroundings, tracked: TrackedArea): HostObj
       dataValidation: () => dataValidationObject(around, tracked),
       conditionalFormats: () => conditionalFormatsObject(around, tracked),
     },
-    calls: {
-      ...rangeGeometry(around, tracked),
-      ...rangeActions(around, tracked),
-      ...rowProperties(around, tracked),
+    // Anew for each call: the cells may have come to stand elsewhere since the last.
+    get calls() {
+      place();
+      return {
+        ...rangeGeometry(around, tracked),
+        ...rangeActions(around, tracked),
+        ...rowProperties(around, tracked),
+      };
     },
   };
 }
 
-function cellCount({ area }: TrackedArea): number {
+function cellCount(area: Rectangle): number {
   const cells = rowCount(area) * columnCount(area);
   return cells > 2147483647 ? -1 : cells;
 }

@@ -1,5 +1,6 @@
 import type { FRange } from "@univerjs/sheets/facade";
 import { rectangle, LAST_COLUMN, LAST_ROW, type Rectangle } from "../addresses";
+import { Fault } from "../fault";
 import type { HostObject } from "../host-object";
 import type { Surroundings } from "../session";
 import { customPropertiesObject } from "./custom-properties";
@@ -11,6 +12,9 @@ import { worksheetsObject } from "./worksheets";
 export function workbookObject(around: Surroundings): HostObject {
   const { engine } = around;
   const selected = (found: FRange | null) => {
+    if (around.play.otherWorkbookHasFocus) {
+      throw new Fault("InvalidSelection", "The current selection is invalid for this operation.");
+    }
     const sheetId = found?.getSheetId() ?? engine.workbook.getActiveSheet().getSheetId();
     return rangeObject(around, { sheetId, area: found ? excelArea(found) : rectangle(0, 0) });
   };

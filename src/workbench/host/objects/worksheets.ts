@@ -1,13 +1,14 @@
 import { flag, text } from "../arguments";
 import type { Engine } from "../engine";
-import { invalidArgument, itemNotFound, Fault } from "../fault";
+import { Fault, generalException, invalidArgument, itemNotFound } from "../fault";
 import { NOTHING, type HostObject } from "../host-object";
 import type { Surroundings } from "../session";
 import { worksheetObject } from "./worksheet";
 
-/** Excel's rules for a sheet's name; the name of another sheet is refused too. */
+/** Excel's rules for a sheet's name, one of which it keeps for itself; another sheet's is refused too. */
 export function requireSheetName(engine: Engine, name: string, ownId?: string): string {
-  const allowed = name.length >= 1 && name.length <= 31 && !/[\\/?*[\]:]|^'|'$/.test(name);
+  const allowed =
+    name.length >= 1 && name.length <= 31 && !/[\\/?*[\]:]|^'|'$|^history$/i.test(name);
   if (!allowed) throw invalidArgument(`the sheet name ${name}`);
   const holder = engine.sheetNamed(name);
   if (holder && holder.getSheetId() !== ownId) {
@@ -41,7 +42,10 @@ export function worksheetsObject(around: Surroundings): HostObject {
         const sheet = find(key);
         return sheet ? object(sheet.getSheetId()) : NOTHING;
       },
-      getActiveWorksheet: () => object(engine.workbook.getActiveSheet().getSheetId()),
+      getActiveWorksheet: () => {
+        if (around.play.chartSheetIsActive) throw generalException("a chart sheet is active");
+        return object(engine.workbook.getActiveSheet().getSheetId());
+      },
       getCount: (visibleOnly) => shown(visibleOnly).length,
       getFirst: (visibleOnly) => objectOf(shown(visibleOnly)[0]?.getSheetId()),
       getLast: (visibleOnly) => objectOf(shown(visibleOnly).at(-1)?.getSheetId()),
