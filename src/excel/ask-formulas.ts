@@ -8,7 +8,7 @@ import type { FormulaCell } from "../report/workbook-reading";
  * rows of the report: with every cell's formula beside its value a long report would be more than the
  * 5 MB that Excel on the web answers with (documentation: "Resource limits").
  */
-export function askFormulas(sheet: Excel.Worksheet) {
+export function askFormulas(sheet: Excel.Worksheet, context: Excel.RequestContext) {
   const address = askAddress(sheet.getUsedRange(true).getSpecialCellsOrNullObject("Formulas"));
   return async (cells: SheetCells | null): Promise<FormulaCell[]> => {
     if (cells === null) return [];
@@ -16,7 +16,7 @@ export function askFormulas(sheet: Excel.Worksheet) {
     const typed = blocks.flatMap((block) => typedPart(block, cells));
     const ranges = typed.map((block) => ({ block, range: sheet.getRange(blockAddress(block)) }));
     for (const { range } of ranges) range.load("formulas");
-    if (ranges.length > 0) await sheet.context.sync();
+    if (ranges.length > 0) await context.sync();
     const known = new Map(
       ranges.flatMap(({ block, range }) =>
         cellsIn(block).map((cell) => [

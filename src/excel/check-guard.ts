@@ -34,9 +34,9 @@ export function checkGuard(safe: Excel.Worksheet, guarded: readonly Guarded[]): 
   safe.getRange(`A${guardRow}:B${last + 1}`).clear();
 }
 
-/** The cells were no longer what the plan was made from: nothing was written. */
+/** Nothing was found: the cells, or the sheet, are no longer what the plan was made from. */
 export function isGuardRefusal(error: unknown): boolean {
-  return error instanceof ExcelError && error.location === "Range.getSpecialCells";
+  return error instanceof ExcelError && error.code === "ItemNotFound";
 }
 
 /** The safe sheet, which is added where there is none yet. */

@@ -51,7 +51,7 @@ function readSeen(
     const named = used(names.report);
     const drawn =
       drawingOn && (drawingOn === "active-sheet" ? sheet : worksheets.getItem(drawingOn.sheetId));
-    const drawing = drawn && askDrawing(drawn);
+    const drawing = drawn && askDrawing(drawn, context);
     const published = range(names.published);
     published.load("address");
     const directory = used(names.directory);
@@ -104,12 +104,12 @@ function askCells(range: Excel.Range): () => SheetCells | null {
 }
 
 /** Asks for what an action has to mind on the sheet that it will draw on. */
-function askDrawing(sheet: Excel.Worksheet) {
+function askDrawing(sheet: Excel.Worksheet, context: Excel.RequestContext) {
   sheet.load("name");
   sheet.protection.load("protected");
   const flags = askFlags(sheet);
   const hiddenRows = askHiddenRows(sheet);
-  const formulas = askFormulas(sheet);
+  const formulas = askFormulas(sheet, context);
   return async (cells: SheetCells | null) => {
     // A drawing that Excel refuses half way would leave the half of it that came before.
     if (sheet.protection.protected) throw new ExcelError("sheet-protected", "AccessDenied", null);

@@ -52,7 +52,7 @@ function isDressed(sheet: SheetDrawing): boolean {
 function dress(sheet: SheetDrawing, on: Excel.Worksheet): void {
   writeEntryRules(on, sheet.entryRules);
   const flags = on.getRange().conditionalFormats;
-  for (const id of sheet.staleFlags) flags.getItemOrNullObject(id).delete();
+  for (const id of sheet.staleFlags) flags.getItem(id).delete();
   for (const { block, formula, fill, fontColor, bold } of sheet.flags) {
     const flag = on.getRange(blockAddress(block)).conditionalFormats.add("Custom");
     flag.custom.rule.formula = formula;

@@ -43,6 +43,26 @@ conform("Excel.run", "that merges its undo steps is refused what cannot be undon
   expect((await refusal(done)).code).toBe("UndoNotSupported");
 });
 
+conform(
+  ["Error.debugInfo", "DebugInfo.errorLocation"],
+  "tell which member refused, so that a refusal can be told from another",
+  async () => {
+    const locationOf = async (work: (sheet: Excel.Worksheet) => unknown) => {
+      try {
+        await onSheet(work);
+      } catch (error) {
+        if (error instanceof OfficeExtension.Error) return error.debugInfo.errorLocation;
+      }
+      return "nothing was refused";
+    };
+    const search = (sheet: Excel.Worksheet) =>
+      sheet.getRange("A1:A2").getSpecialCells("Formulas", "Errors").load("address");
+    expect(await locationOf(search)).toBe("Range.getSpecialCells");
+    const missing = (sheet: Excel.Worksheet) => sheet.getRange("A0").load("address");
+    expect(await locationOf(missing)).toBe("Worksheet.getRange");
+  },
+);
+
 conform("ClientObject.load", "is what makes a property readable, after a sync", async () => {
   const early = onSheet((sheet) => sheet.getRange("A1").load("values").values);
   expect((await refusal(early)).code).toBe("PropertyNotLoaded");

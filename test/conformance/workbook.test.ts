@@ -42,6 +42,15 @@ conform(
   },
 );
 
+conform("WorksheetCollection.getFirst", "is the first sheet that is shown", async () => {
+  const first = await onSheet((sheet, { workbook }) => {
+    workbook.worksheets.add("สอง");
+    sheet.visibility = "Hidden";
+    return workbook.worksheets.getFirst(true).load("name");
+  });
+  expect(first.name).toBe("สอง");
+});
+
 conform(
   ["Workbook.application", "Application.suspendScreenUpdatingUntilNextSync"],
   "draw nothing until the next sync, and change nothing else",

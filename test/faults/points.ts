@@ -81,6 +81,12 @@ export async function judgeFault(
   if (acted.isDone) return { verdict: acted.hasLooks ? "right" : "only looks", why: "" };
   if (now.isUnfinished && then === "take back") return judgeWayBack(live, before, after);
   const again = await outcome(press, live);
+  if (again.why.includes("unfinished-first")) {
+    // Told to decide first, the person takes back what was broken off, and presses again.
+    const back = await judgeWayBack(live, before, after);
+    if (back.verdict !== "right") return back;
+    await outcome(press, live);
+  }
   const end = await takePicture();
   const texts = judgeTexts(end, [after]);
   if (texts) return { verdict: texts, why: "after pressing again" };

@@ -1,5 +1,6 @@
 import { reportInView } from "../reading/report-in-view";
 import { planRows, type BuildWish, type RowChangeWish, type RowWish } from "../rows/plan-rows";
+import { readSafe } from "../safe/safe-sheet";
 import type { WorkbookReading } from "../workbook-reading";
 import type { Action, Planned, Refusal } from "./action";
 
@@ -13,7 +14,8 @@ export interface ChangedRow {
 export const changeRow: Action<RowChangeWish, ChangedRow> = {
   name: "change-row",
   madeOf: "sheet-to-draw-on",
-  plan: (reading, wish) => planned(reading, wish, 1),
+  plan: (reading, wish) =>
+    readSafe(reading.safe).last?.isUnfinished ? "unfinished-first" : planned(reading, wish, 1),
 };
 
 /** Makes the rows that are missing. */

@@ -40,6 +40,8 @@ export type RowRefusal =
   | "row-gone"
   /** Somebody has written into the row that is to be taken out. */
   | "row-changed"
+  /** An action was broken off; done on top of it, this one might be done twice. */
+  | "unfinished-first"
   /** There is nothing to do: every item has a row, or the row stands at the end already. */
   | "nothing-to-do"
   /** A formula of the person's own stands where a text would be put. */

@@ -128,9 +128,14 @@ class BatchRun {
         return parent.item(key);
       }
       case PathType.Method: {
-        const made = await this.call(parent, path.ParentObjectPathId ?? -1, path);
-        if (isHostObject(made)) return made;
-        throw generalException(`${parent.type}.${memberName(path.Name)} gave no object`);
+        const location = `${parent.type}.${memberName(path.Name)}`;
+        try {
+          const made = await this.call(parent, path.ParentObjectPathId ?? -1, path);
+          if (isHostObject(made)) return made;
+        } catch (error) {
+          throw error instanceof Fault ? error.at(location) : error;
+        }
+        throw generalException(`${location} gave no object`);
       }
       default:
         throw apiNotFound(path.Name, "is not an object the embedded workbook can make.");

@@ -8,6 +8,11 @@ export class Fault extends Error {
     super(message);
     this.name = "Fault";
   }
+
+  /** The same refusal, by the member that made it where nothing closer is known. */
+  at(location: string): Fault {
+    return this.location === undefined ? new Fault(this.code, this.message, location) : this;
+  }
 }
 
 export const invalidArgument = (what: string): Fault =>
