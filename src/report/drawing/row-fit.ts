@@ -77,18 +77,24 @@ function cutLine(line: string, most: number): string[] {
   if (widthInCharacters(line) <= most) return [line];
   const pieces: string[] = [];
   let piece = "";
+  let width = 0;
   for (const segment of breakable(line, most)) {
-    if (piece !== "" && widthInCharacters(piece + segment) > most) {
+    const more = widthInCharacters(segment);
+    if (piece !== "" && width + more > most) {
       pieces.push(piece);
       piece = "";
+      width = 0;
     }
     piece += segment;
+    width += more;
   }
   return [...pieces, piece];
 }
 
 function breakable(line: string, most: number): string[] {
-  const phrases = line.split(/(?<= )/);
+  const phrases = line.split(" ").map((words, index, all) => {
+    return index < all.length - 1 ? `${words} ` : words;
+  });
   return phrases.flatMap((phrase) =>
     widthInCharacters(phrase) <= most / 4 ? [phrase] : wordsOf(phrase, most),
   );

@@ -84,7 +84,7 @@ export const onBackspace: Key<Edited | null> = (_kind, { text, start, end }) => 
 /** A field left with nothing but marks and spaces is empty. */
 export function leave(text: string): string {
   // A mark at the end of a line may have lost the space that makes it one.
-  const lines = readList(text.replace(/[^\S\n]*$/gm, " "));
+  const lines = readList(text.replace(/\n|$/g, " $&"));
   return lines.every((line) => line.text.trim() === "") ? "" : text;
 }
 
