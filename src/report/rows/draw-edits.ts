@@ -88,7 +88,11 @@ function rowsWithin({ row, rowCount }: Block, rows: readonly number[]): number[]
 /** Cells row by row, each from its first to its last, those between left as they are. */
 export function writtenRows(cells: RowEdits["cells"]): SheetDrawing["values"] {
   const byRow = new Map<number, RowEdits["cells"]>();
-  for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
+  for (const cell of cells) {
+    const inRow = byRow.get(cell.row);
+    if (inRow) inRow.push(cell);
+    else byRow.set(cell.row, [cell]);
+  }
   return [...byRow].map(([row, inRow]): Written => {
     const first = Math.min(...inRow.map(({ column }) => column));
     const last = Math.max(...inRow.map(({ column }) => column));

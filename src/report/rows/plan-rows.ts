@@ -1,3 +1,4 @@
+import { lowestOf } from "../../reference/extremes";
 import type { SectionKind } from "../columns";
 import { isWorkingGrid } from "../drawing/grid-shape";
 import type { Drawing } from "../drawing/drawing";
@@ -72,5 +73,5 @@ function changedRows(sheet: SheetReading, report: Report, wish: RowWish): Change
 }
 
 function built(edits: RowEdits | null): ChangedRows | null {
-  return edits && { edits, select: Math.min(...edits.cells.map(({ row }) => row)) };
+  return edits && { edits, select: lowestOf(edits.cells.map(({ row }) => row)) };
 }
