@@ -3,6 +3,7 @@ import type { TFunction } from "i18next";
 import { basename } from "node:path";
 import { readScoreFile, ScoreFileError } from "../files/read-score-file";
 import { instruments, type ReferenceYear } from "../reference/year";
+import { LineTooLongError } from "../report/assessment/import/line-length";
 import { proposeMapping } from "../report/assessment/import/mapping";
 import { readItems } from "../report/assessment/import/read-items";
 import type { ItemScore } from "../report/assessment/score-list";
@@ -19,6 +20,8 @@ export async function scoresFrom(
   t: TFunction,
 ): Promise<ItemScore[]> {
   const items = await readScores(file, year).catch((cause: unknown) => {
+    if (cause instanceof LineTooLongError)
+      throw new UsageError(t("cli.unreadable.line-too-long", { file, line: cause.line }), { cause });
     const reason = cause instanceof ScoreFileError ? cause.reason : fileReasonOf(cause);
     throw new UsageError(t(`cli.unreadable.${reason}`, { file }), { cause });
   });

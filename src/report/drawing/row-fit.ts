@@ -101,9 +101,26 @@ function breakable(line: string, most: number): string[] {
 }
 
 function wordsOf(phrase: string, most: number): string[] {
-  return [...words.segment(phrase)].flatMap(({ segment }) =>
-    widthInCharacters(segment) <= most
-      ? [segment]
-      : [...graphemes.segment(segment)].map((grapheme) => grapheme.segment),
+  return segmentsOf(phrase, words).flatMap((word) =>
+    widthInCharacters(word) <= most ? [word] : segmentsOf(word, graphemes),
   );
+}
+
+/** In UTF-16 units. V8 takes the square of a text's length to cut it, 5 seconds for 64,000. */
+const mostSegmented = 300;
+
+/** The segments of a text, which is handed over stretch by stretch. */
+function segmentsOf(text: string, segmenter: Intl.Segmenter): string[] {
+  const segments: string[] = [];
+  for (let from = 0; from < text.length;) {
+    const stretch = text.slice(from, from + mostSegmented);
+    const found = [...segmenter.segment(stretch)].map(({ segment }) => segment);
+    // The last may go on beyond the stretch: it is looked at again with what follows it.
+    const isUnsure = from + stretch.length < text.length && found.length > 1;
+    for (const segment of isUnsure ? found.slice(0, -1) : found) {
+      segments.push(segment);
+      from += segment.length;
+    }
+  }
+  return segments;
 }

@@ -64,7 +64,7 @@ function runsOf(cell: string): Piece[] {
     runs.push({ text: cell.slice(start, index), start });
     start = index + found.length;
   }
-  return [...runs, { text: cell.slice(start), start }];
+  return [...runs, { text: cell.slice(start), start }].filter(({ text }) => text.trim() !== "");
 }
 
 function namesIn(run: Piece): Piece[] {

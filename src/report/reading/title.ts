@@ -9,7 +9,7 @@ export interface Title {
 }
 
 /** Of a line with single spaces. */
-const agencyLine = /^ของ ?(.+?)(?: ?ประจำปีงบประมาณ.*| ?พ\.ศ\..*)?$/;
+const agencyLine = /^ของ ?(.+?)(?: ?ประจำปีงบประมาณ| ?พ\.ศ\.|$)/;
 
 /** Agency and fiscal year from the lines above the grid: `ของ <agency> ประจำปีงบประมาณ พ.ศ.2566`. */
 export function readTitle(rows: readonly FilledRow[]): Title {

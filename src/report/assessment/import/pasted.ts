@@ -1,13 +1,16 @@
+import { refuseLongLines, refuseLongRows } from "./line-length";
 import { readPdfLines } from "./pdf-lines";
 import { plainText, type SourceRow, type SourceTable } from "./source-table";
 
 /**
  * What was pasted: cells with tabs between, as Excel and web pages copy them, or else the lines of a PDF
  * file. One table without a name; none where nothing but blanks was pasted.
+ * @throws LineTooLongError
  */
 export function pastedTables(text: string): SourceTable[] {
   const lines = text.replace(/\r\n?|\u2028|\v|\f/g, "\n").replace(/^\uFEFF/, "");
-  const rows = isTabbed(lines) ? rejoined(readCells(lines)) : readPdfLines(lines.split("\n"));
+  refuseLongLines(lines);
+  const rows = isTabbed(lines) ? tabbedRows(lines) : readPdfLines(lines.split("\n"));
   const filled = rows.filter(({ cells }) => cells.some((cell) => plainText(cell) !== ""));
   return filled.length === 0 ? [] : [{ name: "", rows: filled }];
 }
@@ -16,6 +19,12 @@ export function pastedTables(text: string): SourceTable[] {
 function isTabbed(text: string): boolean {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   return lines.filter((line) => line.trim().includes("\t")).length * 3 >= Math.max(1, lines.length);
+}
+
+function tabbedRows(text: string): SourceRow[] {
+  const rows = readCells(text);
+  refuseLongRows(rows);
+  return rejoined(rows);
 }
 
 /** Excel puts quotes around a cell that holds line breaks, and doubles the quotes in it. */

@@ -88,9 +88,13 @@ export function numberDepth(mark: Mark): number {
 
 /** Items of one level look alike: 1.2 and 1.3 wherever they stand, others as far in and so marked. */
 export function isSameLevel(one: Mark, other: Mark): boolean {
-  const depth = Math.max(numberDepth(one), numberDepth(other));
-  if (depth > 1) return numberDepth(one) === numberDepth(other);
-  return indentWidth(one) === indentWidth(other) && look(one) === look(other);
+  return levelKey(one) === levelKey(other);
+}
+
+/** What the marks of one level share, and no others. */
+export function levelKey(mark: Mark): string {
+  const depth = numberDepth(mark);
+  return depth > 1 ? `of ${depth} numbers` : `${indentWidth(mark)} ${look(mark)}`;
 }
 
 function look(mark: Mark): string {
