@@ -107,17 +107,20 @@ function wordsOf(phrase: string, most: number): string[] {
 }
 
 /** In UTF-16 units. V8 takes the square of a text's length to cut it, 5 seconds for 64,000. */
-const mostSegmented = 300;
+const mostSegmented = 500;
+/** So near to where a stretch is cut off, its segments may be others than those of the whole text. */
+const unsure = 60;
 
 /** The segments of a text, which is handed over stretch by stretch. */
 function segmentsOf(text: string, segmenter: Intl.Segmenter): string[] {
   const segments: string[] = [];
-  for (let from = 0; from < text.length;) {
+  let from = 0;
+  while (from < text.length) {
     const stretch = text.slice(from, from + mostSegmented);
-    const found = [...segmenter.segment(stretch)].map(({ segment }) => segment);
-    // The last may go on beyond the stretch: it is looked at again with what follows it.
-    const isUnsure = from + stretch.length < text.length && found.length > 1;
-    for (const segment of isUnsure ? found.slice(0, -1) : found) {
+    const isLast = from + stretch.length === text.length;
+    const sureEnd = from + stretch.length - (isLast ? 0 : unsure);
+    for (const [index, { segment }] of [...segmenter.segment(stretch)].entries()) {
+      if (index > 0 && from + segment.length > sureEnd) break;
       segments.push(segment);
       from += segment.length;
     }

@@ -12,7 +12,8 @@ export interface EndingScores {
 /** No line joins more with และ; with no bound, a line of nothing else would be read to its end from each. */
 const mostJoined = 20;
 const number = String.raw`[-−]?\d{1,3}(?:[.,]\d{1,9})?`;
-const score = String.raw`\(?(?:ร้อยละ|คะแนน)? ?${number} ?(?:%|คะแนน)?\)?`;
+// Each space belongs to what is beside it: were it free, every และ would double the ways to read the line.
+const score = String.raw`(?:\( ?)?(?:(?:ร้อยละ|คะแนน) ?)?${number}(?: ?(?:%|คะแนน))?(?: ?\))?`;
 const several = String.raw`${score}(?: ?(?:และ|กับ|\/) ?${score}){0,${mostJoined - 1}}`;
 const words = String.raw`ไม่ผ่าน|ผ่าน|ไม่มี|มี|รอผล|n\/a|-|–`;
 const last = new RegExp(String.raw`(?:^| )(${several}|${words})$`, "i");
