@@ -22,7 +22,7 @@ test("a paste is read or refused, whatever it is full of", () => {
         throw error;
       }
     },
-    [fullCell - 2, 300_000],
+    [fullCell - 2, 100_000],
   );
 }, 300_000);
 
@@ -38,11 +38,6 @@ describe("a line too long for a score table is refused, and which it is is said:
   test.each([
     ["a paste of scores", () => pastedTables(`i1 ก 80.24\n${scores}`), 2],
     ["a paste of cells", () => pastedTables(`i1\t80\n${"80\t".repeat(1_000)}80`), 2],
-    [
-      "a paste with a quote never closed",
-      () => pastedTables(`i1\t80\ni2\t"${"ก\n".repeat(20_000)}"\t9`),
-      2,
-    ],
   ])("%s", (_, read, line) => {
     expect(read).toThrow(expect.objectContaining({ name: "LineTooLongError", line }));
   });
