@@ -21,7 +21,9 @@ export async function scoresFrom(
 ): Promise<ItemScore[]> {
   const items = await readScores(file, year).catch((cause: unknown) => {
     if (cause instanceof LineTooLongError)
-      throw new UsageError(t("cli.unreadable.line-too-long", { file, line: cause.line }), { cause });
+      throw new UsageError(t("cli.unreadable.line-too-long", { file, line: cause.line }), {
+        cause,
+      });
     const reason = cause instanceof ScoreFileError ? cause.reason : fileReasonOf(cause);
     throw new UsageError(t(`cli.unreadable.${reason}`, { file }), { cause });
   });

@@ -100,7 +100,9 @@ export function ImportBox({ actions: { run, running }, takeFocus, onFound }: Pro
       <Field
         label={t("scores.box.label")}
         hint={t("scores.box.hint")}
-        validationMessage={refusal ? t(`scores.refused.${refusal.reason}`, { line: refusal.line }) : undefined}
+        validationMessage={
+          refusal ? t(`scores.refused.${refusal.reason}`, { line: refusal.line }) : undefined
+        }
       >
         <Textarea
           ref={box}
