@@ -2,6 +2,7 @@ import js from "@eslint/js";
 import prettier from "eslint-config-prettier";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
+import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 /*
@@ -29,6 +30,14 @@ const purePackages = ["fastest-levenshtein"];
 /** The folders that talk to a spreadsheet: Excel itself, and what answers in its place. */
 const speaksToSheets = ["excel", "workbench"];
 
+/** Not even in a string, which may become an expression. */
+const looksBehind = {
+  selector:
+    ":matches(Literal[regex.pattern=/\\(\\?<[=!]/], Literal[value=/\\(\\?<[=!]/], TemplateElement[value.raw=/\\(\\?<[=!]/])",
+  message:
+    "Macs before Safari 16.4 refuse a whole file with an expression that looks behind: ask for the letter before the match, as matchesNotBehind does.",
+};
+
 const officeNames = ["Excel", "Office", "OfficeExtension"];
 const edges = "The report knows neither Excel nor a screen nor Node; those are its edges.";
 
@@ -55,6 +64,8 @@ function importRules(folder) {
       selector: `:matches(ImportExpression, TSImportType) Literal[value=/${regex.replaceAll("/", "\\x2F")}/]`,
       message,
     }));
+    // The workbench is for those who build the add-in, and runs where its engine does.
+    if (folder !== "workbench") syntax.push(looksBehind);
     if (pure.includes(folder)) {
       // The rule on global names below sees values only, not types.
       syntax.push({
@@ -137,6 +148,15 @@ export default tseslint.config(
     files: ["src/**/*.{ts,tsx}"],
     extends: [reactHooks.configs.flat.recommended],
     rules: { "react-hooks/exhaustive-deps": "error" },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}", "scripts/**/*.{mjs,cjs}"],
+    plugins: { regexp },
+    rules: {
+      // Texts come from outside: one full cell must not take the square of its letters to read.
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": ["error", { report: "potential" }],
+    },
   },
   ...Object.keys(mayImport).flatMap(importRules),
   {

@@ -27,7 +27,8 @@ export function siteAddress(given) {
  * @throws WrongAddress
  */
 export function shareAddress(given) {
-  const path = given.replaceAll("/", "\\").replace(/\\+$/, "");
+  let path = given.replaceAll("/", "\\");
+  while (path.endsWith("\\")) path = path.slice(0, -1);
   if (/^\\\\[^\\/:*?"<>|\s]+(?:\\[^\\/:*?"<>|]+)+$/.test(path)) return path;
   throw new WrongAddress(
     `--share ต้องเป็นโฟลเดอร์ในเครือข่าย เช่น \\\\server\\share\\ita ใช้ไดรฟ์ เช่น C: หรือ Z: ไม่ได้ เพราะ Excel ไม่ยอมรับ\n` +

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { mostBytes } from "../package/bounds";
 import { readScoreFile, ScoreFileError } from "../files/read-score-file";
 import { instruments, type ReferenceYear } from "../reference/year";
+import { LineTooLongError } from "../report/assessment/import/line-length";
 import { proposeMapping } from "../report/assessment/import/mapping";
 import { readItems } from "../report/assessment/import/read-items";
 import type { ItemScore } from "../report/assessment/score-list";
@@ -19,6 +20,10 @@ export async function scoresFrom(
   t: TFunction,
 ): Promise<ItemScore[]> {
   const items = await readScores(file, year).catch((cause: unknown) => {
+    if (cause instanceof LineTooLongError)
+      throw new UsageError(t("cli.unreadable.line-too-long", { file, line: cause.line }), {
+        cause,
+      });
     if (!(cause instanceof ScoreFileError || cause instanceof UnopenedFileError)) throw cause;
     throw new UsageError(t(`cli.unreadable.${cause.reason}`, { file }), { cause });
   });

@@ -1,4 +1,5 @@
 import { parseCsv } from "hucre/csv";
+import { refuseLongLines, refuseLongRows } from "../report/assessment/import/line-length";
 import { pastedTables } from "../report/assessment/import/pasted";
 import type { SourceTable } from "../report/assessment/import/source-table";
 import { decodeText } from "./decode-text";
@@ -13,6 +14,7 @@ export { ScoreFileError } from "./score-file-error";
  * The tables of an .xlsx workbook's visible sheets, or of a .csv or .txt file; rows without any text are
  * left out.
  * @throws ScoreFileError with the reason why the file was refused.
+ * @throws LineTooLongError
  */
 export async function readScoreFile(bytes: Uint8Array, fileName: string): Promise<SourceTable[]> {
   if (bytes.length > mostBytes.scores) throw new ScoreFileError("too-large");
@@ -40,9 +42,11 @@ async function tablesOf(bytes: Uint8Array, fileName: string): Promise<SourceTabl
 }
 
 function csvTables(text: string): SourceTable[] {
+  refuseLongLines(text);
   const rows = parseCsv(text, { delimiter: delimiterOf(text) })
     .map((cells, index) => ({ line: index + 1, cells: cells.map((cell) => String(cell ?? "")) }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+  refuseLongRows(rows);
   return rows.length === 0 ? [] : [{ name: "", rows }];
 }
 

@@ -31,9 +31,20 @@ export function placesOf(year: ReferenceYear): ReadonlyMap<string, ItemPlace> {
 }
 
 /** The letters of a code: O of O13, MOIT of MOIT3. */
-export const familyOf = (code: string): string => code.replace(/\d+$/, "");
+export const familyOf = (code: string): string => code.slice(0, numberStart(code));
 
-const numberOf = (code: string) => Number(/\d+$/.exec(code)?.[0]);
+/** The number a code ends with, 13 of O13; NaN where it ends with none. */
+export function numberOf(code: string): number {
+  const digits = code.slice(numberStart(code));
+  return digits === "" ? NaN : Number(digits);
+}
+
+/** Backwards by hand: `/\d+$/` would look to the end again from every digit of a long run. */
+function numberStart(code: string): number {
+  let start = code.length;
+  while (start > 0 && /\d/.test(code.charAt(start - 1))) start -= 1;
+  return start;
+}
 
 function placeOf(item: Item | undefined, range: ItemRange | undefined): ItemPlace | undefined {
   if (item?.indicator === undefined) return range;

@@ -25,7 +25,8 @@ export interface CodesAndTitle {
 /** The codes an issue begins with: `i19 และ i20 การใช้ทรัพย์สิน`, `e6-e7 ...`, `O12, 13 ...`. */
 export function readCodes(issue: string): CodesAndTitle {
   let rest = arabicDigits(oneLine(issue));
-  const codes: string[] = [];
+  const codes = new Set<string>();
+  let last: string | undefined;
   let instrument: Instrument | null = null;
   let range = false;
   for (;;) {
@@ -34,14 +35,16 @@ export function readCodes(issue: string): CodesAndTitle {
     if (match) instrument = instrumentOfLetter(match[1] ?? "");
     const number = Number(match?.[2] ?? bare?.[1]);
     if (!instrument || !number) break;
-    codes.push(...codesUpTo(range ? codes.at(-1) : undefined, instrument, number));
+    const upTo = codesUpTo(range ? last : undefined, instrument, number);
+    for (const code of upTo) codes.add(code);
+    last = upTo.at(-1);
     rest = rest.slice((match ?? bare)?.[0].length ?? 0);
     const joint = between.exec(rest);
     if (!joint || !startsWithCode(rest.slice(joint[0].length))) break;
     range = /ถึง|-|–/.test(joint[0]);
     rest = rest.slice(joint[0].length);
   }
-  return { codes: [...new Set(codes)], title: rest.replace(/^[\s.:–-]+/, "") };
+  return { codes: [...codes], title: rest.replace(/^[\s.:–-]+/, "") };
 }
 
 const startsWithCode = (text: string) => token.test(text) || bareNumber.test(text);

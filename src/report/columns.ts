@@ -1,4 +1,4 @@
-import { squeeze } from "./thai-text";
+import { squeeze, withoutEnding } from "./thai-text";
 
 /** The columns a person fills, in the order of the form; สถานะ, the last, fills itself. */
 export type EntryKey =
@@ -106,10 +106,7 @@ export const legendHeading = "ชื่ออักษรย่อฝ่าย�
 /** The dropdown for แบบ; the first three are also what the item lists are found by. */
 export const instrumentChoices: readonly string[] = ["IIT", "EIT", "OIT", "EIT (1)", "EIT (2)"];
 
-const headerKey = (header: string) =>
-  squeeze(header)
-    .replace(/[*:]+$/, "")
-    .toLowerCase();
+const headerKey = (header: string) => withoutEnding(squeeze(header), "*:").toLowerCase();
 
 const keyByHeader = new Map(
   columns.flatMap((column) =>

@@ -1,4 +1,4 @@
-import { oneLine, squeeze } from "./thai-text";
+import { oneLine, squeeze, withoutEnding } from "./thai-text";
 
 /** One line of the directory, as ฝทบ. : ฝ่ายทรัพยากรบุคคล. */
 export interface Department {
@@ -8,14 +8,14 @@ export interface Department {
 
 /** `ฝทบ. : ฝ่ายทรัพยากรบุคคล`, `ฝทบ. - ...`, `ฝทบ. ฝ่าย...`; null where it is no such line. */
 export function readDepartment(line: string): Department | null {
-  const parts = /^(\S{1,12}?\.?)\s*(?::|=|–|-|\s)\s*(\S.*)$/.exec(oneLine(line));
+  const parts = /^(\S{1,12}?\.?) ?(?::|=|–|-| ) ?(\S.*)$/.exec(oneLine(line));
   if (!parts?.[1] || !parts[2]) return null;
   return { abbreviation: parts[1], name: parts[2] };
 }
 
 /** What two spellings of one abbreviation share: spaces and the final dot make no difference. */
 export function abbreviationKey(abbreviation: string): string {
-  return squeeze(abbreviation).replace(/\.+$/, "");
+  return withoutEnding(squeeze(abbreviation), ".");
 }
 
 export interface DirectoryText {
@@ -56,15 +56,25 @@ const header = /(อักษร|ตัว|คำ|ชื่อ)ย่อ|abbrevi
 const numbering = /^\s*(?:\(?[\d๐-๙]{1,3}(?:[.)]\s*|\s+)|[•·▪◦*–-]\s*)/;
 /** Letters without vowels, as ฝทบ, or anything short that ends with a dot. */
 const abbreviation = /^(?:[ก-ฮA-Za-z]{2,6}|[^\s:=]{1,11}\.)$/;
-const nameFirst = /^(\S.*?)\s*(?::|=|–|-|\(|\s)\s*([^\s:=()]+)\)?$/;
+/** Of a line with single spaces; an abbreviation has twelve letters at most, its dot among them. */
+const nameFirst = /^(\S.*?) ?(?::|=|–|-|\(| ) ?([^\s:=()]{1,12})\)?$/;
 
 function readDirectoryLine(line: string): Department | null {
-  const between = /\s*[:=–-]?\s*\t\s*[:=–-]?\s*/;
-  const text = oneLine(line.replace(numbering, "").trim().replace(between, " : "));
+  const text = oneLine(columnsJoined(line.replace(numbering, "").trim()));
   const department = readDepartment(text);
   if (department && abbreviation.test(department.abbreviation)) return department;
   const [, name, last = ""] = nameFirst.exec(text) ?? [];
   if (name && abbreviation.test(last)) return { abbreviation: last, name };
-  const hasSeparator = /^\S{1,12}\s*(?::|=|–|\s-\s)/.test(text);
+  const hasSeparator = /^\S{1,12} ?(?::|=|–| - )/.test(text);
   return hasSeparator ? department : null;
+}
+
+/** Two columns with a tab between as one line with a colon, whatever else was typed between them. */
+function columnsJoined(line: string): string {
+  const tab = line.indexOf("\t");
+  if (tab < 0) return line;
+  const left = line.slice(0, tab).trimEnd();
+  const right = line.slice(tab).trimStart();
+  const first = /[:=–-]$/.test(left) ? left.slice(0, -1) : left;
+  return `${first} : ${right.replace(/^[:=–-]/, "")}`;
 }

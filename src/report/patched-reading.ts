@@ -1,3 +1,4 @@
+import { highestOf } from "../reference/extremes";
 import type { CellValue, SheetCells } from "./report";
 import type { WorkbookReading } from "./workbook-reading";
 
@@ -29,7 +30,7 @@ function patchedSheet<Sheet extends SheetCells>(sheet: Sheet, cells: SheetCells)
   const before = within(sheet, firstRow, firstColumn);
   const now = within(cells, firstRow, firstColumn);
   const height = Math.max(before.length, now.length);
-  const width = Math.max(0, ...before.map(count), ...now.map(count));
+  const width = Math.max(0, highestOf([...before, ...now].map(count)));
   const values = Array.from({ length: height }, (_, row) =>
     Array.from(
       { length: width },

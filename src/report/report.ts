@@ -1,3 +1,4 @@
+import { lowestOf } from "../reference/extremes";
 import type { CellPosition } from "./address";
 import type { ColumnKey, EntryKey, SectionKind } from "./columns";
 import type { Department } from "./departments";
@@ -71,7 +72,7 @@ export interface Report {
 
 /** The lowest score of a row, which is the one that counts; null where it has none. */
 export function lowestScore(row: ReportRow): number | null {
-  return row.scores.length === 0 ? null : Math.min(...row.scores);
+  return row.scores.length === 0 ? null : lowestOf(row.scores);
 }
 
 export function isUrgent(row: ReportRow, threshold: number): boolean {

@@ -1,4 +1,4 @@
-import { arabicDigits, oneLine } from "./thai-text";
+import { arabicDigits, oneLine, withoutEndSpaces } from "./thai-text";
 
 const number = /\d+(?:[.,]\d+)?/g;
 const brackets = /\(([^()]*)\)/g;
@@ -26,7 +26,7 @@ export function withoutScores(issue: string): string {
       .replace(/และ|,|คะแนน|\s|\u00A0/g, "");
     return isScore(arabicDigits(inside)) && words === "" ? "" : whole;
   });
-  return bare === issue ? issue : bare.replace(/[^\S\n]+$/gm, "").trim();
+  return bare === issue ? issue : withoutEndSpaces(bare).trim();
 }
 
 /** How several scores stand in one cell, as the published form writes them. */

@@ -10,6 +10,24 @@ export function oneLine(text: string): string {
   return text.replace(/[\s\u00A0\u200B]+/g, " ").trim();
 }
 
+/**
+ * Without the letters of `ends` that a text ends with. By hand: an expression such as `/[.,]+$/` looks on
+ * from every letter of a run, which for a cell full of dots takes the square of its length.
+ */
+export function withoutEnding(text: string, ends: string): string {
+  let end = text.length;
+  while (end > 0 && ends.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+/** Each line without the spaces it ends with. */
+export function withoutEndSpaces(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n");
+}
+
 /** Without any space: Thai words are split by Word and PDF at will, so names are compared this way. */
 export function squeeze(text: string): string {
   return text.replace(/[\s\u00A0\u200B]+/g, "");

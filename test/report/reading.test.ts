@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { columnOfHeader, sectionBands, sectionOfBand } from "../../src/report/columns";
 import { cellText, isBlank } from "../../src/report/reading/cells";
 import { readReport } from "../../src/report/reading/read-report";
+import { joinParts } from "../../src/report/reading/row";
 import type { CellValue } from "../../src/report/report";
 import { longParagraph, sheetOf, wordPaste } from "../samples/word-paste";
 
@@ -141,4 +142,15 @@ it("reads any sheet whatever without losing a cell", () => {
       expect(lost.filter((text) => !isBlank(text))).toEqual([]);
     }),
   );
+});
+
+it.each([
+  [["ก", "ข"], "ก\nข"],
+  [["", "", "ก", "", "ข"], "ก\n\nข"],
+  [["ก\u200B", "ข\u200B", "ค"], "กขค"],
+  [["ก\u200B", "", "ข"], "ก\nข"],
+  [["\u200B", "ก"], "ก"],
+  [["ก\u200B"], "ก\u200B"],
+])("joins the parts %j of a text over sheet rows", (parts, text) => {
+  expect(joinParts(parts.map((part) => ({ text: part })))).toBe(text);
 });

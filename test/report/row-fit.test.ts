@@ -29,6 +29,16 @@ describe("text longer than a sheet row can show", () => {
     expect(parts.filter((part) => /^\p{Mn}/u.test(part))).toEqual([]);
   });
 
+  it("is cut where one look at all of it would cut it, however long it is", () => {
+    const text = longParagraph.replace(/\s/g, "").repeat(8);
+    const words = new Intl.Segmenter("th", { granularity: "word" }).segment(text);
+    const between = new Set([...words].map(({ index }) => index));
+    let end = 0;
+    const ends = fitRows(text, "actions").map((part) => (end += part.replace("\u200B", "").length));
+    expect(ends.slice(0, -1).filter((at) => !between.has(at))).toEqual([]);
+    expect(ends.at(-1)).toBe(text.length);
+  });
+
   it("stays one piece where it fits", () => {
     expect(fitRows("1. ตั้งคณะทำงาน\n2. ประชุม", "actions")).toEqual(["1. ตั้งคณะทำงาน\n2. ประชุม"]);
     expect(fitRows("", "actions")).toEqual([""]);

@@ -49,17 +49,24 @@ export function readScoreSheet({
     items: [],
     faults: [],
   };
+  const codes = new Set<string>();
   values.slice(headerIndex + 1).forEach((cells, offset) => {
     const text = (key: ScoreColumnKey) => {
       const column = columns[key];
       return column === undefined ? "" : oneLine(cellText(cells[column - firstColumn]));
     };
-    readLine(list, list.headerRow + 1 + offset, text);
+    readLine(list, codes, list.headerRow + 1 + offset, text);
   });
   return list;
 }
 
-function readLine(list: ScoreList, row: number, text: (key: ScoreColumnKey) => string): void {
+/** @param codes of the lines above, to which this one's is added */
+function readLine(
+  list: ScoreList,
+  codes: Set<string>,
+  row: number,
+  text: (key: ScoreColumnKey) => string,
+): void {
   const [code, given] = [text("code"), text("score")];
   if (code === "" && given === "" && text("title") === "") return;
   const fault = (reason: ScoreFault["reason"], key: ScoreColumnKey) =>
@@ -71,7 +78,8 @@ function readLine(list: ScoreList, row: number, text: (key: ScoreColumnKey) => s
   const [score] = readScores(given);
   if (score === undefined) return void fault("no-score", "score");
   if (score > 100) return void fault("score-out-of-range", "score");
-  if (list.items.some((item) => item.code === canonical)) return void fault("given-twice", "code");
+  if (codes.has(canonical)) return void fault("given-twice", "code");
+  codes.add(canonical);
   list.items.push({ row, instrument, code: canonical, title: text("title"), score });
 }
 

@@ -1,3 +1,4 @@
+import { highestOf } from "../../reference/extremes";
 import { instruments } from "../../reference/year";
 import { cellAddress, columnLetters, quotedSheet, type Block } from "../address";
 import {
@@ -71,7 +72,7 @@ export function updateScores(list: ScoreList, items: readonly ItemScore[]): RowE
   const listed = new Map(list.items.map((item) => [item.code, item]));
   const added = worstFirst(items.filter(({ code }) => !listed.has(code)));
   // Inside the table, before its last row, so that it and the chart stretch along.
-  const at = Math.max(list.headerRow + 1, ...list.items.map(({ row }) => row));
+  const at = Math.max(list.headerRow + 1, highestOf(list.items.map(({ row }) => row)));
   const { score = 0, ...columns } = list.columns;
   const edits: RowEdits = { rowChanges: [], cells: [], formulas: [] };
   for (const item of items) {

@@ -61,7 +61,9 @@ export function changesOf(fixes: readonly TextFix[]): CellChange[] {
   const byCell = new Map<string, TextEdit[]>();
   for (const edit of fixes.flatMap(({ edits }) => edits)) {
     const key = `${edit.row}:${edit.column}`;
-    byCell.set(key, [...(byCell.get(key) ?? []), edit]);
+    const others = byCell.get(key);
+    if (others) others.push(edit);
+    else byCell.set(key, [edit]);
   }
   return [...byCell.values()].flatMap((edits): CellChange[] => {
     const [first] = edits;
@@ -73,14 +75,16 @@ export function changesOf(fixes: readonly TextFix[]): CellChange[] {
 
 /** From the end of the text backwards, so that no edit moves another; of overlapping ones the first counts. */
 function applied(before: string, edits: readonly TextEdit[]): string {
-  let from = Infinity;
-  return [...edits]
-    .sort((a, b) => b.start - a.start || b.end - a.end)
-    .reduce((text, { start, end, text: put }) => {
-      if (end > from) return text;
-      from = start;
-      return text.slice(0, start) + put + text.slice(end);
-    }, before);
+  const backwards: string[] = [];
+  let from = before.length;
+  for (const { start, end, text } of [...edits].sort(
+    (a, b) => b.start - a.start || b.end - a.end,
+  )) {
+    if (end > from) continue;
+    backwards.push(before.slice(end, from), text);
+    from = start;
+  }
+  return [...backwards, before.slice(0, from)].reverse().join("");
 }
 
 function isFormula({ formulaCells }: SheetReading, { row, column }: CellChange): boolean {

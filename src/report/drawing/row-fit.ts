@@ -77,27 +77,53 @@ function cutLine(line: string, most: number): string[] {
   if (widthInCharacters(line) <= most) return [line];
   const pieces: string[] = [];
   let piece = "";
+  let width = 0;
   for (const segment of breakable(line, most)) {
-    if (piece !== "" && widthInCharacters(piece + segment) > most) {
+    const more = widthInCharacters(segment);
+    if (piece !== "" && width + more > most) {
       pieces.push(piece);
       piece = "";
+      width = 0;
     }
     piece += segment;
+    width += more;
   }
   return [...pieces, piece];
 }
 
 function breakable(line: string, most: number): string[] {
-  const phrases = line.split(/(?<= )/);
+  const phrases = line.split(" ").map((words, index, all) => {
+    return index < all.length - 1 ? `${words} ` : words;
+  });
   return phrases.flatMap((phrase) =>
     widthInCharacters(phrase) <= most / 4 ? [phrase] : wordsOf(phrase, most),
   );
 }
 
 function wordsOf(phrase: string, most: number): string[] {
-  return [...words.segment(phrase)].flatMap(({ segment }) =>
-    widthInCharacters(segment) <= most
-      ? [segment]
-      : [...graphemes.segment(segment)].map((grapheme) => grapheme.segment),
+  return segmentsOf(phrase, words).flatMap((word) =>
+    widthInCharacters(word) <= most ? [word] : segmentsOf(word, graphemes),
   );
+}
+
+/** In UTF-16 units. V8 takes the square of a text's length to cut it, 5 seconds for 64,000. */
+const mostSegmented = 500;
+/** So near to where a stretch is cut off, its segments may be others than those of the whole text. */
+const unsure = 60;
+
+/** The segments of a text, which is handed over stretch by stretch. */
+function segmentsOf(text: string, segmenter: Intl.Segmenter): string[] {
+  const segments: string[] = [];
+  let from = 0;
+  while (from < text.length) {
+    const stretch = text.slice(from, from + mostSegmented);
+    const isLast = from + stretch.length === text.length;
+    const sureEnd = from + stretch.length - (isLast ? 0 : unsure);
+    for (const [index, { segment }] of [...segmenter.segment(stretch)].entries()) {
+      if (index > 0 && from + segment.length > sureEnd) break;
+      segments.push(segment);
+      from += segment.length;
+    }
+  }
+  return segments;
 }

@@ -6,6 +6,12 @@ export interface NamedDepartment {
   part: string;
 }
 
+/** With the place of its abbreviation in the cell's text. */
+export interface PlacedDepartment extends NamedDepartment {
+  start: number;
+  end: number;
+}
+
 export const everyDepartment = "ทุกฝ่าย";
 
 /**
@@ -13,10 +19,15 @@ export const everyDepartment = "ทุกฝ่าย";
  * or และ between, and with a mere space between abbreviations. What is no abbreviation is kept whole.
  */
 export function readDepartments(cell: string): NamedDepartment[] {
-  return (cell.match(run) ?? [])
-    .flatMap(namesInRun)
-    .filter((name) => name !== "")
-    .map(readNamed);
+  return placedDepartments(cell).map(({ abbreviation, part }) => ({ abbreviation, part }));
+}
+
+/** The same, each with the place of its letters. */
+export function placedDepartments(cell: string): PlacedDepartment[] {
+  return runsOf(cell)
+    .flatMap(namesIn)
+    .map(({ text, start }) => readNamed(text, start))
+    .filter(({ abbreviation }) => abbreviation !== "");
 }
 
 /** With " / " between, as the form prints them. */
@@ -26,29 +37,74 @@ export function writeDepartments(departments: readonly NamedDepartment[]): strin
     .join(" / ");
 }
 
-const brackets = String.raw`\([^()]*\)`;
-/** An opening bracket that nothing closes hides no separator. */
-const unclosed = String.raw`\((?![^()]*\))`;
-const abbreviation = String.raw`(?:(?:[ก-ฮA-Za-z]{1,6}\.)+|[ก-ฮ]{2,5}(?![ก-๙A-Za-z.])|${everyDepartment})`;
-
-const run = new RegExp(String.raw`(?:${brackets}|${unclosed}|[^/,;\r\n(])+`, "g");
-const abbreviationInFront = new RegExp(
-  String.raw`^(${abbreviation}(?:\s*${brackets})?)(?:\s*และ\s*|\s*$|\s*(?=${abbreviation}(?:$|[\s(]|และ)))`,
-);
-const restBehind = new RegExp(
-  String.raw`^((?:${brackets}|${unclosed}|[^(])*?)\s*และ\s*(?=${abbreviation}(?:$|[\s(]|และ))`,
-);
-
-function namesInRun(text: string): string[] {
-  const names = text.trim();
-  const [whole, name] = abbreviationInFront.exec(names) ?? restBehind.exec(names) ?? [];
-  if (whole === undefined || name === undefined) return [names];
-  return [name, ...namesInRun(names.slice(whole.length))];
+/** A part of the cell, and where it begins. */
+interface Piece {
+  text: string;
+  start: number;
 }
 
-function readNamed(name: string): NamedDepartment {
+/** An opening bracket that nothing closes hides no separator. */
+const brackets = String.raw`\([^()]*\)`;
+/** `ก.ล.ต.` has three parts; with no bound, a cell of nothing but letters and dots is read over and over. */
+const mostParts = 9;
+const abbreviation = String.raw`(?:(?:[ก-ฮA-Za-z]{1,6}\.){1,${mostParts}}|[ก-ฮ]{2,5}(?![ก-๙A-Za-z.])|${everyDepartment})`;
+const anotherAhead = `(?=${abbreviation}(?:$|[\\s(]|และ))`;
+
+const bracketsOrSeparator = new RegExp(String.raw`${brackets}|[/,;\r\n]`, "g");
+const bracketsOrAnd = new RegExp(String.raw`${brackets}|และ\s*${anotherAhead}`, "g");
+const abbreviationInFront = new RegExp(
+  String.raw`^(${abbreviation}(?:\s*${brackets})?)(?:\s*และ\s*|\s*$|\s*${anotherAhead})`,
+);
+
+function runsOf(cell: string): Piece[] {
+  const runs: Piece[] = [];
+  let start = 0;
+  for (const { 0: found, index } of cell.matchAll(bracketsOrSeparator)) {
+    if (found.startsWith("(")) continue;
+    runs.push({ text: cell.slice(start, index), start });
+    start = index + found.length;
+  }
+  return [...runs, { text: cell.slice(start), start }].filter(({ text }) => text.trim() !== "");
+}
+
+function namesIn(run: Piece): Piece[] {
+  const names: Piece[] = [];
+  let rest = trimmed(run);
+  for (;;) {
+    const [whole, name] = abbreviationInFront.exec(rest.text) ?? upToAnd(rest.text) ?? [];
+    if (whole === undefined || name === undefined) return [...names, rest];
+    names.push({ text: name, start: rest.start });
+    rest = trimmed({
+      text: rest.text.slice(whole.length),
+      start: rest.start + whole.length,
+    });
+  }
+}
+
+/** What stands before an และ that another abbreviation follows, with the และ and without; null where there is none. */
+function upToAnd(text: string): [string, string] | null {
+  for (const { 0: found, index } of text.matchAll(bracketsOrAnd))
+    if (!found.startsWith("("))
+      return [text.slice(0, index + found.length), text.slice(0, index).trimEnd()];
+  return null;
+}
+
+function readNamed(name: string, start: number): PlacedDepartment {
   const [, before = "", part = ""] = /^([^]*\S)\s*\(([^()]*)\)$/.exec(name) ?? [];
-  return part.trim() === ""
-    ? { abbreviation: oneLine(name), part: "" }
-    : { abbreviation: oneLine(before), part: oneLine(part) };
+  const own = part.trim() === "" ? name : before;
+  const place = trimmed({ text: own, start }, /[\s\u200B]/);
+  return {
+    abbreviation: oneLine(own),
+    part: oneLine(part),
+    start: place.start,
+    end: place.start + place.text.length,
+  };
+}
+
+/** Without the spaces it begins and ends with. */
+function trimmed({ text, start }: Piece, space = /\s/): Piece {
+  let [first, end] = [0, text.length];
+  while (first < end && space.test(text.charAt(first))) first += 1;
+  while (end > first && space.test(text.charAt(end - 1))) end -= 1;
+  return { text: text.slice(first, end), start: start + first };
 }

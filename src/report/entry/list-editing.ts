@@ -11,7 +11,7 @@ import {
 } from "./list/edited";
 import { arrange, readList, type ListLine } from "./list/list";
 import { following, readMark, writeMark } from "./list/mark";
-import { isWithin, moveIn, moveOut } from "./list/moving";
+import { moveIn, moveOut } from "./list/moving";
 
 export type { Edited, ListKind } from "./list/edited";
 export { onPaste } from "./list/pasting";
@@ -48,7 +48,7 @@ export const onEnter: Key<Edited> = (_kind, edited) => {
   const lines = [...before, line, ...after];
   const at = before.length;
   if (mark && text.trim() === "") {
-    const out = moveOut(lines, at);
+    const out = moveOut(lines, [at]);
     return withCaret(out === lines ? withoutMark(lines, at) : out, at, 0);
   }
   if (!mark) {
@@ -84,7 +84,7 @@ export const onBackspace: Key<Edited | null> = (_kind, { text, start, end }) => 
 /** A field left with nothing but marks and spaces is empty. */
 export function leave(text: string): string {
   // A mark at the end of a line may have lost the space that makes it one.
-  const lines = readList(text.replace(/[^\S\n]*$/gm, " "));
+  const lines = readList(text.replace(/\n|$/g, " $&"));
   return lines.every((line) => line.text.trim() === "") ? "" : text;
 }
 
@@ -106,11 +106,18 @@ function moveSelected(edited: Edited, move: typeof moveIn): Edited {
   const last = lineAt(edited.text, edited.end);
   // A selection that ends before the first letter of a line does not mean that line.
   const stopsShort = last > first && columnAt(edited.text, edited.end) === 0;
-  const selected = lines.map((_, index) => index).slice(first, stopsShort ? last : last + 1);
+  const end = stopsShort ? last : last + 1;
   const placements = arrange(lines);
-  const movedAlong = (index: number) => selected.some((item) => isWithin(placements, index, item));
-  const moved = selected
-    .filter((index) => !movedAlong(index))
-    .reduce<readonly ListLine[]>((list, index) => move(list, index), lines);
+  // What stands under an item selected moves along with it.
+  const movesAlong: boolean[] = [];
+  for (const { outer } of placements)
+    movesAlong.push(
+      outer !== null && ((outer >= first && outer < end) || movesAlong[outer] === true),
+    );
+  const selected = lines.map((_, index) => index).slice(first, end);
+  const moved = move(
+    lines,
+    selected.filter((index) => !movesAlong[index]),
+  );
   return withSelection(moved, edited);
 }

@@ -4,6 +4,8 @@ import { squeeze } from "../thai-text";
 import { everyDepartment } from "./departments-cell";
 
 const mostOffered = 3;
+/** In letters: far longer than any department's name. Comparing two texts takes the product of their lengths. */
+const longestCompared = 200;
 
 /**
  * Departments a person may have meant, nearest first, at most three; none where it is known already.
@@ -41,7 +43,7 @@ export function isKnownDepartment(abbreviation: string, directory: readonly Depa
  */
 function slipsInAbbreviation(typed: string, abbreviation: string): number {
   const [one, other] = [typed, abbreviation].map(lettersOf);
-  if (!one || !other) return Infinity;
+  if (!one || !other || isLong(one) || isLong(other)) return Infinity;
   const [plainOne, plainOther] = [tailless(one), tailless(other)];
   const different = distance(plainOne, plainOther);
   const slips = isSwap(plainOne, plainOther) ? 0.5 : different;
@@ -72,13 +74,15 @@ function sharedStart(one: string, other: string): number {
 /** 0 for the whole name, up to 1 for a small part of it; Infinity where it is another name. */
 function shareMissingOfName(typed: string, name: string): number {
   const [one, other] = [typed, name].map(ownWords);
-  if (!one || !other || one.length < 3) return Infinity;
+  if (!one || !other || one.length < 3 || isLong(one) || isLong(other)) return Infinity;
   const [longer, shorter] = one.length > other.length ? [one, other] : [other, one];
   if (longer.includes(shorter)) return 1 - shorter.length / longer.length;
   const misspelt = distance(one, other) / longer.length;
   const misspeltStart = distance(one, other.slice(0, one.length)) / one.length;
   return Math.min(misspelt, misspeltStart) <= 0.25 ? misspelt : Infinity;
 }
+
+const isLong = (letters: string): boolean => letters.length > longestCompared;
 
 /** Every department is a ฝ่าย or a กอง: the word tells none from another. */
 function ownWords(name: string): string {

@@ -1,3 +1,4 @@
+import { highestOf } from "../../reference/extremes";
 import { columnLetters, quotedSheet } from "../address";
 import { publishedColumns } from "../columns";
 import type { DefinedName, Drawing } from "../drawing/drawing";
@@ -57,7 +58,7 @@ export function planPublishing(reading: WorkbookReading): Publishing | null {
 /** A report that was never laid out has no name yet; with one it is found again from in front of its copy. */
 function reportName({ active, names: known }: WorkbookReading): DefinedName[] {
   if (known.includes(names.report)) return [];
-  const width = active.firstColumn + Math.max(...active.values.map((row) => row.length));
+  const width = active.firstColumn + highestOf(active.values.map((row) => row.length));
   return [{ name: names.report, formula: columnsOf(active.sheetName, width), exists: false }];
 }
 

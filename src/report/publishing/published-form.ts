@@ -72,14 +72,14 @@ export function publishedForm(
     look(block, bodyLook, asText);
     look({ ...block, columnCount: 1 }, { horizontal: "Center" });
     sheet.fitRows.push(block);
-    lines.push(...body);
+    for (const line of body) lines.push(line);
   }
   if (departments.length > 0) {
     const legend = { ...across(lines.length + 1, departments.length + 1), columnCount: 1 };
     look(legend, legendLook, asText);
     look({ ...legend, rowCount: 1 }, { bold: true });
     lines.push([], [legendHeading]);
-    lines.push(...departments.map(({ abbreviation, name }) => [`${abbreviation} : ${name}`]));
+    for (const { abbreviation, name } of departments) lines.push([`${abbreviation} : ${name}`]);
   }
   const values = lines.map((line) =>
     Array.from({ length: width }, (_, column) => line[column] ?? ""),

@@ -28,8 +28,14 @@ export function toReportRow(row: RowInProgress): ReportRow {
 export const sameLineMark = "\u200B";
 
 export function joinParts(parts: readonly Pick<PlacedText, "text">[]): string {
-  return parts.reduce((joined, { text }) => {
-    if (joined.endsWith(sameLineMark)) return joined.slice(0, -1) + text;
-    return joined === "" ? text : `${joined}\n${text}`;
-  }, "");
+  const joined: string[] = [];
+  for (const { text } of parts) {
+    const last = joined.at(-1);
+    const runsOn = last?.endsWith(sameLineMark) === true;
+    if (runsOn) joined.splice(-1, 1, ...filled(last.slice(0, -1)));
+    joined.push(...filled(last === undefined || runsOn ? text : `\n${text}`));
+  }
+  return joined.join("");
 }
+
+const filled = (text: string): string[] => (text === "" ? [] : [text]);

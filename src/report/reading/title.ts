@@ -8,7 +8,8 @@ export interface Title {
   headingCell: { row: number; column: number } | null;
 }
 
-const agencyLine = /^ของ\s*(.+?)(?:\s*ประจำปีงบประมาณ.*|\s*พ\.ศ\..*)?$/;
+/** Of a line with single spaces. */
+const agencyLine = /^ของ ?(.+?)(?: ?ประจำปีงบประมาณ| ?พ\.ศ\.|$)/;
 
 /** Agency and fiscal year from the lines above the grid: `ของ <agency> ประจำปีงบประมาณ พ.ศ.2566`. */
 export function readTitle(rows: readonly FilledRow[]): Title {

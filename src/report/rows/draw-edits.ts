@@ -1,3 +1,4 @@
+import { highestOf, lowestOf } from "../../reference/extremes";
 import { rowBefore } from "../actions/rows-before";
 import type { Block, CellPosition } from "../address";
 import {
@@ -113,11 +114,9 @@ export function inOneBlock(cells: readonly PlacedValue[]): Written[] {
 /** The block that spans the cells, null where there is none. Of two in one place the later counts. */
 function spanned<Content>(placed: readonly (CellPosition & { content: Content })[]) {
   const [rows, columns] = [placed.map(({ row }) => row), placed.map(({ column }) => column)];
-  const least = (numbers: number[]) => numbers.reduce((a, b) => Math.min(a, b), Infinity);
-  const most = (numbers: number[]) => numbers.reduce((a, b) => Math.max(a, b), -1);
-  const [row, column] = [least(rows), least(columns)];
-  const width = most(columns) - column + 1;
-  const lines = Array.from({ length: most(rows) - row + 1 }, () =>
+  const [row, column] = [lowestOf(rows), lowestOf(columns)];
+  const width = highestOf(columns) - column + 1;
+  const lines = Array.from({ length: highestOf(rows) - row + 1 }, () =>
     Array<Content | null>(width).fill(null),
   );
   for (const each of placed) {

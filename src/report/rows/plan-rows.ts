@@ -1,3 +1,4 @@
+import { lowestOf } from "../../reference/extremes";
 import { entryKeys, type SectionKind } from "../columns";
 import { isWorkingGrid } from "../drawing/grid-shape";
 import type { Drawing } from "../drawing/drawing";
@@ -88,5 +89,5 @@ function hasSameTexts(one: ReportRow, other: ReportRow): boolean {
 }
 
 function built(edits: RowEdits | null): ChangedRows | null {
-  return edits && { edits, select: Math.min(...edits.cells.map(({ row }) => row)) };
+  return edits && { edits, select: lowestOf(edits.cells.map(({ row }) => row)) };
 }

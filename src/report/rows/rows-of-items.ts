@@ -1,3 +1,4 @@
+import { numberOf } from "../../reference/item-place";
 import type { ItemScore } from "../assessment/score-list";
 import type { NewRow } from "./build-rows";
 import { squeeze } from "../thai-text";
@@ -10,10 +11,12 @@ export function rowsOf(items: readonly ItemScore[], byHand: ByHand): NewRow[] {
   const rows = new Map<string, ItemScore[]>();
   for (const item of items) {
     const row = byHand.get(item.code) ?? rowByTitle(item);
-    rows.set(row, [...(rows.get(row) ?? []), item]);
+    const sharing = rows.get(row);
+    if (sharing) sharing.push(item);
+    else rows.set(row, [item]);
   }
   return [...rows.values()]
-    .map((row) => row.sort((a, b) => numberOf(a) - numberOf(b)))
+    .map((row) => row.sort((a, b) => numberIn(a) - numberIn(b)))
     .sort((a, b) => lowest(a) - lowest(b));
 }
 
@@ -40,6 +43,6 @@ function rowByTitle({ instrument, code, title }: ItemScore): string {
   return title === "" ? code : `${instrument} ${squeeze(title)}`;
 }
 
-const numberOf = ({ code }: ItemScore): number => Number(/\d+$/.exec(code)?.[0] ?? 0);
+const numberIn = ({ code }: ItemScore): number => numberOf(code) || 0;
 
 const lowest = (row: NewRow): number => Math.min(...row.map(({ score }) => score));

@@ -1,3 +1,4 @@
+import { highestOf } from "../../reference/extremes";
 import type { CellPosition } from "../address";
 import type { RowChange } from "../drawing/drawing";
 import { readReport } from "../reading/read-report";
@@ -82,11 +83,8 @@ function rowsPutIn(change: RowChange, all: readonly RowChange[]): number[] {
 /** Every cell that holds something before or now, and those of the rows that come back. */
 function cellsOf(before: SheetReading, now: SheetReading, restored: ReadonlySet<number>) {
   const rows = [rowsFromTop(before), rowsFromTop(now)];
-  const height = Math.max(
-    ...rows.map((each) => each.length),
-    ...[...restored].map((row) => row + 1),
-  );
-  const width = Math.max(1, ...rows.flat().map((row) => row.length));
+  const height = Math.max(...rows.map((each) => each.length), highestOf(restored) + 1);
+  const width = Math.max(1, highestOf(rows.flat().map((row) => row.length)));
   return Array.from({ length: height }, (_, row) =>
     Array.from({ length: width }, (_, column): PlacedValue => {
       const cell = { row, column };

@@ -1,3 +1,4 @@
+import { lowestOf } from "../../reference/extremes";
 import { severities, type Finding, type Severity } from "../../report/check/finding";
 import { ruleCodes, type RuleCode } from "../../report/check/rule-codes";
 import type { FindingGroup } from "./group-findings";
@@ -60,7 +61,7 @@ function wantedBy(filter: Filter): (finding: Finding) => boolean {
 }
 
 const serious = ({ findings }: FindingGroup) =>
-  Math.min(...findings.map(({ severity }) => severities.indexOf(severity)));
+  lowestOf(findings.map(({ severity }) => severities.indexOf(severity)));
 
 /** What is about no row comes first, as in the whole list. */
 const place = ({ findings: [first] }: FindingGroup) => first?.reportRow ?? -1;

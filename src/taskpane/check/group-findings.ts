@@ -1,3 +1,4 @@
+import { lowestOf } from "../../reference/extremes";
 import { severities, type Finding } from "../../report/check/finding";
 import { shortIssue } from "../../report/check/place";
 import { isUrgent, type Report, type ReportRow } from "../../report/report";
@@ -51,7 +52,7 @@ export function groupFindings(
 
 const rank = ({ severity }: Finding) => severities.indexOf(severity);
 const bySeverity = (a: Finding, b: Finding) => rank(a) - rank(b);
-const serious = (findings: readonly Finding[]) => Math.min(...findings.map(rank));
+const serious = (findings: readonly Finding[]) => lowestOf(findings.map(rank));
 /** What is about no row comes before the rows it is as serious as: it is about them all. */
 const place = (reportRow: number | null) => reportRow ?? -1;
 

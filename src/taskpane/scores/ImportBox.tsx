@@ -11,6 +11,7 @@ import { useEffect, useRef, useState, type DragEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { mostBytes } from "../../package/bounds";
 import { ScoreFileError, type ScoreFileReason } from "../../files/score-file-error";
+import { LineTooLongError } from "../../report/assessment/import/line-length";
 import { pastedTables } from "../../report/assessment/import/pasted";
 import type { Actions } from "../actions/use-actions";
 import { foundIn, type Found } from "./import-state";
@@ -24,7 +25,17 @@ const useStyles = makeStyles({
 });
 
 /** Why nothing was found in what a person gave. */
-type Refusal = ScoreFileReason | "nothing-pasted";
+interface Refusal {
+  reason: ScoreFileReason | "nothing-pasted" | "line-too-long";
+  line?: number;
+}
+
+/** @throws what is no refusal */
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof ScoreFileError) return { reason: error.reason };
+  if (error instanceof LineTooLongError) return { reason: "line-too-long", line: error.line };
+  throw error;
+}
 
 interface Props {
   actions: Actions;
@@ -48,9 +59,14 @@ export function ImportBox({ actions: { run, running }, takeFocus, onFound }: Pro
   const busy = running.includes("read-file");
 
   const takeText = (text: string) => {
-    const tables = pastedTables(text);
-    setRefusal(tables.length === 0 ? "nothing-pasted" : null);
-    if (tables.length > 0) onFound(foundIn(tables, null));
+    setRefusal(null);
+    try {
+      const tables = pastedTables(text);
+      if (tables.length === 0) setRefusal({ reason: "nothing-pasted" });
+      else onFound(foundIn(tables, null));
+    } catch (error) {
+      setRefusal(refusalOf(error));
+    }
   };
   const takeFile = (file: File) =>
     run("read-file", async () => {
@@ -62,8 +78,7 @@ export function ImportBox({ actions: { run, running }, takeFocus, onFound }: Pro
         const bytes = new Uint8Array(await read.arrayBuffer());
         onFound(foundIn(await readScoreFile(bytes, file.name), file.name));
       } catch (error) {
-        if (!(error instanceof ScoreFileError)) throw error;
-        setRefusal(error.reason);
+        setRefusal(refusalOf(error));
       }
     });
   const drop = (event: DragEvent) => {
@@ -88,7 +103,9 @@ export function ImportBox({ actions: { run, running }, takeFocus, onFound }: Pro
       <Field
         label={t("scores.box.label")}
         hint={t("scores.box.hint")}
-        validationMessage={refusal ? t(`scores.refused.${refusal}`) : undefined}
+        validationMessage={
+          refusal ? t(`scores.refused.${refusal.reason}`, { line: refusal.line }) : undefined
+        }
       >
         <Textarea
           ref={box}

@@ -13,6 +13,7 @@ const byEnding: Record<string, LossyFile> = {
  * @returns null for a file that keeps everything, and for one not saved yet.
  */
 export function lossyFile(address: string | null | undefined): LossyFile | null {
-  const ending = /\.([a-z0-9]+)$/i.exec((address ?? "").replace(/[?#].*$/, ""))?.[1];
+  const [path = ""] = (address ?? "").split(/[?#]/, 1);
+  const ending = /\.([a-z0-9]+)$/i.exec(path)?.[1];
   return byEnding[ending?.toLowerCase() ?? ""] ?? null;
 }

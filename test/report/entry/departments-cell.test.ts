@@ -1,5 +1,9 @@
 import fc from "fast-check";
-import { readDepartments, writeDepartments } from "../../../src/report/entry/departments-cell";
+import {
+  placedDepartments,
+  readDepartments,
+  writeDepartments,
+} from "../../../src/report/entry/departments-cell";
 
 const written = (cell: string) =>
   readDepartments(cell).map(({ abbreviation, part }) =>
@@ -99,4 +103,21 @@ it("reads back what it wrote", () => {
       expect(readDepartments(writeDepartments(list))).toEqual(list);
     }),
   );
+});
+
+it("knows where each abbreviation stands, whatever spaces are around and within it", () => {
+  const cell = " ฝกค. (ส่วน/ก) และ\u00A0ฝตป.ฝบก. /\n\u200Bฝ่าย   กฎหมาย (ก), (ฝทบ.";
+  const placed = placedDepartments(cell);
+  expect(placed.map(({ start, end }) => cell.slice(start, end))).toEqual([
+    "ฝกค.",
+    "ฝตป.ฝบก.",
+    "ฝ่าย   กฎหมาย",
+    "(ฝทบ.",
+  ]);
+  expect(placed.map(({ abbreviation, part }) => [abbreviation, part])).toEqual([
+    ["ฝกค.", "ส่วน/ก"],
+    ["ฝตป.ฝบก.", ""],
+    ["ฝ่าย กฎหมาย", "ก"],
+    ["(ฝทบ.", ""],
+  ]);
 });

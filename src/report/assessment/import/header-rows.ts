@@ -1,3 +1,4 @@
+import { highestOf } from "../../../reference/extremes";
 import { isAnotherScore, roleOfHeader } from "./headers";
 import { beginsWithNumber, explicitCodes } from "./item-codes";
 import { isNumberedIndicator, isTotal } from "./passed-over";
@@ -19,7 +20,7 @@ export function findHeaderRows(rows: readonly SourceRow[]): HeaderRows | null {
   const above = rows.slice(0, firstItem < 0 ? rows.length : firstItem);
   const known = above.map((row) => (looksLikeHeaders(row) ? knownHeaders(row) : 0));
   // A title may hold words that are headers too (ผลการประเมิน, ปี 2566): the header holds most.
-  const most = Math.max(0, ...known);
+  const most = Math.max(0, highestOf(known));
   if (most < (firstItem < 0 ? 2 : 1)) return null;
   const first = known.indexOf(most);
   let last = first;

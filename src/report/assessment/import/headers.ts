@@ -1,4 +1,4 @@
-import { arabicDigits, squeeze } from "../../thai-text";
+import { arabicDigits, squeeze, withoutEnding } from "../../thai-text";
 import type { ColumnRole } from "./mapping";
 import { plainText } from "./source-table";
 
@@ -17,7 +17,7 @@ const headers: readonly (readonly [ColumnRole | "other", RegExp])[] = [
   ],
   [
     "score",
-    /^(?:คะแนน|คะแนนที่ได้|คะแนนที่ได้รับ|ที่ได้|ที่ได้รับ|ได้|ผลคะแนน|ค่าคะแนน|คะแนนเฉลี่ย|คะแนนร้อยละ|คะแนนประเมิน|คะแนนผลการประเมิน|ร้อยละ|ผล|ผลการประเมิน|ผลประเมิน|scores?|result|percent|%)(?:(?:iit|eit|oit|ita|ปี|ประจำปี|ปีงบประมาณ|พ\.?ศ\.?|\.)*(?:25|20)\d\d)?$/,
+    /^(?:คะแนน|คะแนนที่ได้|คะแนนที่ได้รับ|ที่ได้|ที่ได้รับ|ได้|ผลคะแนน|ค่าคะแนน|คะแนนเฉลี่ย|คะแนนร้อยละ|คะแนนประเมิน|คะแนนผลการประเมิน|ร้อยละ|ผล|ผลการประเมิน|ผลประเมิน|scores?|result|percent|%)(?:(?:iit|eit|oit|ita|ปี|ประจำปี|ปีงบประมาณ|พ\.?ศ|\.)*(?:25|20)\d\d)?$/,
   ],
   // A year under คะแนน, or the numbering some forms put under their headers.
   ["score", /^(?:ปี|ประจำปี|งบประมาณ|พ\.?ศ\.?)*(?:25|20)\d\d$/],
@@ -27,16 +27,27 @@ const headers: readonly (readonly [ColumnRole | "other", RegExp])[] = [
 /** What a header cell says its column holds; "other" for a known column of no use here; null for an unknown one. */
 export function roleOfHeader(cell: string): ColumnRole | "other" | null {
   const plain = squeeze(arabicDigits(plainText(cell))).toLowerCase();
-  const bare = plain.replace(/\*+$|:$/, "").replace(/(.)\([^)]*\)$/, "$1");
+  const bare = withoutLastBrackets(withoutEnding(plain, "*:"));
   return headers.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
+}
+
+/** Without the brackets it ends with (`คะแนน(100)`), unless it is nothing else. */
+function withoutLastBrackets(header: string): string {
+  if (!header.endsWith(")")) return header;
+  const closedBefore = header.lastIndexOf(")", header.length - 2);
+  const open = header.indexOf("(", Math.max(1, closedBefore + 1));
+  return open < 0 ? header : header.slice(0, open);
 }
 
 const anotherScore =
   /เต็ม|ก่อน|ที่แล้ว|ที่ผ่านมา|เดิม|น้ำหนัก|เป้าหมาย|เกณฑ์|ต่าง|เปลี่ยนแปลง|เพิ่ม|ลดลง|อันดับ|จำนวน|หมายเหตุ|full|max|weight|target|previous|last|change|rank/i;
 
+/** `(คะแนนเต็ม 100)`: a remark in so few letters, since one that is never closed must not be looked for to the end. */
+const fullMarks = /\((?:คะแนน)?เต็ม[^)]{0,80}\)/g;
+
 /** Whether a column of numbers is no score of this year's: full marks, last year's, a weight, a difference. */
 export function isAnotherScore(header: string): boolean {
-  return anotherScore.test(squeeze(header).replace(/\((?:คะแนน)?เต็ม[^)]*\)/g, ""));
+  return anotherScore.test(squeeze(header).replace(fullMarks, ""));
 }
 
 /** The fiscal year a header names, Buddhist era; null where it names none. */

@@ -1,7 +1,8 @@
+import { numberOf } from "../../../reference/item-place";
 import { codeOf, type Instrument } from "../../../reference/year";
 import { readCodes } from "../../codes";
 import { arabicDigits } from "../../thai-text";
-import { codeKey, numberOf, type KnownItem, type KnownItems } from "./known-items";
+import { codeKey, type KnownItem, type KnownItems } from "./known-items";
 import { plainText } from "./source-table";
 
 export interface ItemCode {
@@ -15,9 +16,9 @@ export interface CodedText {
   title: string;
 }
 
-/** `ข้อ 8`, `ข้อที่ 8`, `EIT ข้อ 6`, `No. 8`, `(8)`: words that only say that a code follows. */
+/** `ข้อ 8`, `ข้อที่ 8`, `EIT ข้อ 6`, `No. 8`, `(8)`: words that only say that a code follows. Of plain text. */
 const label =
-  /^\(?(?:(?:แบบ(?:วัด|ตรวจ)?\s*)?(IIT|EIT|OIT)\s*)?(?:(?:ข้อคำถาม|ข้อ|ประเด็น|คำถาม|รายการ|ลำดับ)(?:ที่)?|no\.?|item)?[\s.:]*(?=[\da-z])/i;
+  /^\(?(?:(?:แบบ(?:วัด|ตรวจ)? ?)?(IIT|EIT|OIT) ?)?(?:(?:ข้อคำถาม|ข้อ|ประเด็น|คำถาม|รายการ|ลำดับ)(?:ที่)?|no\.?|item)?[\s.:]*(?=[\da-z])/i;
 /** `IIT 88.21` is a mean, `IIT 30 ข้อ` says how many items there are, `O2O` is a word. */
 const noCode = /^[a-z]{0,3}[ .-]{0,2}\d+(?:\.\d|[a-z]|\s*(?:ข้อ|คำถาม|รายการ|items)\)?$)/i;
 /** `30 กันยายน 2566`, `30 ก.ย. 66`, `30/9/2566`: when something was printed. */

@@ -21,5 +21,3 @@ export function codeKey(code: string): string {
     .replace(/^([A-Za-z]+)0+/, "$1")
     .toUpperCase();
 }
-
-export const numberOf = (code: string): number => Number(/\d+$/.exec(code)?.[0]);

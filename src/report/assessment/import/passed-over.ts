@@ -4,7 +4,8 @@ import { arabicDigits, oneLine, squeeze } from "../../thai-text";
 const indicatorHeading = /^ตัวชี้วัด(?:ย่อย)?(?:ที่)?\s*\d|^(?:9|10)\.\d{1,2}\s+\p{L}/u;
 const note = /^(?:หมายเหตุ|ที่มา|ข้อมูล ณ|พิมพ์เมื่อ|พิมพ์วันที่|ผู้จัดทำ|\*|notes?\b|remarks?\b|source\b)/i;
 const resultHeading = /^(?:รายงาน|สรุป)*ผล(?:การ|คะแนน)*ประเมิน/;
-const page = /^(?:หน้า(?:ที่)?|page)?\s*[-–]?\s*\d{1,3}\s*[-–]?(?:\s*(?:\/|จาก|of)\s*\d{1,3})?$/i;
+/** Of a line with single spaces. */
+const page = /^(?:หน้า(?:ที่)?|page)? ?[-–]? ?\d{1,3} ?[-–]?(?: ?(?:\/|จาก|of) ?\d{1,3})?$/i;
 
 /** Words of totals, means and levels; a line of nothing but these is none of an item's. */
 const totalWords = new RegExp(

@@ -1,13 +1,16 @@
+import { refuseLongLines, refuseLongRows } from "./line-length";
 import { readPdfLines } from "./pdf-lines";
 import { plainText, type SourceRow, type SourceTable } from "./source-table";
 
 /**
  * What was pasted: cells with tabs between, as Excel and web pages copy them, or else the lines of a PDF
  * file. One table without a name; none where nothing but blanks was pasted.
+ * @throws LineTooLongError
  */
 export function pastedTables(text: string): SourceTable[] {
   const lines = text.replace(/\r\n?|\u2028|\v|\f/g, "\n").replace(/^\uFEFF/, "");
-  const rows = isTabbed(lines) ? rejoined(readCells(lines)) : readPdfLines(lines.split("\n"));
+  refuseLongLines(lines);
+  const rows = isTabbed(lines) ? tabbedRows(lines) : readPdfLines(lines.split("\n"));
   const filled = rows.filter(({ cells }) => cells.some((cell) => plainText(cell) !== ""));
   return filled.length === 0 ? [] : [{ name: "", rows: filled }];
 }
@@ -16,6 +19,12 @@ export function pastedTables(text: string): SourceTable[] {
 function isTabbed(text: string): boolean {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   return lines.filter((line) => line.trim().includes("\t")).length * 3 >= Math.max(1, lines.length);
+}
+
+function tabbedRows(text: string): SourceRow[] {
+  const rows = readCells(text);
+  refuseLongRows(rows);
+  return rejoined(rows);
 }
 
 /** Excel puts quotes around a cell that holds line breaks, and doubles the quotes in it. */
@@ -44,6 +53,9 @@ function readCells(text: string): SourceRow[] {
   }
 }
 
+/** A row is torn into so many pieces at most: no cell of a score table has more lines. */
+const mostPieces = 50;
+
 /**
  * Web pages copy a line break inside a cell as it stands, which tears its row in two or more. Pieces
  * that together make a row as wide as most are one row again.
@@ -55,7 +67,7 @@ function rejoined(rows: readonly SourceRow[]): SourceRow[] {
     const pieces = piecesOfOneRow(rows, index, width);
     const [first] = pieces;
     if (!first) break;
-    joined.push({ line: first.line, cells: pieces.map(({ cells }) => cells).reduce(joinEnds) });
+    joined.push({ line: first.line, cells: joinedEnds(pieces) });
     index += pieces.length;
   }
   return joined;
@@ -67,7 +79,7 @@ function piecesOfOneRow(rows: readonly SourceRow[], from: number, width: number)
   let cells = alone[0]?.cells.length ?? 0;
   if (cells < 2) return alone;
   for (let index = from + 1; cells < width; index += 1) {
-    const next = rows[index];
+    const next = index < from + mostPieces ? rows[index] : undefined;
     if (!next) return alone;
     cells += next.cells.length - 1;
     if (cells === width && next.cells.length > 1) return rows.slice(from, index + 1);
@@ -75,9 +87,12 @@ function piecesOfOneRow(rows: readonly SourceRow[], from: number, width: number)
   return alone;
 }
 
-function joinEnds(left: string[], right: string[]): string[] {
-  const middle = `${left.at(-1) ?? ""} ${right[0] ?? ""}`;
-  return [...left.slice(0, -1), middle, ...right.slice(1)];
+/** The last cell of each piece and the first of the next are one. */
+function joinedEnds([first, ...others]: readonly SourceRow[]): string[] {
+  const joined = [...(first?.cells ?? [])];
+  for (const { cells } of others)
+    joined.push(`${joined.pop() ?? ""} ${cells[0] ?? ""}`, ...cells.slice(1));
+  return joined;
 }
 
 function commonWidth(rows: readonly SourceRow[]): number {

@@ -22,7 +22,7 @@ export function readScore(text: string): number | ScoreFault {
 /** The scores of a cell that gives several: `80.24 และ 84.19`, `80.24 / 84.19`. */
 export function readSeveralScores(text: string): (number | ScoreFault)[] {
   return bareNumbers(text)
-    .split(/\s*(?:และ|กับ|[/;&]|,\s|\s)\s*/)
+    .split(/และ|กับ|[/;&]|,\s|\s/)
     .filter((part) => part !== "")
     .map(readScore);
 }

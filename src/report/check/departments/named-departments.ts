@@ -1,4 +1,4 @@
-import { readDepartments } from "../../entry/departments-cell";
+import { placedDepartments } from "../../entry/departments-cell";
 import type { PlacedText, ReportRow } from "../../report";
 import type { TextFix } from "../finding";
 
@@ -22,24 +22,14 @@ export function departmentsIn({ cells }: ReportRow): readonly DepartmentInCell[]
 }
 
 function readNames(cells: readonly PlacedText[]): DepartmentInCell[] {
-  return cells.flatMap((cell) => {
-    let from = 0;
-    return readDepartments(cell.text).flatMap(({ abbreviation, part }): DepartmentInCell[] => {
-      const found = placeOf(abbreviation, cell.text, from);
-      if (!found) return [];
-      from = part === "" ? found.end : Math.max(found.end, cell.text.indexOf(")", found.end) + 1);
-      return [{ cell, typed: abbreviation, ...found }];
-    });
-  });
-}
-
-/** Names are read with their spaces made one; in the cell there may be more of them, or line breaks. */
-function placeOf(name: string, text: string, from: number): { start: number; end: number } | null {
-  const start = text.indexOf(name, from);
-  if (start >= 0) return { start, end: start + name.length };
-  const words = name.split(" ").map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  const found = new RegExp(words.join("[\\s\\u00A0\\u200B]+")).exec(text.slice(from));
-  return found && { start: from + found.index, end: from + found.index + found[0].length };
+  return cells.flatMap((cell) =>
+    placedDepartments(cell.text).map(({ abbreviation, start, end }) => ({
+      cell,
+      typed: abbreviation,
+      start,
+      end,
+    })),
+  );
 }
 
 /** The name alone replaced; brackets behind it and what stands between names stay. */

@@ -6,12 +6,14 @@ export const scoreOutOfRange: RowRule = {
   code: "score-out-of-range",
   severity: "error",
   per: "row",
-  find: (row, { columns }) =>
-    row.scores
+  find: (row, { columns }) => {
+    const issue = shortIssue(row);
+    return row.scores
       .filter((score) => score > 100)
       .map((score) => ({
         ...cellToFill(row, "score", columns),
         key: "score" as const,
-        values: { score, issue: shortIssue(row) },
-      })),
+        values: { score, issue },
+      }));
+  },
 };

@@ -14,24 +14,24 @@ export const unknownCode: RowRule = {
   per: "row",
   find: (row, { year, columns }) => {
     if (year === null) return [];
-    return row.codes
-      .filter((code) => isBeyond(code, year))
-      .map((code) => {
-        const instrument = instruments[code.charAt(0)] ?? "OIT";
-        const title = writtenTitleKey(readCodes(row.text.issue).title);
-        const meant = sameTitles(itemIndex(year).titles, title).flatMap((one) => one.code ?? []);
-        return {
-          ...cellToFill(row, "issue", columns),
-          key: "issue" as const,
-          values: {
-            code,
-            instrument,
-            count: year.instruments[instrument].count,
-            year: year.fiscalYear,
-          },
-          suggestions: [...new Set(meant)],
-        };
-      });
+    const beyond = row.codes.filter((code) => isBeyond(code, year));
+    if (beyond.length === 0) return [];
+    const title = writtenTitleKey(readCodes(row.text.issue).title);
+    const meant = sameTitles(itemIndex(year).titles, title).flatMap((one) => one.code ?? []);
+    return beyond.map((code) => {
+      const instrument = instruments[code.charAt(0)] ?? "OIT";
+      return {
+        ...cellToFill(row, "issue", columns),
+        key: "issue" as const,
+        values: {
+          code,
+          instrument,
+          count: year.instruments[instrument].count,
+          year: year.fiscalYear,
+        },
+        suggestions: [...new Set(meant)],
+      };
+    });
   },
 };
 

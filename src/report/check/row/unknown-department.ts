@@ -1,3 +1,4 @@
+import type { Department } from "../../departments";
 import { nearDepartments } from "../../entry/near-departments";
 import { isTwin, knownAs } from "../departments/known-departments";
 import { departmentsIn, renamed } from "../departments/named-departments";
@@ -12,10 +13,13 @@ export const unknownDepartment: RowRule = {
   per: "row",
   find: (row, { departments }) => {
     if (departments === null) return [];
+    // A name in a cell many times is looked for once: each is compared with the whole directory.
+    const nearTo = new Map<string, Department[]>();
     return departmentsIn(row)
       .filter(({ typed }) => !saysNothing(typed) && !knownAs(typed, departments))
       .map((named) => {
-        const near = nearDepartments(named.typed, departments);
+        const near = nearTo.get(named.typed) ?? nearDepartments(named.typed, departments);
+        nearTo.set(named.typed, near);
         const twins = near.filter(({ abbreviation }) => isTwin(named.typed, abbreviation));
         const suggestions = near.map(({ abbreviation }) => abbreviation);
         return {

@@ -26,18 +26,24 @@ export function linesIn(row: ReportRow, key: EntryKey): readonly LineInCell[] {
 }
 
 function readLines(cells: readonly PlacedText[]): LineInCell[] {
-  const lines: LineInCell[] = [];
+  const lines: (Omit<LineInCell, "text"> & { parts: string[] })[] = [];
   let runsOn = false;
   for (const cell of cells) {
     let start = 0;
     for (const part of cell.text.split("\n")) {
       const last = lines.at(-1);
-      if (runsOn && last) last.text = last.text.slice(0, -sameLineMark.length) + part;
-      else lines.push({ cell, start, text: part });
+      if (runsOn && last) last.parts.push(part);
+      else lines.push({ cell, start, parts: [part] });
       runsOn = false;
       start += part.length + 1;
     }
     runsOn = cell.text.endsWith(sameLineMark);
   }
-  return lines;
+  return lines.map(({ cell, start, parts }) => ({ cell, start, text: joinedLine(parts) }));
 }
+
+/** Each part but the last ends with the mark that it runs on. */
+const joinedLine = (parts: readonly string[]): string =>
+  parts
+    .map((part, index) => (index < parts.length - 1 ? part.slice(0, -sameLineMark.length) : part))
+    .join("");

@@ -1,3 +1,7 @@
+import { withoutEnding } from "../../thai-text";
+import { matchesNotBehind } from "./matches";
+import { TakenLetters } from "./spans";
+
 /** Something meant as a link that does not open. */
 export interface BrokenLink {
   text: string;
@@ -7,58 +11,102 @@ export interface BrokenLink {
   repaired: string | null;
 }
 
-/** Letters that a link goes on with: no spaces, no Thai, no brackets or quotes around it. */
-const rest = String.raw`[^\s\u00A0()<>"“”‘’,;ก-๙]*`;
+interface Kind {
+  form: RegExp;
+  /** What the form must not stand right behind. */
+  behind: RegExp;
+  /** Whether all that a link may hold belongs to it, beyond the form. */
+  goesOn: boolean;
+  repair: (link: string, match: RegExpExecArray) => string | null;
+}
 
-const kinds: readonly { form: RegExp; repair: (text: string) => string | null }[] = [
+/** What ends a link: spaces, Thai, brackets or quotes around it. */
+const linkEnd = /[\s\u00A0()<>"“”‘’,;ก-๙]/g;
+
+/** One part of a host's name, of which RFC 1035 allows 63 letters. */
+const part = "[A-Za-z0-9-]{1,63}";
+/** Hosts have three to six parts; with no bound, `www.` over and over is read from each of them to the end. */
+const most = 10;
+
+const kinds: readonly Kind[] = [
   {
     // htp://, hhtp://, httpp://, http:/x, http//x, https:x, http;//x
-    form: new RegExp(
-      String.raw`(?<![A-Za-z])(?!https?:\/\/)(?:h{1,2}t{1,3}p{1,2}s?|ttps?)(?:[:;]\/{0,3}|\/{2})(?=[A-Za-zก-๙])${rest}`,
-      "gi",
-    ),
-    repair: (text) => {
-      const [, scheme = "", host = ""] = /^([a-z]+)[:;]?\/*(.*)$/i.exec(text) ?? [];
+    form: /(?!https?:\/\/)(h{1,2}t{1,3}p{1,2}s?|ttps?)(?:[:;]\/{0,3}|\/{2})(?=[A-Za-zก-๙])/i,
+    behind: /[A-Za-z]/,
+    goesOn: true,
+    repair: (link, [opening, scheme = ""]) => {
+      const host = link.slice(opening.length);
       return host === "" ? null : `http${/s$/i.test(scheme) ? "s" : ""}://${host}`;
     },
   },
   {
     // http:// with nothing behind
-    form: /(?<![A-Za-z])https?:\/\/(?=[\s\u00A0.,;)]|$)/gi,
+    form: /https?:\/\/(?=[\s\u00A0.,;)]|$)/i,
+    behind: /[A-Za-z]/,
+    goesOn: false,
     repair: () => null,
   },
   {
     // wwww.x, ww.x
-    form: new RegExp(String.raw`(?<![A-Za-z.\/])(?:ww|wwww+)\.(?=[A-Za-z0-9-]+\.)${rest}`, "gi"),
-    repair: (text) => text.replace(/^w+/i, "www"),
+    form: new RegExp(String.raw`(?:ww|w{4,9})\.(?=${part}\.)`, "i"),
+    behind: /[A-Za-z./]/,
+    goesOn: true,
+    repair: (link) => link.replace(/^w+/i, "www"),
   },
   {
     // www,x.y and www.x,y
-    form: /(?<![A-Za-z])www(?:,[A-Za-z0-9-]+(?:[.,][A-Za-z0-9-]+)+|\.[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*,(?:co|go|or|ac|th|com|org|net|in|mi)\b(?:[.,][A-Za-z]+)*)/gi,
-    repair: (text) => text.replaceAll(",", "."),
+    form: new RegExp(
+      String.raw`www(?:,${part}(?:[.,]${part}){1,${most}}|(?:\.${part}){1,${most}},(?:co|go|or|ac|th|com|org|net|in|mi)\b(?:[.,][A-Za-z]{1,63}){0,${most}})`,
+      "i",
+    ),
+    behind: /[A-Za-z]/,
+    goesOn: false,
+    repair: (link) => link.replaceAll(",", "."),
   },
   {
     // www.sme.go. th and www. sme.go.th
-    form: /(?<![A-Za-z])www\.(?:[A-Za-z0-9-]+\.)*[ \u00A0]{1,2}(?:[A-Za-z0-9-]+\.)*(?:th|com|org|net)\b/gi,
-    repair: (text) => text.replace(/[ \u00A0]/g, ""),
+    form: new RegExp(
+      String.raw`www\.(?:${part}\.){0,${most}}[ \u00A0]{1,2}(?:${part}\.){0,${most}}(?:th|com|org|net)\b`,
+      "i",
+    ),
+    behind: /[A-Za-z]/,
+    goesOn: false,
+    repair: (link) => link.replace(/[ \u00A0]/g, ""),
   },
   {
     // www alone, www.name without an end
-    form: /(?<![A-Za-z./])www\.?[A-Za-z0-9-]*(?=[\s\u00A0)]|$)(?![ \u00A0]{1,2}[A-Za-z0-9-]+\.)/gi,
+    form: new RegExp(
+      String.raw`www\.?(?:${part})?(?=[\s\u00A0)]|$)(?![ \u00A0]{1,2}${part}\.)`,
+      "i",
+    ),
+    behind: /[A-Za-z./]/,
+    goesOn: false,
     repair: () => null,
   },
 ];
 
 export function brokenLinks(text: string): BrokenLink[] {
   const found: BrokenLink[] = [];
-  for (const { form, repair } of kinds)
-    for (const match of text.matchAll(form)) {
-      const link = match[0].replace(/[.,;!?]+$/, "");
-      const overlaps = found.some(
-        ({ start, text: other }) =>
-          match.index < start + other.length && start < match.index + link.length,
-      );
-      if (!overlaps) found.push({ text: link, start: match.index, repaired: repair(link) });
+  const taken = new TakenLetters(text.length);
+  for (const { form, behind, goesOn, repair } of kinds) {
+    const endOf = (match: RegExpExecArray) => {
+      const end = match.index + match[0].length;
+      return goesOn ? endOfLink(text, end) : end;
+    };
+    for (const match of matchesNotBehind(text, form, behind, endOf)) {
+      const start = match.index;
+      const link = withoutEnding(text.slice(start, endOf(match)), ".,;!?");
+      const end = start + link.length;
+      if (!taken.isFree(start, end)) continue;
+      taken.take(start, end);
+      found.push({ text: link, start, repaired: repair(link, match) });
     }
+  }
   return found.sort((a, b) => a.start - b.start);
+}
+
+function endOfLink(text: string, from: number): number {
+  const search = new RegExp(linkEnd);
+  search.lastIndex = from;
+  return search.exec(text)?.index ?? text.length;
 }

@@ -1,5 +1,7 @@
 import { arabicDigits } from "../../thai-text";
 import type { LineInCell } from "./lines-in-cells";
+import { matchesNotBehind } from "./matches";
+import { TakenLetters } from "./spans";
 
 /** A day of the Buddhist calendar, a month where `day` is null. */
 export interface ThaiDay {
@@ -40,48 +42,61 @@ const monthOf = new Map(
 
 const gap = "[ \\u00A0]{0,3}";
 /** ต.ค., ต.ค, ตค., ม.ค. with or without spaces; full names as they are. A dot sets a short form apart from words. */
-const month = `(?<![ก-๙])(?:${monthNames.map(([full = ""]) => full).join("|")}|(?:ม|ก|เม|มี|มิ|พ|ส|ต|ธ)\\.? ?(?:ค|พ|ย)\\.)`;
+const month = `(?:${monthNames.map(([full = ""]) => full).join("|")}|(?:ม|ก|เม|มี|มิ|พ|ส|ต|ธ)\\.? ?(?:ค|พ|ย)\\.)`;
 const year = `(?:${gap}(?:พ\\.?ศ\\.?|ค\\.?ศ\\.?|ปี))?${gap}(\\d{4}|\\d{2})(?!\\d)`;
-const day = "(?<!\\d)(\\d{1,2})";
+const day = "(\\d{1,2})";
 const to = `${gap}(?:-|–|ถึง(?:วันที่)?|และ)${gap}`;
 
-/** From the longest form to the shortest; groups are days, months and years in the order written. */
-const forms: readonly { form: RegExp; read: (groups: string[]) => (ThaiDay | null)[] }[] = [
+interface Form {
+  form: RegExp;
+  /** What the form must not stand right behind: it would begin in the midst of a number or word. */
+  behind: RegExp;
+  /** From days, months and years in the order written. */
+  read: (groups: string[]) => (ThaiDay | null)[];
+}
+
+const digit = /\d/;
+const thaiLetter = /[ก-๙]/;
+
+/** From the longest form to the shortest. */
+const forms: readonly Form[] = [
   {
     // 1 ต.ค. 65 - 30 ก.ย. 66
-    form: rule(`${day}${gap}(${month})${year}${to}${day}${gap}(${month})${year}`),
+    form: new RegExp(`${day}${gap}(${month})${year}${to}${day}${gap}(${month})${year}`),
+    behind: digit,
     read: ([d1, m1, y1, d2, m2, y2]) => [dayOf(d1, m1, y1), dayOf(d2, m2, y2)],
   },
   {
     // 31 ม.ค. - 2 ก.พ. 2566
-    form: rule(`${day}${gap}(${month})${to}${day}${gap}(${month})${year}`),
+    form: new RegExp(`${day}${gap}(${month})${to}${day}${gap}(${month})${year}`),
+    behind: digit,
     read: ([d1, m1, d2, m2, y]) => [dayOf(d1, m1, y), dayOf(d2, m2, y)],
   },
   {
     // 1-3 มี.ค. 66
-    form: rule(`${day}${to}(\\d{1,2})${gap}(${month})${year}`),
+    form: new RegExp(`${day}${to}(\\d{1,2})${gap}(${month})${year}`),
+    behind: digit,
     read: ([d1, d2, m, y]) => [dayOf(d1, m, y), dayOf(d2, m, y)],
   },
   {
     // 20 ต.ค.2566
-    form: rule(`${day}${gap}(${month})${year}`),
+    form: new RegExp(`${day}${gap}(${month})${year}`),
+    behind: digit,
     read: ([d, m, y]) => [dayOf(d, m, y)],
   },
   {
     // มี.ค. 66
-    form: rule(`(${month})${year}`),
+    form: new RegExp(`(${month})${year}`),
+    behind: thaiLetter,
     read: ([m, y]) => [dayOf(null, m, y)],
   },
   {
     // 20/10/2566
-    form: rule(`${day}/(\\d{1,2})/(\\d{4}|\\d{2})(?![\\d/])`),
+    form: new RegExp(`${day}/(\\d{1,2})/(\\d{4}|\\d{2})(?![\\d/])`),
+    behind: digit,
     read: ([d, m, y]) => [dayOf(d, m, y)],
   },
 ];
-
-function rule(form: string): RegExp {
-  return new RegExp(form, "g");
-}
 
 /** Cheap to look for: most lines name no month at all. */
 const mayHoldDate = /[คยพ]\.|คม|ยน|พันธ์|\d\/\d|[๐-๙]\/[๐-๙]/;
@@ -102,15 +117,15 @@ export function readDates(written: string): readonly WrittenDate[] {
 
 function findDates(written: string): WrittenDate[] {
   const text = arabicDigits(written);
-  const taken: [number, number][] = [];
-  const dates = forms.flatMap(({ form, read }) =>
-    [...text.matchAll(form)].flatMap((match): WrittenDate[] => {
+  const taken = new TakenLetters(text.length);
+  const dates = forms.flatMap(({ form, behind, read }) =>
+    [...matchesNotBehind(text, form, behind)].flatMap((match): WrittenDate[] => {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (taken.some(([from, until]) => start < until && from < end)) return [];
+      if (!taken.isFree(start, end)) return [];
       const days = read(match.slice(1).filter((group) => group !== undefined));
       const known = days.filter((each): each is ThaiDay => each !== null);
       if (known.length < days.length) return [];
-      taken.push([start, end]);
+      taken.take(start, end);
       return [{ text: written.slice(start, end), start, days: known }];
     }),
   );

@@ -60,19 +60,31 @@ export interface Placement {
 /** Which item stands under which, and the numbers that follow from it. */
 export function arrange(lines: readonly ListLine[]): Placement[] {
   let levels: readonly Level[] = [];
-  return lines.map(({ mark, gone }, index) => {
-    const placement: Placement = { path: [], outer: null, previous: null };
-    if (mark) {
-      const { sibling, outer } = levelsFor(levels, mark);
-      placement.path = mark.kind === "number" ? numberOf(mark, levels) : [];
-      placement.outer = outer[0]?.line ?? null;
-      placement.previous = sibling?.line ?? null;
-      const next = (placement.path.at(-1) ?? 0) + 1;
-      levels = [{ mark, line: index, path: placement.path, next }, ...outer];
-    }
-    for (const missing of gone) levels = withoutItem(levels, missing, index);
-    return placement;
+  return lines.map((line, index) => {
+    const placed = place(line, index, levels);
+    levels = placed.levels;
+    return placed.placement;
   });
+}
+
+/** Where a line stands behind those above it, and the levels then open; of `levels`, those open before it. */
+export function place(
+  { mark, gone }: ListLine,
+  index: number,
+  levels: readonly Level[],
+): { placement: Placement; levels: readonly Level[] } {
+  const placement: Placement = { path: [], outer: null, previous: null };
+  let open = levels;
+  if (mark) {
+    const { sibling, outer } = levelsFor(levels, mark);
+    placement.path = mark.kind === "number" ? numberOf(mark, levels) : [];
+    placement.outer = outer[0]?.line ?? null;
+    placement.previous = sibling?.line ?? null;
+    const next = (placement.path.at(-1) ?? 0) + 1;
+    open = [{ mark, line: index, path: placement.path, next }, ...outer];
+  }
+  for (const missing of gone) open = withoutItem(open, missing, index);
+  return { placement, levels: open };
 }
 
 function numberOf(mark: Numbering, levels: readonly Level[]): number[] {

@@ -33,22 +33,25 @@ export interface MarkedLine {
   text: string;
 }
 
-const symbolMark = /^(\s*)([•·∙●○◦▪▫■□◆◇‣➢➤►▶✓✔\uF000-\uF0FF])(\s*)(.*)$/s;
-const dashMark = /^(\s*)([-–—*])(\s+)(.*)$/s;
+const symbolMark = /^(\s*)([•·∙●○◦▪▫■□◆◇‣➢➤►▶✓✔\uF000-\uF0FF])(\s*)/;
+const dashMark = /^(\s*)([-–—*])(\s+)/;
+/** Of nine levels at most, as lists have in Word. */
 const numberMark =
-  /^(\s*)(\(?)([1-9]\d{0,2}(?:\.[1-9]\d{0,2})*|[๑-๙][๐-๙]{0,2}(?:\.[๑-๙][๐-๙]{0,2})*)([.)]?)(\s+)(.*)$/s;
+  /^(\s*)(\(?)([1-9]\d{0,2}(?:\.[1-9]\d{0,2}){0,8}|[๑-๙][๐-๙]{0,2}(?:\.[๑-๙][๐-๙]{0,2}){0,8})([.)]?)(\s+)/;
 
 /** The mark a line begins with. Whether a number like 1.2 is one depends on the lines before it. */
 export function readMark(line: string): MarkedLine | null {
-  const [, indent = "", bullet = "", gap = "", text = ""] =
+  const [written, indent = "", bullet = "", gap = ""] =
     symbolMark.exec(line) ?? dashMark.exec(line) ?? [];
-  return bullet === "" ? readNumber(line) : { mark: { kind: "bullet", indent, bullet, gap }, text };
+  if (written === undefined) return readNumber(line);
+  return { mark: { kind: "bullet", indent, bullet, gap }, text: line.slice(written.length) };
 }
 
 function readNumber(line: string): MarkedLine | null {
   const found = numberMark.exec(line);
   if (!found) return null;
-  const [, indent = "", opening = "", digits = "", ending = "", gap = "", text = ""] = found;
+  const [written, indent = "", opening = "", digits = "", ending = "", gap = ""] = found;
+  const text = line.slice(written.length);
   const path = arabicDigits(digits).split(".").map(Number);
   if (opening !== "" && ending !== ")") return null;
   if (path.length === 1 && ending === "") return null;
@@ -85,9 +88,13 @@ export function numberDepth(mark: Mark): number {
 
 /** Items of one level look alike: 1.2 and 1.3 wherever they stand, others as far in and so marked. */
 export function isSameLevel(one: Mark, other: Mark): boolean {
-  const depth = Math.max(numberDepth(one), numberDepth(other));
-  if (depth > 1) return numberDepth(one) === numberDepth(other);
-  return indentWidth(one) === indentWidth(other) && look(one) === look(other);
+  return levelKey(one) === levelKey(other);
+}
+
+/** What the marks of one level share, and no others. */
+export function levelKey(mark: Mark): string {
+  const depth = numberDepth(mark);
+  return depth > 1 ? `of ${depth} numbers` : `${indentWidth(mark)} ${look(mark)}`;
 }
 
 function look(mark: Mark): string {

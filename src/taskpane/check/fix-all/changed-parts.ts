@@ -33,8 +33,8 @@ export function changedParts(before: string, edits: readonly TextEdit[]): TextPa
 function countingEdits(edits: readonly TextEdit[]): TextEdit[] {
   const counting: TextEdit[] = [];
   for (const edit of [...edits].sort((a, b) => b.start - a.start || b.end - a.end))
-    if (edit.end <= (counting[0]?.start ?? Infinity)) counting.unshift(edit);
-  return counting;
+    if (edit.end <= (counting.at(-1)?.start ?? Infinity)) counting.push(edit);
+  return counting.reverse();
 }
 
 function narrowed(edit: TextEdit): TextEdit {

@@ -1,3 +1,4 @@
+import { highestOf } from "../../../reference/extremes";
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { readCodes } from "../../../report/codes";
@@ -79,7 +80,7 @@ function faultOf(score: string): "noNumber" | "tooHigh" | null {
   if (isBlank(score)) return null;
   const numbers = readScores(score);
   if (numbers.length === 0) return "noNumber";
-  return Math.max(...numbers) > 100 ? "tooHigh" : null;
+  return highestOf(numbers) > 100 ? "tooHigh" : null;
 }
 
 /** Every item has a score in the list, and the row has others, in whatever order. */
