@@ -20,8 +20,9 @@ export function outlineSheet(bytes: Uint8Array): SheetOutline {
   let isInCell = false;
   let definedColumns = 0;
   const place = (tag: Opening): void => {
-    const [, letters = "", number = ""] =
-      /^([A-Za-z]*)(.*)$/s.exec(attributesIn(bytes, tag).get("r") ?? "") ?? [];
+    const address = attributesIn(bytes, tag).get("r") ?? "";
+    const [letters = ""] = /^[A-Za-z]*/.exec(address) ?? [];
+    const number = address.slice(letters.length);
     column = letters === "" ? column + 1 : columnNumber(letters);
     rows = Math.max(rows, letters === "" ? row : Number(number) || 0);
     columns = Math.max(columns, column);

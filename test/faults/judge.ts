@@ -19,6 +19,13 @@ export function judgeTexts(now: Picture, allowed: readonly Picture[]): "lost" | 
   return null;
 }
 
+/** Where two pictures begin to differ, for whoever looks into it. */
+export function difference(now: Picture, expected: Picture): string {
+  const at = [...now.told].findIndex((letter, index) => letter !== [...expected.told][index]);
+  const around = ({ told }: Picture) => [...told].slice(Math.max(0, at - 60), at + 60).join("");
+  return `${around(now)} instead of ${around(expected)}`;
+}
+
 export function isOneOf(now: Picture, allowed: readonly Picture[]): boolean {
   return allowed.some(({ told }) => told === now.told);
 }

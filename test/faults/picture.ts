@@ -1,7 +1,10 @@
+import { cellsOf } from "../../src/excel/sheet-cells";
 import { readWorkbook } from "../../src/excel/read-workbook";
 import { readScoreSheet } from "../../src/report/assessment/read-score-sheet";
 import { readCheckNotes } from "../../src/report/check/check-sheet";
 import { readDirectory } from "../../src/report/drawing/lists-sheet";
+import { readReport } from "../../src/report/reading/read-report";
+import type { SheetCells } from "../../src/report/report";
 import { reportInView } from "../../src/report/reading/report-in-view";
 import { readSafe } from "../../src/report/safe/safe-sheet";
 
@@ -21,11 +24,14 @@ export const marked = (number: number) => `⟦${number}⟧`;
 export async function takePicture(): Promise<Picture> {
   const reading = await readWorkbook({ waitForTyping: true });
   const shown = reading.sheets.filter(({ isVisible }) => isVisible);
-  const cells = await cellsOf(shown.map(({ id }) => id));
+  const cells = await cellsOn(shown.map(({ id }) => id));
   const marks = new Map<string, number>();
-  for (const [mark] of cells.join("\n").matchAll(/⟦\d+⟧/g))
-    marks.set(mark, (marks.get(mark) ?? 0) + 1);
-  const report = reportInView(reading);
+  const texts = cells.flatMap(({ values }) => values.flat()).join("\n");
+  for (const [mark] of texts.matchAll(/⟦\d+⟧/g)) marks.set(mark, (marks.get(mark) ?? 0) + 1);
+  const inView = reportInView(reading)?.sheetName;
+  // Of a sheet that is not in front the pane reads the grid alone; here what stands beside it counts too.
+  const whole = cells.find(({ sheetName }) => sheetName === inView);
+  const report = whole && readReport(whole);
   const told = JSON.stringify({
     sheets: shown.map(({ name }) => name),
     report: report?.sheetName,
@@ -45,14 +51,14 @@ function scoresOf(scores: Parameters<typeof readScoreSheet>[0] | null) {
   return list?.items.map(({ code, score }) => [code, score]).sort();
 }
 
-/** Every text on these sheets. */
-async function cellsOf(sheetIds: readonly string[]): Promise<string[]> {
+/** All that stands on these sheets. */
+async function cellsOn(sheetIds: readonly string[]): Promise<SheetCells[]> {
   return Excel.run(async (context) => {
     const used = sheetIds.map((id) =>
       context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true),
     );
-    for (const range of used) range.load("values");
+    for (const range of used) range.load("values,address");
     await context.sync();
-    return used.flatMap((range) => (range.isNullObject ? [] : range.values.flat().map(String)));
+    return used.flatMap((range) => (range.isNullObject ? [] : [cellsOf(range)]));
   });
 }

@@ -9,7 +9,7 @@ import { act } from "../../src/taskpane/workbook/act";
 import type { LiveWorkbook } from "../../src/taskpane/workbook/live-workbook";
 import type { Fault } from "./broken-bridge";
 import type { Edit } from "./co-author";
-import { isOneOf, judgeTexts, type Verdict } from "./judge";
+import { difference, isOneOf, judgeTexts, type Verdict } from "./judge";
 import { takePicture, type Picture } from "./picture";
 import type { Press, Scene } from "./scenes";
 import type { Stage } from "./stage";
@@ -75,13 +75,13 @@ export async function judgeFault(
   const lostOrDoubled = judgeTexts(now, [before, after]);
   if (lostOrDoubled) return { verdict: lostOrDoubled, why: "right after" };
   if (acted.isDone && !isOneOf(now, [after]))
-    return { verdict: "wrong", why: "said to be done, and is not" };
+    return { verdict: "wrong", why: `said to be done, and is not: ${difference(now, after)}` };
   if (!acted.isDone && !now.isUnfinished && !isOneOf(now, [before]))
-    return { verdict: "wrong", why: "neither done nor said to be unfinished" };
+    return { verdict: "wrong", why: `not done, and not as before: ${difference(now, before)}` };
   if (acted.isDone) return { verdict: acted.hasLooks ? "right" : "only looks", why: "" };
   if (now.isUnfinished && then === "take back") return judgeWayBack(live, before, after);
   const again = await outcome(press, live);
-  if (again.why.includes("unfinished-first")) {
+  if (/unfinished-first/.test(again.why)) {
     // Told to decide first, the person takes back what was broken off, and presses again.
     const back = await judgeWayBack(live, before, after);
     if (back.verdict !== "right") return back;
@@ -93,7 +93,7 @@ export async function judgeFault(
   // Refused is right too, where it had been done already: the row to be deleted is gone.
   return isOneOf(end, [after])
     ? { verdict: "right", why: "" }
-    : { verdict: "wrong", why: `pressing again ends otherwise: ${again.why}` };
+    : { verdict: "wrong", why: `pressing again: ${again.why}, ${difference(end, after)}` };
 }
 
 /** What an action that was broken off has left is taken back, by a pane that was opened later. */
@@ -108,7 +108,7 @@ async function judgeWayBack(live: LiveWorkbook, before: Picture, after: Picture)
   if (texts) return { verdict: texts, why: "after taking back" };
   return isOneOf(end, [before]) || !sheets
     ? { verdict: "right", why: "" }
-    : { verdict: "wrong", why: "taking back leaves something else" };
+    : { verdict: "wrong", why: `taken back: ${difference(end, before)}` };
 }
 
 /**

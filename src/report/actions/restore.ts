@@ -1,16 +1,14 @@
-import {
-  emptyDrawing,
-  emptySheetDrawing,
-  type CellContent,
-  type Drawing,
-} from "../drawing/drawing";
+import { highestOf, lowestOf } from "../../reference/extremes";
+import { dressTitle } from "../drawing/dress-grid";
+import { emptyDrawing, emptySheetDrawing, type SheetDrawing } from "../drawing/drawing";
 import { isWorkingGrid } from "../drawing/grid-shape";
+import { legendFormulas } from "../drawing/legend";
 import { keptCells } from "../drawing/plan-layout";
 import { refreshGrid } from "../drawing/refresh-grid";
 import { readReport } from "../reading/read-report";
-import type { SheetCells } from "../report";
-import type { KeptSheet } from "../safe/kept-sheets";
-import { sheetOf, type WorkbookReading } from "../workbook-reading";
+import type { Report, SheetCells } from "../report";
+import { sheetNow, type KeptContent, type KeptSheet } from "../safe/kept-sheets";
+import type { WorkbookReading } from "../workbook-reading";
 import type { Action } from "./action";
 
 /** Brings sheets back to what they were; a sheet that is gone comes anew. What stands there now is kept first. */
@@ -18,10 +16,9 @@ export const restore: Action<readonly KeptSheet[], { sheets: string[] }> = {
   name: "restore",
   madeOf: "sheet-to-draw-on",
   plan: (reading, kept) => {
-    const sheets = kept.map((sheet) => restored(reading, sheet));
-    if (sheets.length === 0) return "nothing-to-do";
+    if (kept.length === 0) return "nothing-to-do";
     return {
-      drawing: { ...emptyDrawing(), sheets },
+      drawing: { ...emptyDrawing(), sheets: kept.map((sheet) => restored(reading, sheet)) },
       done: { sheets: kept.map(({ sheetName }) => sheetName) },
       undo: null,
       isBulk: true,
@@ -29,66 +26,82 @@ export const restore: Action<readonly KeptSheet[], { sheets: string[] }> = {
   },
 };
 
-function restored(reading: WorkbookReading, kept: KeptSheet): Drawing["sheets"][number] {
+function restored(reading: WorkbookReading, kept: KeptSheet): SheetDrawing {
   const exists = reading.sheets.some(({ name }) => name === kept.sheetName);
-  const now = exists ? cellsNow(reading, kept.sheetName) : null;
+  const now = exists ? sheetNow(reading, kept.sheetName) : null;
   const sheet = emptySheetDrawing(kept.sheetName, exists ? kept.sheetName : null);
-  sheet.rowChanges = [{ kind: "write", ...overlaid(kept, now) }];
-  const before = asCells(kept);
-  const report = readReport(before);
-  if (!report || !isWorkingGrid(report)) return sheet;
+  const report = readReport(asCells(kept));
+  const grid = report && isWorkingGrid(report) ? gridOf(reading, report, kept) : null;
+  return { ...sheet, ...grid, rowChanges: [{ kind: "write", ...overlaid(kept, now, !grid) }] };
+}
+
+/** What the add-in draws by itself on a grid: status, legend, dropdowns, flags. */
+function gridOf(reading: WorkbookReading, report: Report, kept: KeptSheet) {
+  const directorySheet = reading.directory?.sheetName ?? "";
   const drawn = refreshGrid({
     report,
     heading: null,
     formulaCells: [],
     hiddenRows: [],
     departmentCount: report.legend.length,
-    directorySheet: reading.directory?.sheetName ?? "",
+    directorySheet,
     staleFlags: keptCells(reading, report).staleFlags,
     mayAddRows: false,
   });
-  if (!drawn) return sheet;
-  const { looks, formulas, entryRules, flags, staleFlags, fitRows, columnWidths } = drawn.sheet;
-  return { ...sheet, looks, formulas, entryRules, flags, staleFlags, fitRows, columnWidths };
-}
-
-function cellsNow(reading: WorkbookReading, sheetName: string): SheetCells | null {
-  const { directory, userYears } = reading;
-  const others = [directory, userYears];
-  return (
-    sheetOf(reading, sheetName) ?? others.find((sheet) => sheet?.sheetName === sheetName) ?? null
-  );
+  if (!drawn) return null;
+  const { sheet, plan } = drawn;
+  const isDrawn = (row: number, column: number) => isOwn(contentAt(kept, row, column));
+  const first = lowestOf(Object.values(plan.columns));
+  if (isDrawn(2, first)) dressTitle(sheet, plan);
+  if (plan.legendRow !== null && isDrawn(plan.legendRow + 1, first))
+    sheet.formulas.push({
+      row: plan.legendRow + 1,
+      column: first,
+      values: legendFormulas(directorySheet, 0, plan.legendLines),
+    });
+  const { looks, formulas, entryRules, flags, staleFlags, fitRows, columnWidths } = sheet;
+  return { looks, formulas, entryRules, flags, staleFlags, fitRows, columnWidths };
 }
 
 /** What was kept over all that stands there now, so that nothing written since remains between. */
-function overlaid(kept: KeptSheet, now: SheetCells | null) {
-  const spans = [
-    { ...kept, rows: kept.cells.length },
-    ...(now ? [{ ...now, rows: now.values.length }] : []),
-  ];
-  const row = Math.min(...spans.map(({ firstRow }) => firstRow));
-  const column = Math.min(...spans.map(({ firstColumn }) => firstColumn));
-  const end = Math.max(...spans.map(({ firstRow, rows }) => firstRow + rows));
-  const widths = [
-    kept.firstColumn + widthOf(kept.cells),
-    ...(now ? [now.firstColumn + widthOf(now.values)] : []),
-  ];
-  const cells = Array.from({ length: end - row }, (_, down) =>
-    Array.from({ length: Math.max(...widths) - column }, (_, across): CellContent | null => {
-      const line = kept.cells[row + down - kept.firstRow];
-      const content = line?.[column + across - kept.firstColumn];
-      return content === undefined ? "" : content;
+function overlaid(kept: KeptSheet, now: SheetCells | null, withDrawn: boolean) {
+  const areas = [spanOf(kept, kept.cells), ...(now ? [spanOf(now, now.values)] : [])];
+  const row = lowestOf(areas.map(({ firstRow }) => firstRow));
+  const column = lowestOf(areas.map(({ firstColumn }) => firstColumn));
+  const endRow = highestOf(areas.map((area) => area.endRow));
+  const endColumn = highestOf(areas.map((area) => area.endColumn));
+  const cells = Array.from({ length: endRow - row }, (_, down) =>
+    Array.from({ length: endColumn - column }, (_, across) => {
+      const content = contentAt(kept, row + down, column + across);
+      if (!isOwn(content)) return content;
+      return withDrawn ? content.drawn : "";
     }),
   );
   return { row, column, cells };
 }
 
-const widthOf = (lines: readonly (readonly unknown[])[]) =>
-  lines.reduce((most, line) => Math.max(most, line.length), 0);
+function spanOf(
+  { firstRow, firstColumn }: Pick<SheetCells, "firstRow" | "firstColumn">,
+  lines: readonly (readonly unknown[])[],
+) {
+  const width = highestOf([0, ...lines.map((line) => line.length)]);
+  return { firstRow, firstColumn, endRow: firstRow + lines.length, endColumn: firstColumn + width };
+}
+
+function contentAt({ firstRow, firstColumn, cells }: KeptSheet, row: number, column: number) {
+  return cells[row - firstRow]?.[column - firstColumn] ?? "";
+}
+
+function isOwn(content: KeptContent): content is Extract<KeptContent, { drawn: unknown }> {
+  return typeof content === "object" && "drawn" in content;
+}
 
 function asCells({ sheetName, firstRow, firstColumn, cells }: KeptSheet): SheetCells {
   const values = cells.map((line) =>
-    line.map((content) => (content === null || typeof content === "object" ? "" : content)),
+    line.map((content) => {
+      if (typeof content !== "object") return content;
+      return "drawn" in content ? content.drawn : "";
+    }),
   );
   return { sheetName, firstRow, firstColumn, values };
 }

@@ -1,14 +1,17 @@
 import type { CellContent } from "../drawing/drawing";
-import type { CellValue, SheetCells } from "../report";
+import { valueAt, type CellValue, type SheetCells } from "../report";
 import { sheetOf, type SheetReading, type WorkbookReading } from "../workbook-reading";
 
-/** A sheet as it was, cell by cell; null where the add-in's own formula stands. */
+/** What stood in a cell; of the add-in's own formulas what they gave, since they can be drawn again. */
+export type KeptContent = CellContent | { drawn: CellValue };
+
+/** A sheet as it was, cell by cell. */
 export interface KeptSheet {
   sheetName: string;
   /** Zero-based. */
   firstRow: number;
   firstColumn: number;
-  cells: (CellContent | null)[][];
+  cells: KeptContent[][];
 }
 
 /** The sheets of these names as they are now; those that were not read are left out. */
@@ -16,17 +19,25 @@ export function keptSheets(reading: WorkbookReading, names: readonly string[]): 
   return names.flatMap((name) => {
     const sheet = sheetOf(reading, name);
     if (sheet) return sheet.values.length > 0 ? [keptSheet(sheet)] : [];
-    const other = [reading.directory, reading.userYears].find((each) => each?.sheetName === name);
+    const other = sheetNow(reading, name);
     return other ? [{ ...placeOf(other), cells: other.values }] : [];
   });
 }
 
+/** A sheet that people type in, by its name; null where it was not read. */
+export function sheetNow(reading: WorkbookReading, name: string): SheetCells | null {
+  const { directory, userYears } = reading;
+  const others = [directory, userYears];
+  return sheetOf(reading, name) ?? others.find((sheet) => sheet?.sheetName === name) ?? null;
+}
+
 function keptSheet(sheet: SheetReading): KeptSheet {
   const { firstRow, firstColumn, values } = sheet;
-  const cells = values.map((line): (CellContent | null)[] => [...line]);
+  const cells = values.map((line): KeptContent[] => [...line]);
   for (const { row, column, formula } of sheet.formulaCells) {
     const line = cells[row - firstRow];
-    if (line) line[column - firstColumn] = formula === null ? null : { formula };
+    const content = formula === null ? { drawn: valueAt(sheet, { row, column }) } : { formula };
+    if (line) line[column - firstColumn] = content;
   }
   return { ...placeOf(sheet), cells };
 }
@@ -55,18 +66,11 @@ function isKeptSheet(kept: unknown): kept is KeptSheet {
   );
 }
 
-function isContent(content: unknown): content is CellContent | null {
-  return content === null || isValue(content) || isFormula(content);
+function isContent(content: unknown): content is KeptContent {
+  if (typeof content !== "object" || content === null) return isValue(content);
+  if ("drawn" in content) return isValue(content.drawn);
+  return "formula" in content && typeof content.formula === "string";
 }
 
 const isValue = (content: unknown): content is CellValue =>
   ["string", "number", "boolean"].includes(typeof content);
-
-function isFormula(content: unknown): boolean {
-  return (
-    typeof content === "object" &&
-    content !== null &&
-    "formula" in content &&
-    typeof content.formula === "string"
-  );
-}
