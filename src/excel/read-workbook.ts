@@ -32,7 +32,7 @@ export async function readWorkbook(options: ReadOptions): Promise<WorkbookReadin
 }
 
 /** A chart sheet in front is no worksheet (office-js 2444), and a window in the back has no active cell (5319). */
-function hasNothingInView(error: unknown): boolean {
+export function hasNothingInView(error: unknown): boolean {
   return error instanceof ExcelError && /getActiveWorksheet|getActiveCell/.test(error.location);
 }
 
@@ -42,33 +42,44 @@ function readSeen(
   isInView: boolean,
 ): Promise<WorkbookReading> {
   return runExcel(async (context) => {
-    const { workbook } = context;
-    const range = (name: string) => workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
-    const used = (name: string) => askCells(range(name).getUsedRangeOrNullObject(true));
-    const { worksheets } = workbook;
-    const sheet = isInView ? worksheets.getActiveWorksheet() : worksheets.getFirst(true);
-    const active = askCells(sheet.getUsedRangeOrNullObject(true));
-    const named = used(names.report);
-    const drawn =
-      drawingOn && (drawingOn === "active-sheet" ? sheet : worksheets.getItem(drawingOn.sheetId));
-    const drawing = drawn && askDrawing(drawn, context);
-    const published = range(names.published);
-    published.load("address");
-    const directory = used(names.directory);
-    const settings = askCells(range(names.settings));
-    const scores = used(names.scores);
-    const userYears = used(names.userYears);
-    const check = used(names.check);
-    const safe = askCells(
-      worksheets.getItemOrNullObject(sheetNames.safe).getRange(blockAddress(safeBlock)),
-    );
-    const cell = isInView ? workbook.getActiveCell() : sheet.getCell(0, 0);
-    cell.load("rowIndex,columnIndex");
-    sheet.load("name");
-    worksheets.load("items/id,items/name,items/visibility");
-    workbook.names.load("items/name");
+    const answer = askWorkbook(context, drawingOn, isInView);
     await context.sync();
+    return answer();
+  }, options);
+}
 
+/** Asks for a whole reading, which is there after the sync. */
+export function askWorkbook(
+  context: Excel.RequestContext,
+  drawingOn: ReadOptions["drawingOn"],
+  isInView: boolean,
+): () => Promise<WorkbookReading> {
+  const { workbook } = context;
+  const range = (name: string) => workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+  const used = (name: string) => askCells(range(name).getUsedRangeOrNullObject(true));
+  const { worksheets } = workbook;
+  const sheet = isInView ? worksheets.getActiveWorksheet() : worksheets.getFirst(true);
+  const active = askCells(sheet.getUsedRangeOrNullObject(true));
+  const named = used(names.report);
+  const drawn =
+    drawingOn && (drawingOn === "active-sheet" ? sheet : worksheets.getItem(drawingOn.sheetId));
+  const drawing = drawn && askDrawing(drawn, context);
+  const published = range(names.published);
+  published.load("address");
+  const directory = used(names.directory);
+  const settings = askCells(range(names.settings));
+  const scores = used(names.scores);
+  const userYears = used(names.userYears);
+  const check = used(names.check);
+  const safe = askCells(
+    worksheets.getItemOrNullObject(sheetNames.safe).getRange(blockAddress(safeBlock)),
+  );
+  const cell = isInView ? workbook.getActiveCell() : sheet.getCell(0, 0);
+  cell.load("rowIndex,columnIndex");
+  sheet.load("name");
+  worksheets.load("items/id,items/name,items/visibility");
+  workbook.names.load("items/name");
+  return async () => {
     const activeCells = active() ?? emptySheet(sheet.name);
     const namedCells = named();
     const drawnCells = [activeCells, namedCells].find((each) => each?.sheetName === drawn?.name);
@@ -94,7 +105,7 @@ function readSeen(
       check: check(),
       safe: safe(),
     };
-  }, options);
+  };
 }
 
 /** Asks for a range's values; the answer is there after the sync. */

@@ -1,6 +1,8 @@
 import { blockAddress } from "../report/address";
 import type { CellOnSheet, Drawing, Look, SheetDrawing } from "../report/drawing/drawing";
 import { printScale } from "../report/drawing/print-scale";
+import type { WorkbookReading } from "../report/workbook-reading";
+import { askWorkbook } from "./read-workbook";
 import { runExcel } from "./run-excel";
 import { writeEntryRules } from "./write-entry-rules";
 import { writeChart, writeTable } from "./write-table-and-chart";
@@ -11,12 +13,12 @@ export function hasLooks({ sheets, select }: Drawing): boolean {
 }
 
 /**
- * Carries over what makes a drawing pleasant to work with: dropdowns, flags, looks, printing, charts; one
- * round trip. Apart from `writeDrawing`, so that what Excel refuses of it costs no text. What people miss
- * most comes first.
- * @throws ExcelError
+ * Carries over what makes a drawing pleasant to work with: dropdowns, flags, looks, printing, charts; and
+ * reads the workbook as it is then, in the same round trip. Apart from `writeDrawing`, so that what Excel
+ * refuses of it costs no text. What people miss most comes first.
+ * @throws ExcelError; where `hasNothingInView` all was carried over, and only the reading failed.
  */
-export function writeLooks(drawing: Drawing): Promise<void> {
+export function writeLooks(drawing: Drawing): Promise<WorkbookReading> {
   return runExcel(
     async (context) => {
       const { workbook } = context;
@@ -30,7 +32,9 @@ export function writeLooks(drawing: Drawing): Promise<void> {
       for (const { sheet, on } of sheets) finish(sheet, on);
       for (const { sheet, on } of sheets) if (sheet.frozenRows > 0) freeze(on, sheet.frozenRows);
       if (drawing.select) showCell(workbook, drawing.select);
+      const reading = askWorkbook(context, undefined, true);
       await context.sync();
+      return reading();
     },
     { waitForTyping: true },
   );

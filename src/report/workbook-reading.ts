@@ -44,6 +44,13 @@ export interface WorkbookReading {
   safe: SheetCells | null;
 }
 
+/** Any sheet of which cells were read, by its name; null where it is another. */
+export function cellsRead(reading: WorkbookReading, sheetName: string): SheetCells | null {
+  const { active, named, directory, scores, userYears, check } = reading;
+  const all = [active, named, directory, scores, userYears, check];
+  return all.find((sheet) => sheet?.sheetName === sheetName) ?? null;
+}
+
 /** The report's own sheet among those that were read; null where it is another. */
 export function sheetOf(reading: WorkbookReading, sheetName: string): SheetReading | null {
   return [reading.active, reading.named].find((sheet) => sheet?.sheetName === sheetName) ?? null;

@@ -2,7 +2,7 @@ import { cellAddress, quotedSheet, type CellPosition } from "../address";
 import type { Drawing, SheetDrawing } from "../drawing/drawing";
 import { readReport } from "../reading/read-report";
 import { valueAt, type CellValue, type SheetCells } from "../report";
-import { sheetOf, type WorkbookReading } from "../workbook-reading";
+import { cellsRead, type WorkbookReading } from "../workbook-reading";
 import { rowBefore } from "./rows-before";
 
 /** What a plan was made from: a formula's expression, and what it gave; "" for an empty cell. */
@@ -18,22 +18,14 @@ export interface Guarded {
  */
 export function guardOf(reading: WorkbookReading, drawing: Drawing): Guarded[] {
   const drawn = drawing.sheets.flatMap((sheet) => {
-    const before = sheet.existingName === null ? null : cellsKnown(reading, sheet.existingName);
+    const before = sheet.existingName === null ? null : cellsRead(reading, sheet.existingName);
     return before ? guardedCells(before, sheet) : [];
   });
   const removed = (drawing.removed?.sheets ?? []).flatMap((name) => {
-    const before = cellsKnown(reading, name);
+    const before = cellsRead(reading, name);
     return before ? [...allCells(before), nothingElse(before)] : [];
   });
   return [...drawn, ...removed];
-}
-
-function cellsKnown(reading: WorkbookReading, sheetName: string): SheetCells | null {
-  const { scores, directory, userYears, check } = reading;
-  const others = [scores, directory, userYears, check];
-  return (
-    sheetOf(reading, sheetName) ?? others.find((sheet) => sheet?.sheetName === sheetName) ?? null
-  );
 }
 
 function guardedCells(before: SheetCells, sheet: SheetDrawing): Guarded[] {

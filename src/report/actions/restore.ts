@@ -7,8 +7,8 @@ import { keptCells } from "../drawing/plan-layout";
 import { refreshGrid } from "../drawing/refresh-grid";
 import { readReport } from "../reading/read-report";
 import type { Report, SheetCells } from "../report";
-import { sheetNow, type KeptContent, type KeptSheet } from "../safe/kept-sheets";
-import type { WorkbookReading } from "../workbook-reading";
+import type { KeptContent, KeptSheet } from "../safe/kept-sheets";
+import { cellsRead, type WorkbookReading } from "../workbook-reading";
 import type { Action } from "./action";
 
 /** Brings sheets back to what they were; a sheet that is gone comes anew. What stands there now is kept first. */
@@ -28,7 +28,7 @@ export const restore: Action<readonly KeptSheet[], { sheets: string[] }> = {
 
 function restored(reading: WorkbookReading, kept: KeptSheet): SheetDrawing {
   const exists = reading.sheets.some(({ name }) => name === kept.sheetName);
-  const now = exists ? sheetNow(reading, kept.sheetName) : null;
+  const now = exists ? cellsRead(reading, kept.sheetName) : null;
   const sheet = emptySheetDrawing(kept.sheetName, exists ? kept.sheetName : null);
   const report = readReport(asCells(kept));
   const grid = report && isWorkingGrid(report) ? gridOf(reading, report, kept) : null;

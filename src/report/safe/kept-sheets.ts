@@ -1,6 +1,6 @@
 import type { CellContent } from "../drawing/drawing";
 import { valueAt, type CellValue, type SheetCells } from "../report";
-import { sheetOf, type SheetReading, type WorkbookReading } from "../workbook-reading";
+import { cellsRead, sheetOf, type SheetReading, type WorkbookReading } from "../workbook-reading";
 
 /** What stood in a cell; of the add-in's own formulas what they gave, since they can be drawn again. */
 export type KeptContent = CellContent | { drawn: CellValue };
@@ -14,21 +14,18 @@ export interface KeptSheet {
   cells: KeptContent[][];
 }
 
-/** The sheets of these names as they are now; those that were not read are left out. */
+/**
+ * The sheets of these names as they are now; those that were not read are left out, and the score sheet
+ * and the notes, whose formulas and lines the add-in keeps itself.
+ */
 export function keptSheets(reading: WorkbookReading, names: readonly string[]): KeptSheet[] {
+  const own = [reading.scores, reading.check].map((sheet) => sheet?.sheetName);
   return names.flatMap((name) => {
     const sheet = sheetOf(reading, name);
     if (sheet) return sheet.values.length > 0 ? [keptSheet(sheet)] : [];
-    const other = sheetNow(reading, name);
+    const other = own.includes(name) ? null : cellsRead(reading, name);
     return other ? [{ ...placeOf(other), cells: other.values }] : [];
   });
-}
-
-/** A sheet that people type in, by its name; null where it was not read. */
-export function sheetNow(reading: WorkbookReading, name: string): SheetCells | null {
-  const { directory, userYears } = reading;
-  const others = [directory, userYears];
-  return sheetOf(reading, name) ?? others.find((sheet) => sheet?.sheetName === name) ?? null;
 }
 
 function keptSheet(sheet: SheetReading): KeptSheet {

@@ -1,5 +1,5 @@
 import { isGuardRefusal } from "../../excel/check-guard";
-import { readWorkbook } from "../../excel/read-workbook";
+import { hasNothingInView, readWorkbook } from "../../excel/read-workbook";
 import { ExcelError } from "../../excel/run-excel";
 import type { Action, Planned } from "../../report/actions/action";
 import { guardOf } from "../../report/actions/guard";
@@ -43,23 +43,26 @@ export async function act<Wish, Done>(
   wish: Wish,
 ): Promise<Acted<Done>> {
   if (action.madeOf === "last-reading") await live.current();
-  let change: Change | null = "everything";
+  let news: News = "everything";
   try {
     const carried = await live.recheck.alone(() => carryOut(live, action, wish));
-    change = carried.change;
+    news = carried.news;
     return carried.acted;
   } finally {
     // Until the pane has seen what is new, a second press would do it again.
-    if (change === "everything") await live.recheck.readNow();
+    if (news === "everything") await live.recheck.readNow();
+    else if (news && "active" in news) await live.take(news);
     // The next write builds on this one, also where Excel has not told of it yet.
-    else if (change) live.recheck.hint(change);
+    else if (news) live.recheck.hint(news);
   }
 }
 
+/** What is to be read again, or what was read with the writing already; null for nothing. */
+type News = Change | WorkbookReading | null;
+
 interface CarriedOut<Done> {
   acted: Acted<Done>;
-  /** What is to be read again; null for nothing. */
-  change: Change | null;
+  news: News;
 }
 
 async function carryOut<Wish, Done>(
@@ -78,9 +81,9 @@ async function carryOut<Wish, Done>(
     const plannedOn = withoutSheets(reading, leftOver);
     const planned = action.plan(plannedOn, wish);
     if (typeof planned === "string") throw new RefusedError(planned);
-    if (planned.drawing === null) return { acted: told(planned), change: null };
+    if (planned.drawing === null) return { acted: told(planned), news: null };
     if (unheard && hasEnded(reading, unheard.id))
-      return { acted: told(planned), change: "everything" };
+      return { acted: told(planned), news: "everything" };
     const guarded = guardOf(plannedOn, planned.drawing);
     const guard = JSON.stringify(guarded);
     const { beginWriting } = await drawing();
@@ -125,12 +128,12 @@ async function dressed<Done>(
   { writeLooks, change }: Writing,
 ): Promise<CarriedOut<Done>> {
   try {
-    await writeLooks();
-    return { acted: told(planned), change };
+    return { acted: told(planned), news: (await writeLooks()) ?? change };
   } catch (error) {
+    if (hasNothingInView(error)) return { acted: told(planned), news: "everything" };
     const { details } = troubleOf(error);
     const looksTrouble: Trouble = { kind: "looks-missing", details };
-    return { acted: { ...told(planned), looksTrouble }, change };
+    return { acted: { ...told(planned), looksTrouble }, news: "everything" };
   }
 }
 

@@ -46,6 +46,11 @@ export class LiveWorkbook {
     return (await this.readAsked()).view;
   }
 
+  /** The workbook as an action has just read it; hints that have come since are still to be answered. */
+  async take(reading: WorkbookReading): Promise<void> {
+    await this.recheck.alone(() => this.keep(reading));
+  }
+
   private readAsked(): Promise<Seen> {
     return this.recheck.read(async () => {
       this.happen({ kind: "reading" });

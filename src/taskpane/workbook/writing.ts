@@ -19,7 +19,8 @@ export interface Writing {
   /** How the workbook's log calls it; null where there is nothing to log. */
   id: string | null;
   writeNeeded: () => Promise<void>;
-  writeLooks: () => Promise<void>;
+  /** With the workbook as it is then; null where there is nothing to dress. */
+  writeLooks: () => Promise<WorkbookReading | null>;
   /** What is to be read again afterwards. */
   change: Change;
 }
@@ -41,9 +42,7 @@ export function beginWriting(
         hasSafe: reading.safe !== null,
         leftOver,
       }),
-    writeLooks: async () => {
-      if (hasLooks(drawing)) await writeLooks(drawing);
-    },
+    writeLooks: async () => (hasLooks(drawing) ? writeLooks(drawing) : null),
     change: log || reading.safe === null ? "everything" : changeOf(drawing),
   };
 }
