@@ -1,6 +1,7 @@
 import type { Guarded } from "../report/actions/guard";
 import { blockAddress } from "../report/address";
-import type { CellContent, Drawing, SheetDrawing } from "../report/drawing/drawing";
+import type { CellContent, DefinedName, Drawing, SheetDrawing } from "../report/drawing/drawing";
+import { namesOfSheets } from "../report/drawing/names";
 import { logLine, logRow, type LoggedAction } from "../report/safe/safe-sheet";
 import { checkGuard, openSafe } from "./check-guard";
 import { enterCells } from "./enter-cells";
@@ -48,11 +49,14 @@ export function writeDrawing(drawing: Drawing, safety: SafeWriting): Promise<voi
       if (safe && log) enterCells(safe, { row: logRow, column: 0 }, [logLine(log)]);
       for (const name of safety.leftOver) workbook.worksheets.getItem(name).delete();
       const sheets = drawing.sheets.map((sheet) => ({ sheet, on: openSheet(workbook, sheet) }));
+      // Formulas need their names; a sheet is found by its own once it is filled.
+      const isOfSheet = ({ name }: DefinedName) => namesOfSheets.includes(name);
+      setNames(
+        workbook,
+        drawing.names.filter((each) => !isOfSheet(each)),
+      );
       const written = sheets.flatMap(({ sheet, on }) => drawNeeded(sheet, on));
-      for (const { name, formula, exists } of drawing.names) {
-        if (exists) workbook.names.getItem(name).formula = formula;
-        else workbook.names.add(name, formula);
-      }
+      setNames(workbook, drawing.names.filter(isOfSheet));
       for (const name of drawing.removed?.names ?? []) workbook.names.getItem(name).delete();
       for (const name of drawing.removed?.sheets ?? []) workbook.worksheets.getItem(name).delete();
       for (const { sheet, on } of sheets)
@@ -66,7 +70,14 @@ export function writeDrawing(drawing: Drawing, safety: SafeWriting): Promise<voi
   );
 }
 
-/** Sheets and rows come first: names, dropdowns and flags point to where they will be. */
+function setNames(workbook: Excel.Workbook, names: readonly DefinedName[]): void {
+  for (const { name, formula, exists } of names) {
+    if (exists) workbook.names.getItem(name).formula = formula;
+    else workbook.names.add(name, formula);
+  }
+}
+
+/** Sheets come first: names, dropdowns and flags point to them. */
 function openSheet(workbook: Excel.Workbook, sheet: SheetDrawing): Excel.Worksheet {
   if (sheet.existingName === null) {
     const added = workbook.worksheets.add(sheet.sheetName);

@@ -34,6 +34,7 @@ describe("laying out a blank workbook", () => {
     expect(outcome).toBe("new");
     expect(await sheetsOfWorkbook()).toEqual([
       [grid, "Visible"],
+      [sheetNames.safe, "Hidden"],
       [sheetNames.lists, "Hidden"],
       [sheetNames.directory, "Visible"],
     ]);
@@ -117,7 +118,7 @@ describe("laying out again", () => {
     const before = await valuesOf(grid, "A1:H40");
     expect((await layOut()).outcome).toBe("refreshed");
     expect(await valuesOf(grid, "A1:H40")).toEqual(before);
-    expect(await sheetsOfWorkbook()).toHaveLength(3);
+    expect(await sheetsOfWorkbook()).toHaveLength(4);
   });
 
   it("keeps every character that was typed in between, wherever it was", async () => {

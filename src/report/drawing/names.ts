@@ -19,6 +19,17 @@ export const names = {
   items: { IIT: "ITA_IIT", EIT: "ITA_EIT", OIT: "ITA_OIT" },
 } as const;
 
+/** The names that the sheets are found by; the others stand in formulas. */
+export const namesOfSheets: readonly string[] = [
+  names.report,
+  names.published,
+  names.scores,
+  names.userYears,
+  names.check,
+  names.settings,
+  names.directory,
+];
+
 export const sheetNames = {
   report: "รายงาน ITA",
   published: "ฉบับเผยแพร่",
