@@ -102,6 +102,8 @@ async function carryOut<Wish, Done>(
       const isLogged = writing.id !== null && last?.id === writing.id;
       if (isLogged && !last.isUnfinished) return await dressed(planned, writing);
       if (isLogged) throw error;
+      // Nothing had changed, and nothing was compared: it is something else that Excel refuses.
+      if (guard === guardBefore) throw error;
       if (isGuardRefusal(error)) guardBefore = guard;
       else if (isWritten(action, reading, wish)) return await dressed(planned, writing);
       else if (!isOvertaken(error)) throw error;
