@@ -1,4 +1,4 @@
-import { watchWorkbook } from "../../excel/watch-workbook";
+import { watchWorkbook, type WorkbookEvent } from "../../excel/watch-workbook";
 import { changesTold, cursorTold } from "./changes";
 import type { LiveWorkbook } from "./live-workbook";
 
@@ -8,10 +8,7 @@ export function keepWatch(live: LiveWorkbook): () => void {
   const watch = () => {
     // Excel refuses while a cell is being edited; coming back to the pane is the next chance.
     watching ??= watchWorkbook((event) => {
-      const { reading } = live;
-      for (const change of changesTold(event, reading)) live.recheck.hint(change);
-      const cursor = reading && cursorTold(event, reading);
-      if (cursor) live.moveTo(cursor);
+      passOn(event, live);
     }).catch(() => {
       watching = null;
     });
@@ -29,4 +26,12 @@ export function keepWatch(live: LiveWorkbook): () => void {
     document.removeEventListener("visibilitychange", hint);
     live.recheck.stop();
   };
+}
+
+/** What is to be read again, and where the cursor went. */
+export function passOn(event: WorkbookEvent, live: LiveWorkbook): void {
+  const { reading } = live;
+  for (const change of changesTold(event, reading)) live.recheck.hint(change);
+  const cursor = reading && cursorTold(event, reading);
+  if (cursor) live.moveTo(cursor);
 }
