@@ -1,6 +1,6 @@
 import type { Guarded } from "../report/actions/guard";
 import { sheetNames } from "../report/drawing/names";
-import { guardRow } from "../report/safe/safe-sheet";
+import { guardRow, safeHeading } from "../report/safe/safe-sheet";
 import { enterCells } from "./enter-cells";
 import { ExcelError } from "./run-excel";
 
@@ -34,9 +34,10 @@ export function checkGuard(safe: Excel.Worksheet, guarded: readonly Guarded[]): 
   safe.getRange(`A${guardRow}:B${last + 1}`).clear();
 }
 
-/** Nothing was found: the cells, or the sheet, are no longer what the plan was made from. */
+/** No cell in error was found: those compared are no longer what the plan was made from. */
 export function isGuardRefusal(error: unknown): boolean {
-  return error instanceof ExcelError && error.code === "ItemNotFound";
+  if (!(error instanceof ExcelError) || error.code !== "ItemNotFound") return false;
+  return error.location === "" || error.location === "Range.getSpecialCells";
 }
 
 /** The safe sheet, which is added where there is none yet. */
@@ -44,5 +45,6 @@ export function openSafe(workbook: Excel.Workbook, exists: boolean): Excel.Works
   if (exists) return workbook.worksheets.getItem(sheetNames.safe);
   const safe = workbook.worksheets.add(sheetNames.safe);
   safe.visibility = "Hidden";
+  safe.getRange("A1").values = [[safeHeading]];
   return safe;
 }

@@ -14,13 +14,12 @@ export function enterCells(
   on: Excel.Worksheet,
   { row, column }: Pick<Block, "row" | "column">,
   cells: readonly (readonly (CellContent | null)[])[],
-): Excel.Range {
+): void {
   const columnCount = cells[0]?.length ?? 0;
   const range = on.getRange(blockAddress({ row, column, rowCount: cells.length, columnCount }));
   const formats = cells.map((line) => line.map(formatFor));
   if (formats.some((line) => line.some((format) => format !== null))) range.numberFormat = formats;
   range.formulas = cells.map((line) => line.map(asTyped));
-  return range;
 }
 
 function formatFor(content: CellContent | null): string | null {

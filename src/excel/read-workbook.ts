@@ -57,10 +57,13 @@ export function askWorkbook(
   const { workbook } = context;
   const range = (name: string) => workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
   const used = (name: string) => askCells(range(name).getUsedRangeOrNullObject(true));
+  // With what people have written beside it, so that no action takes that for empty.
+  const wholeSheet = (name: string) =>
+    askCells(range(name).worksheet.getUsedRangeOrNullObject(true));
   const { worksheets } = workbook;
   const sheet = isInView ? worksheets.getActiveWorksheet() : worksheets.getFirst(true);
   const active = askCells(sheet.getUsedRangeOrNullObject(true));
-  const named = used(names.report);
+  const named = wholeSheet(names.report);
   const drawn =
     drawingOn && (drawingOn === "active-sheet" ? sheet : worksheets.getItem(drawingOn.sheetId));
   const drawing = drawn && askDrawing(drawn, context);
@@ -68,7 +71,7 @@ export function askWorkbook(
   published.load("address");
   const directory = used(names.directory);
   const settings = askCells(range(names.settings));
-  const scores = used(names.scores);
+  const scores = wholeSheet(names.scores);
   const userYears = used(names.userYears);
   const check = used(names.check);
   const safe = askCells(

@@ -1,5 +1,5 @@
 import type { Guarded } from "../report/actions/guard";
-import { blockAddress } from "../report/address";
+import { blockAddress, type CellPosition } from "../report/address";
 import type { CellContent, DefinedName, Drawing, SheetDrawing } from "../report/drawing/drawing";
 import { namesOfSheets } from "../report/drawing/names";
 import { logLine, logRow, type LoggedAction } from "../report/safe/safe-sheet";
@@ -12,7 +12,7 @@ import { runExcel } from "./run-excel";
 export interface SafeWriting {
   /** What the drawing was planned on: where one of these holds something else by now, nothing is written. */
   guarded: readonly Guarded[];
-  /** What the safe sheet is to say; null for a single cell or row, which is written in one action anyway. */
+  /** What the safe sheet is to say; null where a single action writes all. */
   log: LoggedAction | null;
   /** The report as it was, kept for a bulk action. */
   kept: StateToKeep | null;
@@ -46,7 +46,7 @@ export function writeDrawing(drawing: Drawing, safety: SafeWriting): Promise<voi
       const safe = guarded.length > 0 || log ? openSafe(workbook, safety.hasSafe) : null;
       if (safe) checkGuard(safe, guarded);
       if (safe && kept) keepState(safe, kept);
-      if (safe && log) enterCells(safe, { row: logRow, column: 0 }, [logLine(log)]);
+      if (safe && log) writeLog(safe, log);
       for (const name of safety.leftOver) workbook.worksheets.getItem(name).delete();
       const sheets = drawing.sheets.map((sheet) => ({ sheet, on: openSheet(workbook, sheet) }));
       // Formulas need their names; a sheet is found by its own once it is filled.
@@ -59,15 +59,20 @@ export function writeDrawing(drawing: Drawing, safety: SafeWriting): Promise<voi
       setNames(workbook, drawing.names.filter(isOfSheet));
       for (const name of drawing.removed?.names ?? []) workbook.names.getItem(name).delete();
       for (const name of drawing.removed?.sheets ?? []) workbook.worksheets.getItem(name).delete();
+      // From now on people may write on them, and they are no longer ours to take away.
+      if (safe && log) writeLog(safe, { ...log, added: [] });
       for (const { sheet, on } of sheets)
         if (sheet.existingName === null && !sheet.hidden) on.visibility = "Visible";
-      if (safe && log)
-        enterCells(safe, { row: logRow, column: 0 }, [logLine({ ...log, isUnfinished: false })]);
+      if (safe && log) writeLog(safe, { ...log, added: [], isUnfinished: false });
       await context.sync();
       if (!written.every(isAsWritten)) throw new NotWrittenError();
     },
     { waitForTyping: true },
   );
+}
+
+function writeLog(safe: Excel.Worksheet, log: LoggedAction): void {
+  enterCells(safe, { row: logRow, column: 0 }, [logLine(log)]);
 }
 
 function setNames(workbook: Excel.Workbook, names: readonly DefinedName[]): void {
@@ -101,6 +106,7 @@ function drawNeeded(sheet: SheetDrawing, on: Excel.Worksheet): Written[] {
   for (const step of sheet.rowChanges) {
     if (step.kind === "write") {
       enterCells(on, step, step.cells);
+      written.push(askWritten(on, step, step.cells));
     } else {
       const rows = on.getRange(`${step.row + 1}:${step.row + step.count}`);
       if (step.kind === "insert") rows.insert("Down");
@@ -113,19 +119,29 @@ function drawNeeded(sheet: SheetDrawing, on: Excel.Worksheet): Written[] {
       on.getRange(blockAddress(block)).numberFormat = [[look.numberFormat]];
   for (const block of sheet.values) {
     enterCells(on, block, block.values);
-    const seen = on.getRange(blockAddress(spanOf(block)));
-    seen.load("values");
-    written.push({ range: seen, cells: block.values });
+    written.push(askWritten(on, block, block.values));
   }
   for (const block of sheet.formulas)
-    on.getRange(blockAddress(spanOf(block))).formulas = block.values;
+    on.getRange(blockAddress({ ...block, ...sizeOf(block.values) })).formulas = block.values;
   for (const merge of sheet.merges) on.getRange(blockAddress(merge)).merge();
   return written;
 }
 
-function spanOf({ row, column, values }: SheetDrawing["values"][number]) {
-  return { row, column, rowCount: values.length, columnCount: values[0]?.length ?? 0 };
+/** Asks what the cells hold right after they were written, before rows go out. */
+function askWritten(
+  on: Excel.Worksheet,
+  { row, column }: CellPosition,
+  cells: (CellContent | null)[][],
+): Written {
+  const range = on.getRange(blockAddress({ row, column, ...sizeOf(cells) }));
+  range.load("values");
+  return { range, cells };
 }
+
+const sizeOf = (lines: readonly (readonly unknown[])[]) => ({
+  rowCount: lines.length,
+  columnCount: lines[0]?.length ?? 0,
+});
 
 /** Typing that begins while a write is under way can make it vanish without an error (office-js 1393). */
 function isAsWritten({ range, cells }: Written): boolean {

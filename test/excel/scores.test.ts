@@ -8,7 +8,7 @@ import { example } from "../../src/report/example";
 import { loadYear } from "../../src/reference/load-year";
 import type { Host } from "../../src/workbench/host/host";
 import { openPane, startHost, type TestPane } from "../support/pane";
-import { act, changeRows, layOut, takeBack, tripsOf, valuesOf } from "./at-excel";
+import { act, changeRows, fill, layOut, takeBack, tripsOf, valuesOf } from "./at-excel";
 
 let host: Host;
 let stop: () => Promise<void>;
@@ -153,6 +153,13 @@ describe("putting scores in is taken back", () => {
     expect(sheetsOf(after)).toEqual([...sheetsOf(before), "ITA_Safe"]);
     expect(after.names).toEqual(before.names);
     expect(after.scores).toBeNull();
+  });
+
+  it.each(["H5", "C5", "A30"])("but not once someone has written into %s", async (address) => {
+    const { undo } = await importScores(items);
+    await fill(sheetName, address, [["ถามผู้ประเมิน"]]);
+    expect(await takeBack(undo)).toBe(false);
+    expect(await valuesOf(sheetName, address)).toEqual([["ถามผู้ประเมิน"]]);
   });
 
   it("to the year before, its sheet and its lists", async () => {

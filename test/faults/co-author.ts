@@ -4,6 +4,8 @@ import type { Stage } from "./stage";
 export interface Edit {
   name: string;
   work: (stage: Stage) => Promise<void>;
+  /** Texts it types; the action may not take one away, for nobody has seen it. */
+  marks: string[];
 }
 
 const onReport =
@@ -30,15 +32,18 @@ const sortRows: Edit["work"] = (stage) =>
 export const edits: Edit[] = [
   {
     name: "row in",
+    marks: [],
     work: onReport((sheet) => sheet.getRange("8:8").insert("Down")),
   },
   {
     name: "row out",
+    marks: [],
     work: onReport((sheet) => sheet.getRange("10:10").delete("Up")),
   },
-  { name: "sort", work: sortRows },
+  { name: "sort", marks: [], work: sortRows },
   {
     name: "cell typed",
+    marks: ["⟦950⟧", "⟦951⟧"],
     work: onReport((sheet) => {
       sheet.getRange("D8").values = [["• ของเพื่อนร่วมงาน ⟦950⟧"]];
       sheet.getRange("G7").values = [["• ของเพื่อนร่วมงาน ⟦951⟧"]];
@@ -46,16 +51,19 @@ export const edits: Edit[] = [
   },
   {
     name: "column in",
+    marks: [],
     work: onReport((sheet) => sheet.getRange("D:D").insert("Right")),
   },
   {
     name: "sheet renamed",
+    marks: [],
     work: onReport((sheet) => {
       sheet.name = "ร่างรายงาน";
     }),
   },
   {
     name: "sheet deleted",
+    marks: [],
     work: onReport((sheet) => {
       sheet.delete();
     }),

@@ -101,7 +101,7 @@ async function judgeWayBack(live: LiveWorkbook, before: Picture, after: Picture)
   const { last, kept } = readSafe((await readWorkbook({ waitForTyping: true })).safe);
   const state = kept.find(({ id }) => id === last?.id);
   const sheets = state && (await readKeptState(state));
-  await (sheets ? act(live, restore, sheets) : act(live, finish, null));
+  await (state && sheets ? act(live, restore, { id: state.id, sheets }) : act(live, finish, null));
   const end = await takePicture();
   if (end.isUnfinished) return { verdict: "wrong", why: "still unfinished once taken back" };
   const texts = judgeTexts(end, [before, after]);
@@ -127,6 +127,8 @@ export async function judgeMeanwhile(
   const acted = await outcome(press, live);
   stage.bridge.mend();
   const now = await takePicture();
+  const missing = edit.marks.find((mark) => now.marks.get(mark) === undefined);
+  if (missing) return { verdict: "lost", why: `${edit.name}, ${acted.why}: ${missing}` };
   const texts = judgeTexts(now, allowed);
   if (texts) return { verdict: texts, why: `${edit.name}, ${acted.why}` };
   if (isOneOf(now, allowed)) return { verdict: acted.hasLooks ? "right" : "only looks", why: "" };
@@ -145,9 +147,8 @@ export async function sidesOf(
   await stage.open(workbook);
   await edit.work(stage);
   const alone = await takePicture();
-  const first = await stage.open(workbook);
-  await edit.work(stage);
-  await outcome(press, first);
+  // A pane that has seen the edit needs nothing that guards its write.
+  await outcome(press, await stage.seen());
   const editFirst = await takePicture();
   await outcome(press, await stage.open(workbook));
   await edit.work(stage);

@@ -22,6 +22,10 @@ export function openStage(options: HostOptions) {
       opened += 1;
       // The engine remembers rules by the workbook's id.
       host.openWorkbook({ ...structuredClone(snapshot), id: `workbook-${opened}` });
+      return this.seen();
+    },
+    /** A pane opened just now, that has seen all that is there. */
+    async seen(): Promise<LiveWorkbook> {
       const live = new LiveWorkbook(() => undefined);
       await live.ask();
       return live;

@@ -27,7 +27,9 @@ export type ActionName = (typeof actionNames)[number];
 export type Refusal =
   | RowRefusal
   /** What was written since would be lost. */
-  | "changed-since";
+  | "changed-since"
+  /** What stands on the sheet is not known, since another one is in front. */
+  | "sheet-not-in-front";
 
 /** One thing that can be done to a workbook: a plan is made of what was read, and carried out if that still holds. */
 export interface Action<Wish, Done> {
@@ -49,4 +51,6 @@ export interface Planned<Done> {
   undo: Undo | null;
   /** A bulk change: the report as it was is kept in the workbook first. */
   isBulk: boolean;
+  /** The kept state that is brought back, which no other may replace meanwhile. */
+  spared?: string;
 }

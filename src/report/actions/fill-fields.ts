@@ -35,7 +35,7 @@ export const fillRow: Action<FillWish, Filled> = {
       drawing: isThere ? null : drawing,
       done: { kind: "written" },
       undo: null,
-      isBulk: drawing.sheets.some(({ rowChanges }) => rowChanges.length > 0),
+      isBulk: false,
     };
   },
 };

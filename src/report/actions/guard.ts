@@ -2,7 +2,7 @@ import { cellAddress, quotedSheet, type CellPosition } from "../address";
 import type { Drawing, SheetDrawing } from "../drawing/drawing";
 import { readReport } from "../reading/read-report";
 import { valueAt, type CellValue, type SheetCells } from "../report";
-import { cellsRead, type WorkbookReading } from "../workbook-reading";
+import { cellsRead, sheetOf, type WorkbookReading } from "../workbook-reading";
 import { rowBefore } from "./rows-before";
 
 /** What a plan was made from: a formula's expression, and what it gave; "" for an empty cell. */
@@ -19,7 +19,8 @@ export interface Guarded {
 export function guardOf(reading: WorkbookReading, drawing: Drawing): Guarded[] {
   const drawn = drawing.sheets.flatMap((sheet) => {
     const before = sheet.existingName === null ? null : cellsRead(reading, sheet.existingName);
-    return before ? guardedCells(before, sheet) : [];
+    const calculated = (before && sheetOf(reading, before.sheetName)?.formulaCells) ?? [];
+    return before ? guardedCells(before, sheet, calculated) : [];
   });
   const removed = (drawing.removed?.sheets ?? []).flatMap((name) => {
     const before = cellsRead(reading, name);
@@ -28,7 +29,12 @@ export function guardOf(reading: WorkbookReading, drawing: Drawing): Guarded[] {
   return [...drawn, ...removed];
 }
 
-function guardedCells(before: SheetCells, sheet: SheetDrawing): Guarded[] {
+/** @param calculated cells whose value a formula gives; what `=NOW()` gave is another a moment later. */
+function guardedCells(
+  before: SheetCells,
+  sheet: SheetDrawing,
+  calculated: readonly CellPosition[],
+): Guarded[] {
   const { landmarks, tellingColumns, typedColumns, lastRow } = landmarksOf(before);
   const written = cellsWritten(sheet);
   const rowsOut = rowsTakenOut(sheet);
@@ -40,7 +46,11 @@ function guardedCells(before: SheetCells, sheet: SheetDrawing): Guarded[] {
     ...written,
     ...rowsOut.flatMap((row) => typedColumns.map((column) => ({ row, column }))),
   ];
-  return guarded(before, cells);
+  const isCalculated = new Set(calculated.map(({ row, column }) => cellAddress(row, column)));
+  return guarded(
+    before,
+    cells.filter(({ row, column }) => !isCalculated.has(cellAddress(row, column))),
+  );
 }
 
 /** Each cell once. */

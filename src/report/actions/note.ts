@@ -64,7 +64,7 @@ function changed(notes: CheckNotes, report: Report, wish: NoteWish): CheckNotes 
 }
 
 /** The row a finding is about, where it still stands: the finding names a cell of it. */
-export function rowOf(report: Report, finding: Finding): ReportRow | null {
+function rowOf(report: Report, finding: Finding): ReportRow | null {
   const row = finding.reportRow === null ? undefined : report.rows[finding.reportRow];
   return row?.sheetRows.includes(finding.row) ? row : null;
 }

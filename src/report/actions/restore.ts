@@ -1,6 +1,11 @@
 import { highestOf, lowestOf } from "../../reference/extremes";
 import { dressTitle } from "../drawing/dress-grid";
-import { emptyDrawing, emptySheetDrawing, type SheetDrawing } from "../drawing/drawing";
+import {
+  emptyDrawing,
+  emptySheetDrawing,
+  type SheetDrawing,
+  type Written,
+} from "../drawing/drawing";
 import { isWorkingGrid } from "../drawing/grid-shape";
 import { legendFormulas } from "../drawing/legend";
 import { keptCells } from "../drawing/plan-layout";
@@ -11,17 +16,37 @@ import type { KeptContent, KeptSheet } from "../safe/kept-sheets";
 import { cellsRead, type WorkbookReading } from "../workbook-reading";
 import type { Action } from "./action";
 
-/** Brings sheets back to what they were; a sheet that is gone comes anew. What stands there now is kept first. */
-export const restore: Action<readonly KeptSheet[], { sheets: string[] }> = {
+export interface RestoreWish {
+  /** Of the kept state. */
+  id: string;
+  sheets: readonly KeptSheet[];
+}
+
+export interface Restored {
+  sheets: string[];
+  /** Sheets that were gone, and have come anew. */
+  added: string[];
+}
+
+/**
+ * Brings sheets back to what they were; a sheet that is gone comes anew. What stands there now is kept first:
+ * a sheet that was not read, since another is in front, is not touched.
+ */
+export const restore: Action<RestoreWish, Restored> = {
   name: "restore",
   madeOf: "sheet-to-draw-on",
-  plan: (reading, kept) => {
+  plan: (reading, { id, sheets: kept }) => {
     if (kept.length === 0) return "nothing-to-do";
+    const names = kept.map(({ sheetName }) => sheetName);
+    const there = reading.sheets.map(({ name }) => name);
+    if (names.some((name) => there.includes(name) && !cellsRead(reading, name)))
+      return "sheet-not-in-front";
     return {
       drawing: { ...emptyDrawing(), sheets: kept.map((sheet) => restored(reading, sheet)) },
-      done: { sheets: kept.map(({ sheetName }) => sheetName) },
+      done: { sheets: names, added: names.filter((name) => !there.includes(name)) },
       undo: null,
       isBulk: true,
+      spared: id,
     };
   },
 };
@@ -32,7 +57,8 @@ function restored(reading: WorkbookReading, kept: KeptSheet): SheetDrawing {
   const sheet = emptySheetDrawing(kept.sheetName, exists ? kept.sheetName : null);
   const report = readReport(asCells(kept));
   const grid = report && isWorkingGrid(report) ? gridOf(reading, report, kept) : null;
-  return { ...sheet, ...grid, rowChanges: [{ kind: "write", ...overlaid(kept, now, !grid) }] };
+  const cells = overlaid(kept, now, grid?.formulas ?? []);
+  return { ...sheet, ...grid, rowChanges: [{ kind: "write", ...cells }] };
 }
 
 /** What the add-in draws by itself on a grid: status, legend, dropdowns, flags. */
@@ -63,8 +89,11 @@ function gridOf(reading: WorkbookReading, report: Report, kept: KeptSheet) {
   return { looks, formulas, entryRules, flags, staleFlags, fitRows, columnWidths };
 }
 
-/** What was kept over all that stands there now, so that nothing written since remains between. */
-function overlaid(kept: KeptSheet, now: SheetCells | null, withDrawn: boolean) {
+/**
+ * What was kept over all that stands there now, so that nothing written since remains between. A formula
+ * that is not drawn again stays as it stands: it was not kept.
+ */
+function overlaid(kept: KeptSheet, now: SheetCells | null, drawn: readonly Written[]) {
   const areas = [spanOf(kept, kept.cells), ...(now ? [spanOf(now, now.values)] : [])];
   const row = lowestOf(areas.map(({ firstRow }) => firstRow));
   const column = lowestOf(areas.map(({ firstColumn }) => firstColumn));
@@ -74,10 +103,15 @@ function overlaid(kept: KeptSheet, now: SheetCells | null, withDrawn: boolean) {
     Array.from({ length: endColumn - column }, (_, across) => {
       const content = contentAt(kept, row + down, column + across);
       if (!isOwn(content)) return content;
-      return withDrawn ? content.drawn : "";
+      return drawn.some((block) => isWithin(block, row + down, column + across)) ? "" : null;
     }),
   );
   return { row, column, cells };
+}
+
+function isWithin({ row, column, values }: Written, atRow: number, atColumn: number): boolean {
+  const line = values[atRow - row];
+  return line !== undefined && column <= atColumn && atColumn < column + line.length;
 }
 
 function spanOf(

@@ -71,6 +71,7 @@ function addSheet(
       kind: "score-sheet",
       sheetName,
       items: request.items,
+      assessedYear: request.assessedYear,
       drawing: wayBack(reading, list, request, sheetName),
     },
   };

@@ -21,7 +21,8 @@ export function undoOf(before: SheetReading, edits: RowEdits, own: readonly numb
   const bare = applyEdits(applyEdits(before, edits), { rowChanges, cells: [], formulas: [] });
   const restored = new Set(rowChanges.flatMap((change) => rowsPutIn(change, rowChanges)));
   const formulas = before.formulaCells
-    .filter(({ column }) => !own.includes(column))
+    // All other formulas are still where they were, or somebody has written over them since.
+    .filter(({ row, column }) => !own.includes(column) && restored.has(row))
     .flatMap(({ formula, ...cell }) =>
       formula === null ? [] : [{ ...cell, formula, value: valueAt(before, cell) }],
     );

@@ -1,5 +1,7 @@
 import { drawUpdate } from "../assessment/plan-import";
 import { readScoreSheet } from "../assessment/read-score-sheet";
+import { scoreColumns } from "../assessment/score-columns";
+import { newScoreSheet } from "../assessment/score-sheet";
 import type { ItemScore } from "../assessment/score-list";
 import { emptyDrawing, emptySheetDrawing, type Drawing } from "../drawing/drawing";
 import { readReport } from "../reading/read-report";
@@ -13,7 +15,13 @@ import { isAsLeft, undoOf } from "./undo-edits";
 /** What it takes to take the last bulk action back. */
 export type Undo =
   | { kind: "rows" | "cells" | "scores" | "directory"; before: SheetReading; edits: RowEdits }
-  | { kind: "score-sheet"; sheetName: string; items: readonly ItemScore[]; drawing: Drawing };
+  | {
+      kind: "score-sheet";
+      sheetName: string;
+      items: readonly ItemScore[];
+      assessedYear: number;
+      drawing: Drawing;
+    };
 
 /**
  * The drawing that restores exactly what was there before.
@@ -30,7 +38,7 @@ export function planUndo(reading: WorkbookReading, undo: Undo): Drawing | null {
     case "directory":
       return undoCells(reading.directory, undo, []);
     case "score-sheet":
-      return holdsJust(reading.scores, undo.sheetName, undo.items) ? undo.drawing : null;
+      return holdsJust(reading.scores, undo) ? undo.drawing : null;
   }
 }
 
@@ -66,28 +74,49 @@ function undoCells(
 ): Drawing | null {
   if (now?.sheetName !== before.sheetName) return null;
   if (!isAsLeft({ ...before, ...now }, applyEdits(before, edits), edits, own)) return null;
-  const sheets = [drawUpdate(before, undoOf(before, edits, own))];
+  const sheets = [drawUpdate(now, undoOf(before, edits, own))];
   return { ...emptyDrawing(), sheets };
 }
 
-/** Whether the sheet holds the items with the scores that were imported, however people have sorted them. */
+/**
+ * Whether the sheet holds just what was imported, however people have sorted it. A title put right, a note
+ * beside the table: whatever else stands there would go with the sheet.
+ */
 function holdsJust(
   now: SheetCells | null,
-  sheetName: string,
-  items: readonly ItemScore[],
+  { sheetName, items, assessedYear }: Extract<Undo, { kind: "score-sheet" }>,
 ): boolean {
-  const scoresOf = (list: readonly ItemScore[]) =>
-    JSON.stringify(list.map(({ code, score }) => [code, score]).sort());
-  const list = now?.sheetName === sheetName ? readScoreSheet(now) : null;
-  return list !== null && scoresOf(list.items) === scoresOf(items);
+  if (now?.sheetName !== sheetName) return false;
+  const imported = newScoreSheet(sheetName, items, assessedYear);
+  const expected = imported.values.flatMap(({ values }) => values.flat());
+  const own = formulaColumns(now);
+  const isOwn = (row: number, column: number) =>
+    (row === thresholdRow && column === 0) || (row > thresholdRow && own.includes(column));
+  const found = now.values.flatMap((line, down) =>
+    line.filter((_, across) => !isOwn(now.firstRow + down, now.firstColumn + across)),
+  );
+  const headers = scoreColumns
+    .filter((_, column) => own.includes(column))
+    .map(({ header }) => header);
+  const texts = (cells: readonly unknown[]) =>
+    JSON.stringify(
+      cells
+        .filter((cell) => cell !== "" && cell !== null)
+        .map(String)
+        .sort(),
+    );
+  return texts([...found, ...headers]) === texts(expected);
 }
+
+/** The line above the table that says the threshold by formula. */
+const thresholdRow = 1;
 
 function statusColumns(sheet: SheetReading): number[] {
   const status = readReport(sheet)?.place.columns.status;
   return status === undefined ? [] : [status];
 }
 
-function formulaColumns(sheet: SheetReading): number[] {
+function formulaColumns(sheet: SheetCells): number[] {
   const { threshold, covered } = readScoreSheet(sheet)?.columns ?? {};
   return [threshold, covered].filter((column) => column !== undefined);
 }

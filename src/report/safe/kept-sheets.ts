@@ -15,15 +15,19 @@ export interface KeptSheet {
 }
 
 /**
- * The sheets of these names as they are now; those that were not read are left out, and the score sheet
- * and the notes, whose formulas and lines the add-in keeps itself.
+ * Sheets that an action draws on or takes away, as they are now; those that were not read are left out.
+ * Of the score sheet and the notes the add-in keeps formulas and lines itself, as long as they stay.
  */
-export function keptSheets(reading: WorkbookReading, names: readonly string[]): KeptSheet[] {
+export function keptSheets(
+  reading: WorkbookReading,
+  { drawn, removed }: { drawn: readonly string[]; removed: readonly string[] },
+): KeptSheet[] {
   const own = [reading.scores, reading.check].map((sheet) => sheet?.sheetName);
+  const names = [...drawn.filter((name) => !own.includes(name)), ...removed];
   return names.flatMap((name) => {
     const sheet = sheetOf(reading, name);
     if (sheet) return sheet.values.length > 0 ? [keptSheet(sheet)] : [];
-    const other = own.includes(name) ? null : cellsRead(reading, name);
+    const other = cellsRead(reading, name);
     return other ? [{ ...placeOf(other), cells: other.values }] : [];
   });
 }

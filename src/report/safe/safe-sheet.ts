@@ -26,9 +26,6 @@ export const safeBlock: Block = {
   columnCount: firstPieceColumn,
 };
 
-/** The log and the kept states; text, whatever it looks like. */
-export const textBlock: Block = { ...safeBlock, columnCount: 60 };
-
 /** What a write checks stands here: the result above the list, one line a cell. */
 export const guardRow = 8;
 
@@ -82,11 +79,21 @@ export function keptLine({ id, action, at, sheetName, pieces }: KeptState): stri
   return [id, action, at, sheetName, String(pieces)];
 }
 
-/** The row that the next kept state takes: a free one, else the oldest one's. */
-export function rowToKeepIn({ kept }: Safe): number {
+/** They come by the dozen, and share one row, so that they do not push out the state before a large change. */
+const small: readonly string[] = ["change-row", "take-back"];
+
+/**
+ * The row that the next kept state takes: a free one, else the oldest one's.
+ * @param spared the id of a state that is being brought back, and must outlive the attempt.
+ */
+export function rowToKeepIn({ kept }: Safe, action: string, spared: string | null): number {
   const rows = Array.from({ length: mostKept }, (_, index) => firstKeptRow + index);
   const free = rows.find((row) => kept.every((state) => state.row !== row));
-  return free ?? kept.at(-1)?.row ?? firstKeptRow;
+  const replaceable = kept.filter(({ id }) => id !== spared);
+  const shared = small.includes(action)
+    ? replaceable.find((state) => small.includes(state.action))
+    : undefined;
+  return shared?.row ?? free ?? replaceable.at(-1)?.row ?? firstKeptRow;
 }
 
 /** No sheet's name can hold it. */

@@ -7,7 +7,8 @@ import { Fold } from "../parts/Fold";
 import { useTextStyles } from "../text-styles";
 import type { Workbook } from "../workbook/use-workbook";
 import { sayAction } from "./say-action";
-import { useRestoring, type Restored } from "./use-restoring";
+import { SayRestored } from "./SayRestored";
+import { useRestoring } from "./use-restoring";
 
 const useStyles = makeStyles({
   state: { padding: "8px 0" },
@@ -30,9 +31,7 @@ export default function KeptStates({ kept, workbook, actions }: Props) {
   return (
     <Fold label={t("restore.kept.heading", { count: kept.length })}>
       <p className={texts.note}>{t("restore.kept.what")}</p>
-      <p role="status" className={texts.note}>
-        {done && sayRestored(done)}
-      </p>
+      <SayRestored done={done} />
       <ul className={texts.list}>
         {kept.map((state) => {
           const said = sayAction(t, i18n.resolvedLanguage, state);
@@ -54,10 +53,4 @@ export default function KeptStates({ kept, workbook, actions }: Props) {
       </ul>
     </Fold>
   );
-
-  function sayRestored(restored: Restored): string {
-    return restored === "gone"
-      ? t("restore.kept.gone")
-      : t("restore.kept.done", { sheets: restored.sheets.map((name) => `“${name}”`).join(" ") });
-  }
 }

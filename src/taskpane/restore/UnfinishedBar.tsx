@@ -11,6 +11,7 @@ import type { LoggedAction } from "../../report/safe/safe-sheet";
 import { ActionButton } from "../actions/ActionButton";
 import type { Actions } from "../actions/use-actions";
 import type { Workbook } from "../workbook/use-workbook";
+import { SayRestored } from "./SayRestored";
 import { sayAction } from "./say-action";
 import { useRestoring } from "./use-restoring";
 
@@ -20,6 +21,16 @@ const useStyles = makeStyles({
   sentence: { margin: 0 },
   acts: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
+
+/** Of these a new layout draws what is lacking; others are pressed again. */
+const onGrid: readonly string[] = [
+  "lay-out",
+  "build-rows",
+  "change-row",
+  "fill-fields",
+  "fix-texts",
+  "take-back",
+];
 
 interface Props {
   unfinished: LoggedAction;
@@ -31,7 +42,8 @@ interface Props {
 export default function UnfinishedBar({ unfinished, workbook, actions }: Props) {
   const { t, i18n } = useTranslation();
   const styles = useStyles();
-  const { restore, layOutRest, leave } = useRestoring(actions, workbook);
+  const { done, restore, layOutRest, leave } = useRestoring(actions, workbook);
+  const canBeLaidOut = layOutRest && workbook.view?.report && onGrid.includes(unfinished.action);
   const said = sayAction(t, i18n.resolvedLanguage, unfinished);
   const state = workbook.view?.safe.kept.find(({ id }) => id === unfinished.id);
   const busy = actions.running.includes("restore");
@@ -42,9 +54,10 @@ export default function UnfinishedBar({ unfinished, workbook, actions }: Props) 
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{t("restore.unfinished.title", said)}</MessageBarTitle>
         <p className={styles.sentence}>{t("restore.unfinished.what", said)}</p>
+        <SayRestored done={done} />
       </MessageBarBody>
       <MessageBarActions className={styles.acts}>
-        {layOutRest && workbook.view?.report && (
+        {canBeLaidOut && (
           <ActionButton
             {...button}
             label={t("restore.unfinished.finish")}

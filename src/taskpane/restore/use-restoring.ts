@@ -2,17 +2,15 @@ import { useState } from "react";
 import { loadListsOf } from "../../report/assessment/year-lists";
 import { readKeptState } from "../../excel/kept-state";
 import { finish } from "../../report/actions/finish";
+import type { Restored } from "../../report/actions/restore";
 import type { KeptState } from "../../report/safe/safe-sheet";
 import { drawing } from "../actions/drawing";
 import type { Actions } from "../actions/use-actions";
 import type { Workbook } from "../workbook/use-workbook";
 
-/** What came of it: which sheets are as they were, or that the state is no longer kept. */
-export type Restored = { sheets: string[] } | "gone";
-
 /** The ways on from an action that was broken off, and back to an earlier state. */
 export function useRestoring({ run }: Actions, { act, reading, view }: Workbook) {
-  const [done, setDone] = useState<Restored | null>(null);
+  const [done, setDone] = useState<Restored | "gone" | null>(null);
   const settings = view?.settings ?? null;
   return {
     done,
@@ -25,7 +23,7 @@ export function useRestoring({ run }: Actions, { act, reading, view }: Workbook)
           return null;
         }
         const { restore } = await drawing();
-        const acted = await act(restore, sheets);
+        const acted = await act(restore, { id: state.id, sheets });
         setDone(acted.done);
         return acted.looksTrouble;
       }),

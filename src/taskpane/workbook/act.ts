@@ -1,7 +1,7 @@
 import { isGuardRefusal } from "../../excel/check-guard";
 import { hasNothingInView, readWorkbook } from "../../excel/read-workbook";
 import { ExcelError } from "../../excel/run-excel";
-import type { Action, Planned } from "../../report/actions/action";
+import type { Action, ActionName, Planned } from "../../report/actions/action";
 import { guardOf } from "../../report/actions/guard";
 import { reportInView } from "../../report/reading/report-in-view";
 import type { Undo } from "../../report/rows/undo";
@@ -86,26 +86,36 @@ async function carryOut<Wish, Done>(
       return { acted: told(planned), news: "everything" };
     const guarded = guardOf(plannedOn, planned.drawing);
     const guard = JSON.stringify(guarded);
+    // Refused though nothing has changed since the read: this Excel cannot compare them, so the read has to do.
+    const isTrusted = guard === guardBefore && planned.drawing.removed === undefined;
     const { beginWriting } = await drawing();
-    const writing = beginWriting(action.name, plannedOn, planned.drawing, {
-      isBulk: planned.isBulk,
-      // Refused though nothing has changed since the read: this Excel cannot compare them, so the read has to do.
-      guarded: guard === guardBefore ? [] : guarded,
-      leftOver,
-    });
+    const writing = beginWriting(
+      action.name,
+      plannedOn,
+      { ...planned, drawing: planned.drawing },
+      {
+        guarded: isTrusted ? [] : guarded,
+        leftOver,
+      },
+    );
+    if (writing.id !== null && isBlocked(reading, action.name))
+      throw new RefusedError("unfinished-first");
     try {
       await writing.writeNeeded();
       return await dressed(planned, writing);
     } catch (error) {
       reading = await readAfter(error, writing, action, live, key);
+      if (error instanceof Error && error.name === "NotWrittenError") throw error;
       const { last } = readSafe(reading.safe);
       const isLogged = writing.id !== null && last?.id === writing.id;
       if (isLogged && !last.isUnfinished) return await dressed(planned, writing);
-      if (isLogged) throw error;
+      const isTaken = error instanceof ExcelError && error.code === "ItemAlreadyExists";
+      if (isLogged && !isTaken) throw error;
+      const there = writing.id === null ? thereNow(action, reading, wish) : null;
+      if (there) return { acted: told(there), news: "everything" };
       // Nothing had changed, and nothing was compared: it is something else that Excel refuses.
       if (guard === guardBefore) throw error;
       if (isGuardRefusal(error)) guardBefore = guard;
-      else if (isWritten(action, reading, wish)) return await dressed(planned, writing);
       else if (!isOvertaken(error)) throw error;
       if (tries === mostTries) throw new RefusedError("changed-meanwhile");
     }
@@ -116,8 +126,20 @@ async function carryOut<Wish, Done>(
 function isOvertaken(error: unknown): boolean {
   return (
     error instanceof ExcelError &&
-    (error.refusal === "sheet-gone" || error.code === "ItemAlreadyExists")
+    (error.refusal === "sheet-gone" ||
+      error.code === "ItemAlreadyExists" ||
+      // A formula that compares a cell of a sheet that is called otherwise by now.
+      (error.code === "InvalidArgument" && error.location === "Range.formulas"))
   );
+}
+
+/** These end what was broken off, or may be pressed again on top of it. */
+const endsIt: readonly ActionName[] = ["lay-out", "restore", "finish"];
+
+/** Another action would be logged over the one that was broken off, and nobody would hear of that any more. */
+function isBlocked({ safe }: WorkbookReading, name: ActionName): boolean {
+  const { last } = readSafe(safe);
+  return last !== null && last.isUnfinished && last.action !== name && !endsIt.includes(name);
 }
 
 function told<Done>({ done, undo }: Planned<Done>): Acted<Done> {
@@ -160,16 +182,14 @@ function hasEnded(reading: WorkbookReading, id: string): boolean {
   return last?.id === id && !last.isUnfinished;
 }
 
-/** A single cell needs no log: it holds what was wished, or not. */
-function isWritten<Wish, Done>(
+/** A single cell needs no log: it holds what was wished - or what somebody else wrote, which is then told. */
+function thereNow<Wish, Done>(
   action: Action<Wish, Done>,
   reading: WorkbookReading,
   wish: Wish,
-): boolean {
+): Planned<Done> | null {
   const planned = action.plan(reading, wish);
-  return (
-    typeof planned !== "string" && planned.drawing === null && action.madeOf === "last-reading"
-  );
+  return typeof planned !== "string" && planned.drawing === null ? planned : null;
 }
 
 async function readFor<Wish, Done>(

@@ -1,6 +1,6 @@
 import { writeDrawing } from "../../excel/write-drawing";
 import { hasLooks, writeLooks } from "../../excel/write-looks";
-import type { ActionName } from "../../report/actions/action";
+import type { ActionName, Planned } from "../../report/actions/action";
 import type { Guarded } from "../../report/actions/guard";
 import type { Drawing } from "../../report/drawing/drawing";
 import { keptSheets } from "../../report/safe/kept-sheets";
@@ -9,9 +9,12 @@ import type { WorkbookReading } from "../../report/workbook-reading";
 import type { Change } from "./changes";
 
 interface Circumstances {
-  isBulk: boolean;
   guarded: readonly Guarded[];
   leftOver: readonly string[];
+}
+
+interface Plan extends Pick<Planned<unknown>, "isBulk" | "spared"> {
+  drawing: Drawing;
 }
 
 /** A drawing on its way into the workbook. */
@@ -28,8 +31,8 @@ export interface Writing {
 export function beginWriting(
   action: ActionName,
   reading: WorkbookReading,
-  drawing: Drawing,
-  { isBulk, guarded, leftOver }: Circumstances,
+  { drawing, isBulk, spared }: Plan,
+  { guarded, leftOver }: Circumstances,
 ): Writing {
   const log = needsLog(drawing, isBulk) ? newLog(action, drawing) : null;
   return {
@@ -38,7 +41,7 @@ export function beginWriting(
       writeDrawing(drawing, {
         guarded,
         log,
-        kept: log && isBulk ? stateToKeep(log, reading, drawing) : null,
+        kept: log && isBulk ? stateToKeep(log, reading, drawing, spared ?? null) : null,
         hasSafe: reading.safe !== null,
         leftOver,
       }),
@@ -80,11 +83,18 @@ function newLog(action: ActionName, { sheets }: Drawing): LoggedAction {
   };
 }
 
-function stateToKeep({ id, action, at }: LoggedAction, reading: WorkbookReading, drawing: Drawing) {
-  const drawn = drawing.sheets.flatMap(({ existingName }) => existingName ?? []);
-  const sheets = keptSheets(reading, drawn);
+function stateToKeep(
+  { id, action, at }: LoggedAction,
+  reading: WorkbookReading,
+  { sheets: drawn, removed }: Drawing,
+  spared: string | null,
+) {
+  const sheets = keptSheets(reading, {
+    drawn: drawn.flatMap(({ existingName }) => existingName ?? []),
+    removed: removed?.sheets ?? [],
+  });
   const [first] = sheets;
   if (!first) return null;
-  const row = rowToKeepIn(readSafe(reading.safe));
+  const row = rowToKeepIn(readSafe(reading.safe), action, spared);
   return { state: { id, action, at, sheetName: first.sheetName, row }, sheets };
 }
