@@ -49,7 +49,7 @@ describeJourney("the pane on people's desks", () => {
     expect(await isHidden()).toBe(true);
     await picture(page, "61-filtered");
     await expectAccessible(workbench);
-    await pane.getByRole("button", { name: "จัดวางใหม่ / ปรับปรุง" }).click();
+    await pane.getByRole("button", { name: "จัดวางใหม่ / ปรับปรุง", exact: true }).click();
     await pane.getByRole("button", { name: "จัดวางแบบรายงาน" }).click();
     await pane.getByText("เนื้อหาที่พิมพ์ไว้อยู่ครบ", { exact: false }).last().waitFor();
     expect(await isHidden()).toBe(true);

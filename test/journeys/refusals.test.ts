@@ -94,7 +94,7 @@ describeJourney("an Excel that will not have it", () => {
 
   test("a choice from a dropdown that Excel raises no event for is seen at the next look", async () => {
     const { pane, page } = workbench;
-    await pane.getByRole("button", { name: "จัดวางใหม่ / ปรับปรุง" }).click();
+    await pane.getByRole("button", { name: "จัดวางใหม่ / ปรับปรุง", exact: true }).click();
     await pane.getByRole("button", { name: "จัดวางแบบรายงาน" }).click();
     await pane.getByText("คัดลอก 5 แถวไปแผ่นงาน").waitFor();
     await workbench.typeInto("E7", "ฝขท.");

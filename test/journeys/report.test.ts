@@ -69,7 +69,7 @@ describeJourney("a person's report, from an empty workbook to a saved file", () 
     expect(texts).toEqual(["=1+1", "+66 ฝทบ.", "-ประชุม", "@ทุกฝ่าย"]);
 
     await workbench.openFile("รายงาน.xlsx", saved);
-    await workbench.pane.getByRole("button", { name: "จัดวางใหม่ / ปรับปรุง" }).click();
+    await workbench.pane.getByRole("button", { name: "จัดวางใหม่ / ปรับปรุง", exact: true }).click();
     await workbench.pane.getByRole("button", { name: "จัดวางแบบรายงาน" }).click();
     await workbench.pane.getByText("เนื้อหาที่พิมพ์ไว้อยู่ครบ", { exact: false }).last().waitFor();
     expect(await textsOf(await workbench.save())).toEqual(texts);
@@ -83,14 +83,14 @@ describeJourney("a person's report, from an empty workbook to a saved file", () 
     await workbench.selected("B16");
     await picture(workbench.page, "5-pasted");
 
-    await pane.getByRole("button", { name: "จัดวางใหม่ / ปรับปรุง" }).click();
+    await pane.getByRole("button", { name: "จัดวางใหม่ / ปรับปรุง", exact: true }).click();
     await pane.getByRole("button", { name: "จัดวางแบบรายงาน" }).click();
     await pane.getByText("คัดลอก 5 แถวไปแผ่นงาน").waitFor();
     await pane.getByText("ครบ 1 จาก 5 แถว").first().waitFor();
     expect(await workbench.colour("D7")).toBe(flagged);
     await picture(workbench.page, "6-copied");
 
-    await pane.getByRole("button", { name: "จัดวางใหม่ / ปรับปรุง" }).click();
+    await pane.getByRole("button", { name: "จัดวางใหม่ / ปรับปรุง", exact: true }).click();
     await pane.getByRole("button", { name: "จัดวางแบบรายงาน" }).click();
     await pane.getByText("เนื้อหาที่พิมพ์ไว้อยู่ครบ", { exact: false }).last().waitFor();
     expect(await workbench.colour("D7")).toBe(flagged);

@@ -25,7 +25,7 @@ describeJourney("the buttons on Excel's ribbon, as the manifest has them", () =>
     await pane.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
     await press("เปิดรายงาน");
     await pane.getByText("ยังส่งไม่ได้: ต้องแก้ 1 ข้อ").waitFor();
-    await pane.getByRole("button", { name: "จัดวางใหม่ / ปรับปรุง" }).waitFor();
+    await pane.getByRole("button", { name: "จัดวางใหม่ / ปรับปรุง", exact: true }).waitFor();
     await pane.getByRole("tab", { name: "เผยแพร่" }).waitFor();
     await picture(page, "20-ribbon");
     await expectAccessible(workbench);

@@ -1,5 +1,5 @@
 import { highestOf, lowestOf } from "../../reference/extremes";
-import { dressTitle } from "../drawing/dress-grid";
+import { dressTitle, summaryRow } from "../drawing/dress-grid";
 import {
   emptyDrawing,
   emptySheetDrawing,
@@ -78,7 +78,7 @@ function gridOf(reading: WorkbookReading, report: Report, kept: KeptSheet) {
   const { sheet, plan } = drawn;
   const isDrawn = (row: number, column: number) => isOwn(contentAt(kept, row, column));
   const first = lowestOf(Object.values(plan.columns));
-  if (isDrawn(2, first)) dressTitle(sheet, plan);
+  if (isDrawn(summaryRow, first)) dressTitle(sheet, plan);
   if (plan.legendRow !== null && isDrawn(plan.legendRow + 1, first))
     sheet.formulas.push({
       row: plan.legendRow + 1,

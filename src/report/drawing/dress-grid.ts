@@ -58,15 +58,24 @@ export function dressTitle(sheet: SheetDrawing, plan: GridPlan): void {
   [titleLook, subtitleLook, summaryLook].forEach((look, row) => {
     sheet.looks.push({ block: { row, column, rowCount: 1, columnCount: 1 }, look });
   });
+  sheet.formulas.push(...summaryCell(plan));
+}
+
+/** Where the count of complete and urgent rows stands: above the header, at the left. */
+export const summaryRow = 2;
+
+/** The count above the grid, over all rows there are now: one put in at an edge is not in yesterday's formula. */
+export function summaryCell(plan: GridPlan): Written[] {
   const [first, last] = [plan.sections[0], plan.sections.at(-1)];
-  if (!first || !last) return;
+  if (!first || !last) return [];
   const status = blockAddress({
     row: first.firstRow,
     column: plan.columns.status,
     rowCount: last.lastRow - first.firstRow + 1,
     columnCount: 1,
   });
-  sheet.formulas.push({ row: 2, column, values: [[summaryFormula(status)]] });
+  const column = columnSpan(plan).first;
+  return [{ row: summaryRow, column, values: [[summaryFormula(status)]] }];
 }
 
 function columnBlock(plan: GridPlan, section: SectionPlan, key: ColumnKey): Block {

@@ -9,6 +9,7 @@ import {
   type SheetDrawing,
   type Written,
 } from "../drawing/drawing";
+import { summaryCell, summaryRow } from "../drawing/dress-grid";
 import { keptCells } from "../drawing/plan-layout";
 import { refreshGrid } from "../drawing/refresh-grid";
 import { readReport } from "../reading/read-report";
@@ -49,6 +50,10 @@ export function drawEdits(
   if (!drawn) return null;
   const rows = [...new Set([...edits.cells, ...edits.formulas].map(({ row }) => row))];
   const { instrument = 0 } = changed.place.columns;
+  const firstColumn = lowestOf(Object.values(drawn.plan.columns));
+  const hasSummary = after.formulaCells.some(
+    (cell) => cell.row === summaryRow && cell.column === firstColumn,
+  );
   return {
     ...emptyDrawing(),
     sheets: [
@@ -58,7 +63,7 @@ export function drawEdits(
         looks: drawn.sheet.looks.flatMap(({ block, look }) =>
           rowsWithin(block, rows).map((row) => ({ block: { ...block, row, rowCount: 1 }, look })),
         ),
-        formulas: drawn.sheet.formulas,
+        formulas: [...drawn.sheet.formulas, ...(hasSummary ? summaryCell(drawn.plan) : [])],
         entryRules: drawn.sheet.entryRules,
         staleFlags: drawn.sheet.staleFlags,
         flags: drawn.sheet.flags,

@@ -76,6 +76,7 @@ async function carryOut<Wish, Done>(
   const isKnown = action.madeOf === "last-reading" && unheard === null;
   let reading = (isKnown ? live.reading : null) ?? (await readFor(action, live));
   let guardBefore: string | null = null;
+  let guardAtFirst: string | null = null;
   for (let tries = 1; ; tries += 1) {
     const leftOver = leftOverSheets(reading);
     const plannedOn = withoutSheets(reading, leftOver);
@@ -86,6 +87,7 @@ async function carryOut<Wish, Done>(
       return { acted: told(planned), news: "everything" };
     const guarded = guardOf(plannedOn, planned.drawing);
     const guard = JSON.stringify(guarded);
+    guardAtFirst ??= guard;
     // Refused though nothing has changed since the read: this Excel cannot compare them, so the read has to do.
     const isTrusted = guard === guardBefore && planned.drawing.removed === undefined;
     const { beginWriting } = await drawing();
@@ -117,7 +119,8 @@ async function carryOut<Wish, Done>(
       if (guard === guardBefore) throw error;
       if (isGuardRefusal(error)) guardBefore = guard;
       else if (!isOvertaken(error)) throw error;
-      if (tries === mostTries) throw new RefusedError("changed-meanwhile");
+      if (tries < mostTries) continue;
+      throw guard === guardAtFirst ? error : new RefusedError("changed-meanwhile");
     }
   }
 }

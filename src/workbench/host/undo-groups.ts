@@ -66,6 +66,8 @@ export function tellUndoGroups(window: object): void {
 }
 
 function changeWhenSet(object: object, name: string, change: (value: unknown) => unknown): void {
+  // In one script with the library its declarations come first, and cannot be watched any more.
+  if (Object.getOwnPropertyDescriptor(object, name)?.configurable === false) return;
   let value: unknown;
   Object.defineProperty(object, name, {
     configurable: true,
