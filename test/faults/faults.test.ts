@@ -36,10 +36,10 @@ describe.each(scenes.filter(({ name }) => wished === undefined || name === wishe
       async () => {
         const rehearsed = await rehearse(stage, scene, stage.blank);
         const judged: Judged[] = [];
-        for (const [trip, { actions, writes }] of rehearsed.trips.entries()) {
+        for (const [trip, { actions, writes, turns }] of rehearsed.trips.entries()) {
           for (const kind of ["before", "after"] as const)
             judged.push(await judgeFault(stage, rehearsed, trip, { kind }, "press again"));
-          for (const cut of writes ? cutsOf(actions) : []) {
+          for (const cut of writes ? cutsOf(actions, turns) : []) {
             const then = judged.length % 2 === 0 ? "press again" : "take back";
             judged.push(
               await judgeFault(stage, rehearsed, trip, { kind: "cut", actions: cut }, then),
@@ -77,11 +77,14 @@ function someOf<Each>(all: readonly Each[], index: number): Each[] {
   return all.filter((_, at) => [index % all.length, (index + 3) % all.length].includes(at));
 }
 
-/** After how many of a batch's actions it is cut short: after each, or some four of them. */
-function cutsOf(actions: number): number[] {
+/** After how many of a batch's actions it is cut short: after each, or around rows that move and some others. */
+function cutsOf(actions: number, turns: readonly number[]): number[] {
   const every = Array.from({ length: Math.max(0, actions - 1) }, (_, index) => index + 1);
-  const stride = Math.max(1, Math.ceil(every.length / 4));
-  return isThorough ? every : every.filter((cut) => cut % stride === 0);
+  const stride = Math.max(1, Math.ceil(every.length / 3));
+  const near = [0, 2, 4].flatMap((behind) =>
+    [turns[0], turns.at(-1)].map((turn = 0) => turn + behind),
+  );
+  return isThorough ? every : every.filter((cut) => cut % stride === 0 || near.includes(cut));
 }
 
 const faulty = (judged: readonly Judged[]) =>

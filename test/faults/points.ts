@@ -37,6 +37,8 @@ export interface Trip {
   actions: number;
   /** Else it only reads. */
   writes: boolean;
+  /** After how many of them rows have just come in or gone out. */
+  turns: number[];
 }
 
 export async function rehearse(
@@ -52,9 +54,12 @@ export async function rehearse(
   const before = await takePicture();
   stage.bridge.mend();
   await press(live);
-  const trips = stage.bridge.sent.map(({ Actions }) => ({
+  const trips = stage.bridge.sent.map(({ Actions, ObjectPaths }) => ({
     actions: Actions.length,
     writes: Actions.some(({ ActionType: type }) => type === ActionType.Set),
+    turns: Actions.flatMap(({ Name, ObjectPathId }, index) =>
+      Name === "Delete" || ObjectPaths[ObjectPathId]?.Name === "Insert" ? [index + 1] : [],
+    ),
   }));
   return { name: scene.name, workbook, press, before, after: await takePicture(), trips };
 }
