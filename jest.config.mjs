@@ -33,7 +33,7 @@ export default {
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   testEnvironment: "node",
   // A spreadsheet is laid out and calculated in many of them, at times on a busy machine.
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   transform: swc,
   transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly.join("|")})/)`],
 };
