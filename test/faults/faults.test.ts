@@ -14,7 +14,7 @@ const requirementSet = process.env["ITA_EXCEL"];
 const wished = process.env["ITA_SCENE"];
 
 /** A thorough run takes an hour or so. */
-const patience = isThorough ? 3_600_000 : 300_000;
+const patience = isThorough ? 3_600_000 : 1_200_000;
 
 let stage: Stage;
 const all: Judged[] = [];
