@@ -23,7 +23,9 @@ export const buildRows: Action<BuildWish, ChangedRow> = {
   name: "build-rows",
   madeOf: "sheet-to-draw-on",
   plan: (reading, wish) =>
-    planned(reading, wish, wish.rows.urgent.length + wish.rows.develop.length),
+    readSafe(reading.safe).last?.isUnfinished
+      ? "unfinished-first"
+      : planned(reading, wish, wish.rows.urgent.length + wish.rows.develop.length),
 };
 
 function planned(
