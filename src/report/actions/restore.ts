@@ -85,6 +85,12 @@ function gridOf(reading: WorkbookReading, report: Report, kept: KeptSheet) {
       column: first,
       values: legendFormulas(directorySheet, 0, plan.legendLines),
     });
+  // Where rows moved the legend stands in cells that were text cells of a row: its formulas would be text.
+  for (const { row, column, values } of sheet.formulas)
+    sheet.looks.push({
+      block: { row, column, rowCount: values.length, columnCount: 1 },
+      look: { numberFormat: "General" },
+    });
   const { looks, formulas, entryRules, flags, staleFlags, fitRows, columnWidths } = sheet;
   return { looks, formulas, entryRules, flags, staleFlags, fitRows, columnWidths };
 }
