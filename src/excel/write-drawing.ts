@@ -1,7 +1,7 @@
 import type { Guarded } from "../report/actions/guard";
 import { blockAddress, type CellPosition } from "../report/address";
 import type { CellContent, DefinedName, Drawing, SheetDrawing } from "../report/drawing/drawing";
-import { namesOfSheets } from "../report/drawing/names";
+import { namesOfSheets, sheetNames } from "../report/drawing/names";
 import { logLine, logRow, type LoggedAction } from "../report/safe/safe-sheet";
 import { checkGuard, openSafe } from "./check-guard";
 import { enterCells } from "./enter-cells";
@@ -57,18 +57,37 @@ export function writeDrawing(drawing: Drawing, safety: SafeWriting): Promise<voi
       );
       const written = sheets.flatMap(({ sheet, on }) => drawNeeded(sheet, on));
       setNames(workbook, drawing.names.filter(isOfSheet));
-      for (const name of drawing.removed?.names ?? []) workbook.names.getItem(name).delete();
+      // A sheet that its name no longer leads to would be seen by nobody, nor brought back.
       for (const name of drawing.removed?.sheets ?? []) workbook.worksheets.getItem(name).delete();
+      for (const { name } of drawing.removed?.names ?? []) workbook.names.getItem(name).delete();
       // From now on people may write on them, and they are no longer ours to take away.
       if (safe && log) writeLog(safe, { ...log, added: [] });
-      for (const { sheet, on } of sheets)
-        if (sheet.existingName === null && !sheet.hidden) on.visibility = "Visible";
-      if (safe && log) writeLog(safe, { ...log, added: [], isUnfinished: false });
+      show(workbook, drawing, log);
       await context.sync();
       if (!written.every(isAsWritten)) throw new NotWrittenError();
     },
     { waitForTyping: true },
   );
+}
+
+/** The end of a drawing of which all but this was carried out. */
+export function showWritten(drawing: Drawing, log: LoggedAction): Promise<void> {
+  return runExcel(
+    async (context) => {
+      show(context.workbook, drawing, log);
+      await context.sync();
+    },
+    { waitForTyping: true },
+  );
+}
+
+function show(workbook: Excel.Workbook, { sheets }: Drawing, log: LoggedAction | null): void {
+  for (const { sheetName, existingName, hidden } of sheets)
+    if (existingName === null && !hidden)
+      workbook.worksheets.getItem(sheetName).visibility = "Visible";
+  if (!log) return;
+  const safe = workbook.worksheets.getItem(sheetNames.safe);
+  writeLog(safe, { ...log, added: [], isUnfinished: false });
 }
 
 function writeLog(safe: Excel.Worksheet, log: LoggedAction): void {
@@ -95,14 +114,14 @@ function openSheet(workbook: Excel.Workbook, sheet: SheetDrawing): Excel.Workshe
   return on;
 }
 
-/** What was written, and the range to see it by. */
-interface Written {
+/** Cells as they were sent, and the range to see what came of them. */
+interface Sent {
   range: Excel.Range;
   cells: (CellContent | null)[][];
 }
 
-function drawNeeded(sheet: SheetDrawing, on: Excel.Worksheet): Written[] {
-  const written: Written[] = [];
+function drawNeeded(sheet: SheetDrawing, on: Excel.Worksheet): Sent[] {
+  const written: Sent[] = [];
   for (const step of sheet.rowChanges) {
     if (step.kind === "write") {
       enterCells(on, step, step.cells);
@@ -132,7 +151,7 @@ function askWritten(
   on: Excel.Worksheet,
   { row, column }: CellPosition,
   cells: (CellContent | null)[][],
-): Written {
+): Sent {
   const range = on.getRange(blockAddress({ row, column, ...sizeOf(cells) }));
   range.load("values");
   return { range, cells };
@@ -144,7 +163,7 @@ const sizeOf = (lines: readonly (readonly unknown[])[]) => ({
 });
 
 /** Typing that begins while a write is under way can make it vanish without an error (office-js 1393). */
-function isAsWritten({ range, cells }: Written): boolean {
+function isAsWritten({ range, cells }: Sent): boolean {
   return cells.every((line, down) =>
     line.every((content, across) => {
       if (content === null || typeof content === "object") return true;

@@ -128,6 +128,13 @@ export class Workbench {
 
   /** Types into a cell and leaves it with Enter, each step once the grid has taken the last one. */
   async typeInto(address: string, text: string): Promise<void> {
+    await this.beginTyping(address, text);
+    await this.page.keyboard.press("Enter");
+    await this.editing(false);
+  }
+
+  /** Types into a cell in place of what it holds, and stays in it. */
+  async beginTyping(address: string, text: string): Promise<void> {
     await this.settled();
     await this.goTo(address);
     await this.page.keyboard.press("Delete");
@@ -135,8 +142,6 @@ export class Workbench {
     await this.editing(true);
     await this.page.keyboard.type(text, { delay: 10 });
     await this.settled();
-    await this.page.keyboard.press("Enter");
-    await this.editing(false);
   }
 
   private async editing(expected: boolean): Promise<void> {

@@ -3,7 +3,8 @@ import type { Drawing, SheetDrawing } from "../drawing/drawing";
 import { readReport } from "../reading/read-report";
 import { valueAt, type CellValue, type SheetCells } from "../report";
 import { cellsRead, sheetOf, type WorkbookReading } from "../workbook-reading";
-import { rowBefore } from "./rows-before";
+import { longestText } from "../rows/fill-fields";
+import { rowBefore } from "../rows/row-edits";
 
 /** What a plan was made from: a formula's expression, and what it gave; "" for an empty cell. */
 export interface Guarded {
@@ -53,7 +54,7 @@ function guardedCells(
   );
 }
 
-/** Each cell once. */
+/** Each cell once; a text as long as a cell can be cannot be put beside it with an apostrophe. */
 function guarded(before: SheetCells, cells: readonly CellPosition[]): Guarded[] {
   const place = quotedSheet(before.sheetName);
   const byPlace = new Map(cells.map((cell) => [cellAddress(cell.row, cell.column), cell]));
@@ -62,7 +63,7 @@ function guarded(before: SheetCells, cells: readonly CellPosition[]): Guarded[] 
       expression: `${place}!${address}`,
       expected: valueAt(before, cell),
     }))
-    .filter(({ expected }) => !isErrorValue(expected));
+    .filter(({ expected }) => !isErrorValue(expected) && String(expected).length < longestText);
 }
 
 function allCells(before: SheetCells): Guarded[] {

@@ -10,6 +10,8 @@ import { isWorkingGrid } from "../drawing/grid-shape";
 import { legendFormulas } from "../drawing/legend";
 import { keptCells } from "../drawing/plan-layout";
 import { refreshGrid } from "../drawing/refresh-grid";
+import { readScoreSheet } from "../assessment/read-score-sheet";
+import { ownFormulasOf } from "../assessment/score-sheet";
 import { readReport } from "../reading/read-report";
 import type { Report, SheetCells } from "../report";
 import type { KeptContent, KeptSheet } from "../safe/kept-sheets";
@@ -41,9 +43,16 @@ export const restore: Action<RestoreWish, Restored> = {
     const there = reading.sheets.map(({ name }) => name);
     if (names.some((name) => there.includes(name) && !cellsRead(reading, name)))
       return "sheet-not-in-front";
+    const added = kept.filter(({ sheetName }) => !there.includes(sheetName));
     return {
-      drawing: { ...emptyDrawing(), sheets: kept.map((sheet) => restored(reading, sheet)) },
-      done: { sheets: names, added: names.filter((name) => !there.includes(name)) },
+      drawing: {
+        ...emptyDrawing(),
+        sheets: kept.map((sheet) => restored(reading, sheet)),
+        names: added.flatMap(({ names: leading = [] }) =>
+          leading.map((name) => ({ ...name, exists: reading.names.includes(name.name) })),
+        ),
+      },
+      done: { sheets: names, added: added.map(({ sheetName }) => sheetName) },
       undo: null,
       isBulk: true,
       spared: id,
@@ -57,8 +66,21 @@ function restored(reading: WorkbookReading, kept: KeptSheet): SheetDrawing {
   const sheet = emptySheetDrawing(kept.sheetName, exists ? kept.sheetName : null);
   const report = readReport(asCells(kept));
   const grid = report && isWorkingGrid(report) ? gridOf(reading, report, kept) : null;
-  const cells = overlaid(kept, now, grid?.formulas ?? []);
-  return { ...sheet, ...grid, rowChanges: [{ kind: "write", ...cells }] };
+  const scores = exists ? null : readScoreSheet(asCells(kept));
+  const formulas = grid?.formulas ?? (scores ? ownFormulasOf(scores) : []);
+  const cells = overlaid(kept, now, formulas);
+  // Where rows moved the legend stands in cells that were text cells of a row: its formulas would be text.
+  const looks = formulas.map(({ row, column, values }) => ({
+    block: { row, column, rowCount: values.length, columnCount: values[0]?.length ?? 1 },
+    look: { numberFormat: "General" },
+  }));
+  return {
+    ...sheet,
+    ...grid,
+    looks: [...(grid?.looks ?? []), ...looks],
+    formulas,
+    rowChanges: [{ kind: "write", ...cells }],
+  };
 }
 
 /** What the add-in draws by itself on a grid: status, legend, dropdowns, flags. */
@@ -84,12 +106,6 @@ function gridOf(reading: WorkbookReading, report: Report, kept: KeptSheet) {
       row: plan.legendRow + 1,
       column: first,
       values: legendFormulas(directorySheet, 0, plan.legendLines),
-    });
-  // Where rows moved the legend stands in cells that were text cells of a row: its formulas would be text.
-  for (const { row, column, values } of sheet.formulas)
-    sheet.looks.push({
-      block: { row, column, rowCount: values.length, columnCount: 1 },
-      look: { numberFormat: "General" },
     });
   const { looks, formulas, entryRules, flags, staleFlags, fitRows, columnWidths } = sheet;
   return { looks, formulas, entryRules, flags, staleFlags, fitRows, columnWidths };

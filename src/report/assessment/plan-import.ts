@@ -86,17 +86,17 @@ function wayBack(
 ): Drawing {
   const settings = reading.settings && readSettings(reading.settings.values);
   const before = drawLists(reading, { ...request, ...settings, year: request.yearBefore });
-  const added = before.names.filter(({ exists }) => !exists).map(({ name }) => name);
+  const added = before.names.filter(({ exists }) => !exists);
   if (settings)
     return {
       ...before,
       names: [...before.names, ...(list ? [{ ...scoresName(list.sheetName), exists: true }] : [])],
-      removed: { sheets: [sheetName], names: list ? [] : [scoresName(sheetName).name] },
+      removed: { sheets: [sheetName], names: list ? [] : [scoresName(sheetName)] },
     };
   const lists = before.sheets.map((sheet) => sheet.sheetName);
   return {
     ...emptyDrawing(),
-    removed: { sheets: [sheetName, ...lists], names: [scoresName(sheetName).name, ...added] },
+    removed: { sheets: [sheetName, ...lists], names: [scoresName(sheetName), ...added] },
   };
 }
 

@@ -4,8 +4,9 @@ import { cellAddress, columnLetters, quotedSheet, type Block } from "../address"
 import {
   emptySheetDrawing,
   type ChartDrawing,
-  type DefinedName,
+  type NewName,
   type SheetDrawing,
+  type Written,
 } from "../drawing/drawing";
 import { names } from "../drawing/names";
 import type { RowEdits } from "../rows/row-edits";
@@ -62,9 +63,20 @@ export function newScoreSheet(
 }
 
 /** The name by which the workbook knows its scores. */
-export function scoresName(sheetName: string): Omit<DefinedName, "exists"> {
+export function scoresName(sheetName: string): NewName {
   const last = columnLetters(scoreColumns.length - 1);
   return { name: names.scores, formula: `=${quotedSheet(sheetName)}!$A:$${last}` };
+}
+
+/** The formulas that a score sheet has beside its items, for one that comes anew. */
+export function ownFormulasOf(list: ScoreList): Written[] {
+  const { threshold, covered } = list.columns;
+  if (threshold === undefined || covered !== threshold + 1) return [];
+  return list.items.map(({ row }) => ({
+    row,
+    column: threshold,
+    values: [ownFormulas(row, list.columns)],
+  }));
 }
 
 /** What changes on a score sheet that is there: scores in their cells, and new items in rows of their own. */

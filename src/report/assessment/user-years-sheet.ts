@@ -1,5 +1,5 @@
 import { columnLetters, quotedSheet, type Block } from "../address";
-import { emptySheetDrawing, type DefinedName, type SheetDrawing } from "../drawing/drawing";
+import { emptySheetDrawing, type NewName, type SheetDrawing } from "../drawing/drawing";
 import { names } from "../drawing/names";
 import { userYearColumns, userYearsHeader } from "./user-year-columns";
 
@@ -32,7 +32,7 @@ export function newUserYearsSheet(sheetName: string): SheetDrawing {
 }
 
 /** The name by which the workbook knows its people's own years. */
-export function userYearsName(sheetName: string): Omit<DefinedName, "exists"> {
+export function userYearsName(sheetName: string): NewName {
   const last = columnLetters(userYearColumns.length - 1);
   return { name: names.userYears, formula: `=${quotedSheet(sheetName)}!$A:$${last}` };
 }

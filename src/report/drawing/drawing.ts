@@ -118,9 +118,12 @@ export interface SheetDrawing {
   charts: ChartDrawing[];
 }
 
-export interface DefinedName {
+export interface NewName {
   name: string;
   formula: string;
+}
+
+export interface DefinedName extends NewName {
   exists: boolean;
 }
 
@@ -129,7 +132,7 @@ export interface Drawing {
   sheets: SheetDrawing[];
   names: DefinedName[];
   /** Sheets and names the add-in itself had made, and that an undo takes away. */
-  removed?: { sheets: string[]; names: string[] };
+  removed?: { sheets: string[]; names: NewName[] };
   /** The cell to show afterwards; null leaves the person where they are. */
   select: CellOnSheet | null;
 }

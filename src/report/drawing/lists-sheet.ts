@@ -3,7 +3,7 @@ import { instrumentChoices } from "../columns";
 import type { Department } from "../departments";
 import type { CellValue } from "../report";
 import { instruments, itemChoices, type ReferenceYear } from "../../reference/year";
-import { emptySheetDrawing, type DefinedName, type SheetDrawing } from "./drawing";
+import { emptySheetDrawing, type NewName, type SheetDrawing } from "./drawing";
 import { names } from "./names";
 
 /** What the workbook knows of itself, so that it can be read without the machine it was made on. */
@@ -22,7 +22,6 @@ export const schemaVersion = 2;
 /** More than any instrument has items: 43 so far, and people may add lists of their own. */
 const listRows = 200;
 
-type NameToDraw = Omit<DefinedName, "exists">;
 
 /** The hidden sheet of choices and settings; it is the add-in's own and drawn afresh each time. */
 export function listsSheet(
@@ -30,7 +29,7 @@ export function listsSheet(
   existingName: string | null,
   settings: Settings,
   year: ReferenceYear | null,
-): { sheet: SheetDrawing; names: NameToDraw[] } {
+): { sheet: SheetDrawing; names: NewName[] } {
   const sheet = emptySheetDrawing(sheetName, existingName);
   sheet.hidden = true;
   const settingRows: CellValue[][] = [
@@ -132,7 +131,7 @@ export function directorySheet(
 }
 
 /** The directory grows with what people add at its end, so its list is measured, not fixed. */
-export function directoryNames(sheetName: string): NameToDraw[] {
+export function directoryNames(sheetName: string): NewName[] {
   const place = quotedSheet(sheetName);
   return [
     { name: names.directory, formula: `=${place}!$A:$B` },

@@ -1,5 +1,4 @@
 import { highestOf, lowestOf } from "../../reference/extremes";
-import { rowBefore } from "../actions/rows-before";
 import type { Block, CellPosition } from "../address";
 import {
   emptyDrawing,
@@ -15,7 +14,7 @@ import { refreshGrid } from "../drawing/refresh-grid";
 import { readReport } from "../reading/read-report";
 import type { Report, SheetCells } from "../report";
 import { cellsAlone, sheetOf, type WorkbookReading } from "../workbook-reading";
-import { applyEdits, rowsFromTop, type PlacedValue, type RowEdits } from "./row-edits";
+import { applyEdits, rowBefore, rowsFromTop, type PlacedValue, type RowEdits } from "./row-edits";
 
 /**
  * Edits of a working grid's rows as a drawing: rows in and out, their cells, and the dropdowns, flags

@@ -1,5 +1,5 @@
 import type { CellPosition } from "../address";
-import type { RowChange } from "../drawing/drawing";
+import type { CellsWritten, RowChange } from "../drawing/drawing";
 import type { CellValue } from "../report";
 import type { SheetReading } from "../workbook-reading";
 
@@ -53,6 +53,21 @@ export function movedRow(row: number, { kind, row: at, count }: RowChange): numb
   if (row < at) return row;
   if (kind === "insert") return row + count;
   return row < at + count ? null : row - count;
+}
+
+/**
+ * Where a row stood before rows came and went; null where it came in with them.
+ * @param row zero-based, as it is after the changes.
+ */
+export function rowBefore(
+  row: number,
+  changes: readonly (RowChange | CellsWritten)[],
+): number | null {
+  return changes.reduceRight<number | null>((at, change) => {
+    if (at === null || change.kind === "write" || at < change.row) return at;
+    if (change.kind === "delete") return at + change.count;
+    return at < change.row + change.count ? null : at - change.count;
+  }, row);
 }
 
 /** A sheet's rows from its very first cell on. */

@@ -1,4 +1,5 @@
-import type { CellContent } from "../drawing/drawing";
+import { quotedSheet } from "../address";
+import type { CellContent, Drawing, NewName } from "../drawing/drawing";
 import { valueAt, type CellValue, type SheetCells } from "../report";
 import { cellsRead, sheetOf, type SheetReading, type WorkbookReading } from "../workbook-reading";
 
@@ -12,6 +13,8 @@ export interface KeptSheet {
   firstRow: number;
   firstColumn: number;
   cells: KeptContent[][];
+  /** Names that lead to it, where they go with it. */
+  names?: NewName[];
 }
 
 /**
@@ -20,19 +23,30 @@ export interface KeptSheet {
  */
 export function keptSheets(
   reading: WorkbookReading,
-  { drawn, removed }: { drawn: readonly string[]; removed: readonly string[] },
+  { drawn, removed }: { drawn: readonly string[]; removed: NonNullable<Drawing["removed"]> },
 ): KeptSheet[] {
   const own = [reading.scores, reading.check].map((sheet) => sheet?.sheetName);
-  const names = [...drawn.filter((name) => !own.includes(name)), ...removed];
-  return names.flatMap((name) => {
-    const sheet = sheetOf(reading, name);
-    if (sheet) return sheet.values.length > 0 ? [keptSheet(sheet)] : [];
-    const other = cellsRead(reading, name);
-    return other ? [{ ...placeOf(other), cells: other.values }] : [];
-  });
+  const staying = drawn.filter((name) => !own.includes(name));
+  return [
+    ...staying.flatMap((name) => keptSheet(reading, name)),
+    ...removed.sheets.flatMap((name) =>
+      keptSheet(reading, name).map((sheet) => ({ ...sheet, names: namesOf(name, removed.names) })),
+    ),
+  ];
 }
 
-function keptSheet(sheet: SheetReading): KeptSheet {
+const namesOf = (sheetName: string, names: readonly NewName[]) =>
+  names.filter(({ formula }) => formula.startsWith(`=${quotedSheet(sheetName)}!`));
+
+/** None where it is empty or was not read. */
+function keptSheet(reading: WorkbookReading, name: string): KeptSheet[] {
+  const sheet = sheetOf(reading, name);
+  if (sheet) return sheet.values.length > 0 ? [withFormulas(sheet)] : [];
+  const other = cellsRead(reading, name);
+  return other ? [{ ...placeOf(other), cells: other.values }] : [];
+}
+
+function withFormulas(sheet: SheetReading): KeptSheet {
   const { firstRow, firstColumn, values } = sheet;
   const cells = values.map((line): KeptContent[] => [...line]);
   for (const { row, column, formula } of sheet.formulaCells) {
@@ -56,15 +70,28 @@ export function readKeptSheets(kept: unknown): KeptSheet[] {
 
 function isKeptSheet(kept: unknown): kept is KeptSheet {
   if (typeof kept !== "object" || kept === null) return false;
-  const { sheetName, firstRow, firstColumn, cells }: Partial<Record<keyof KeptSheet, unknown>> =
-    kept;
+  const {
+    sheetName,
+    firstRow,
+    firstColumn,
+    cells,
+    names = [],
+  }: Partial<Record<keyof KeptSheet, unknown>> = kept;
   return (
     typeof sheetName === "string" &&
     typeof firstRow === "number" &&
     typeof firstColumn === "number" &&
     Array.isArray(cells) &&
-    cells.every((line) => Array.isArray(line) && line.every(isContent))
+    cells.every((line) => Array.isArray(line) && line.every(isContent)) &&
+    Array.isArray(names) &&
+    names.every(isName)
   );
+}
+
+function isName(name: unknown): name is NewName {
+  if (typeof name !== "object" || name === null || !("name" in name && "formula" in name))
+    return false;
+  return typeof name.name === "string" && typeof name.formula === "string";
 }
 
 function isContent(content: unknown): content is KeptContent {

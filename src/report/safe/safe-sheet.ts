@@ -1,3 +1,4 @@
+import { highestOf } from "../../reference/extremes";
 import type { Block } from "../address";
 import { cellText } from "../reading/cells";
 import type { CellValue, SheetCells } from "../report";
@@ -5,7 +6,7 @@ import type { CellValue, SheetCells } from "../report";
 /*
  * The hidden sheet ITA_Safe. Row 1 says what it is; row 2 what the last action was and whether it came to
  * its end; rows 3 to 7 the report as it was before the last five bulk actions, newest anywhere, each one's
- * text in pieces from the sixth column on; from row 9 on stands for a moment what a write checks first.
+ * text in pieces from the seventh column on; from row 9 on stands for a moment what a write checks first.
  */
 
 export const safeHeading = "สำเนาสำรองและบันทึกการทำงานของแบบรายงาน ITA โปรดอย่าลบแผ่นงานนี้";
@@ -16,7 +17,7 @@ const mostKept = 5;
 export const logRow = 1;
 const firstKeptRow = 2;
 /** Where the pieces of a kept state begin. */
-export const firstPieceColumn = 5;
+export const firstPieceColumn = 6;
 
 /** All that a read brings along of the sheet: the log, and what states are kept, without their text. */
 export const safeBlock: Block = {
@@ -40,6 +41,8 @@ export interface LoggedAction {
   at: string;
   /** Sheets it was to add. */
   added: string[];
+  /** Ids of actions before it that came to their end, newest first: whoever lost a reply finds it here. */
+  ended: string[];
 }
 
 /** The report as it was before an action. */
@@ -48,6 +51,8 @@ export interface KeptState {
   action: string;
   /** ISO 8601. */
   at: string;
+  /** Counts up from state to state: the clocks of different people differ. */
+  turn: number;
   sheetName: string;
   /** Zero-based row of the safe sheet. */
   row: number;
@@ -66,17 +71,31 @@ export function readSafe(cells: SheetCells | null): Safe {
     last: log ? readLog(log) : null,
     kept: kept
       .flatMap((line, index) => readKept(line, firstKeptRow + index) ?? [])
-      .sort((a, b) => b.at.localeCompare(a.at)),
+      .sort((a, b) => b.turn - a.turn),
   };
 }
 
 /** The cells of the log, as they stand while the action is under way and once it is over. */
-export function logLine({ id, isUnfinished, action, at, added }: LoggedAction): string[] {
-  return [id, isUnfinished ? "begun" : "done", action, at, added.join(betweenSheets)];
+export function logLine({ id, isUnfinished, action, at, added, ended }: LoggedAction): string[] {
+  const state = isUnfinished ? "begun" : "done";
+  return [id, state, action, at, added.join(betweenSheets), ended.join(" ")];
 }
 
-export function keptLine({ id, action, at, sheetName, pieces }: KeptState): string[] {
-  return [id, action, at, sheetName, String(pieces)];
+export function keptLine({ id, action, at, sheetName, pieces, turn }: KeptState): string[] {
+  return [id, action, at, sheetName, String(pieces), String(turn)];
+}
+
+/** How many ended actions are remembered beside the last one. */
+const mostEnded = 10;
+
+/** The actions that have ended, newest first. */
+export function endedActions({ last }: Safe): string[] {
+  if (last === null) return [];
+  return (last.isUnfinished ? last.ended : [last.id, ...last.ended]).slice(0, mostEnded);
+}
+
+export function nextTurn({ kept }: Safe): number {
+  return 1 + highestOf([0, ...kept.map(({ turn }) => turn)]);
 }
 
 /** They come by the dozen, and share one row, so that they do not push out the state before a large change. */
@@ -100,13 +119,22 @@ export function rowToKeepIn({ kept }: Safe, action: string, spared: string | nul
 const betweenSheets = "/";
 
 function readLog(line: readonly CellValue[]): LoggedAction | null {
-  const [id = "", state = "", action = "", at = "", added = ""] = line.map(cellText);
+  const [id = "", state = "", action = "", at = "", added = "", ended = ""] = line.map(cellText);
   if (id === "") return null;
-  const sheets = added === "" ? [] : added.split(betweenSheets);
-  return { id, isUnfinished: state === "begun", action, at, added: sheets };
+  const parts = (text: string, between: string) => (text === "" ? [] : text.split(between));
+  return {
+    id,
+    isUnfinished: state === "begun",
+    action,
+    at,
+    added: parts(added, betweenSheets),
+    ended: parts(ended, " "),
+  };
 }
 
 function readKept(line: readonly CellValue[], row: number): KeptState | null {
-  const [id = "", action = "", at = "", sheetName = "", pieces = ""] = line.map(cellText);
-  return id === "" ? null : { id, action, at, sheetName, row, pieces: Number(pieces) };
+  const [id = "", action = "", at = "", sheetName = "", pieces = "", turn = ""] =
+    line.map(cellText);
+  if (id === "") return null;
+  return { id, action, at, sheetName, row, pieces: Number(pieces), turn: Number(turn) };
 }

@@ -2,7 +2,7 @@ import { useCallback, useReducer } from "react";
 import { troubleOf, type Trouble } from "./trouble";
 
 /** What a person can set off in the pane. */
-export type ActionName =
+export type PaneAction =
   | "check"
   | "layout"
   | "example"
@@ -20,12 +20,12 @@ export type ActionName =
   | "undo";
 
 interface State {
-  running: readonly ActionName[];
+  running: readonly PaneAction[];
   trouble: Trouble | null;
 }
 
 type Change =
-  | { kind: "started" | "ended"; name: ActionName }
+  | { kind: "started" | "ended"; name: PaneAction }
   | { kind: "failed"; trouble: Trouble }
   | { kind: "dismissed" };
 
@@ -52,13 +52,13 @@ export interface Actions extends State {
    * Runs what a person asked for; what goes wrong is shown to them, and what work that was done answers
    * as having gone wrong beside it. Tells whether it was done.
    */
-  run: (name: ActionName, work: Work) => Promise<boolean>;
+  run: (name: PaneAction, work: Work) => Promise<boolean>;
   dismiss: () => void;
 }
 
 export function useActions(): Actions {
   const [state, change] = useReducer(reduce, { running: [], trouble: null });
-  const run = useCallback(async (name: ActionName, work: Work) => {
+  const run = useCallback(async (name: PaneAction, work: Work) => {
     change({ kind: "started", name });
     try {
       const trouble = await work();

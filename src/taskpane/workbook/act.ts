@@ -1,9 +1,8 @@
-import { isGuardRefusal } from "../../excel/check-guard";
-import { hasNothingInView, readWorkbook } from "../../excel/read-workbook";
+import { hasNothingInView } from "../../excel/read-workbook";
 import { ExcelError } from "../../excel/run-excel";
 import type { Action, ActionName, Planned } from "../../report/actions/action";
 import { guardOf } from "../../report/actions/guard";
-import { reportInView } from "../../report/reading/report-in-view";
+import { emptyDrawing } from "../../report/drawing/drawing";
 import type { Undo } from "../../report/rows/undo";
 import { leftOverSheets, withoutSheets } from "../../report/safe/left-over";
 import { readSafe } from "../../report/safe/safe-sheet";
@@ -12,6 +11,14 @@ import { drawing } from "../actions/drawing";
 import { RefusedError, troubleOf, type Trouble } from "../actions/trouble";
 import type { Change } from "./changes";
 import type { LiveWorkbook } from "./live-workbook";
+import { readFor } from "./read-for";
+import {
+  cannotCompare,
+  hasEnded,
+  isAllButShown,
+  isOvertaken,
+  isUntouched,
+} from "./what-came-of-it";
 import type { Writing } from "./writing";
 
 /** What came of an action. */
@@ -27,6 +34,8 @@ export interface Unheard {
   /** The action and the wish. */
   key: string;
   id: string;
+  /** The same wish on the same reading is the same plan: what is told of it is told later. */
+  plannedOn: WorkbookReading;
 }
 
 /** So often a plan is made anew where others keep changing what it is made of. */
@@ -43,26 +52,29 @@ export async function act<Wish, Done>(
   wish: Wish,
 ): Promise<Acted<Done>> {
   if (action.madeOf === "last-reading") await live.current();
-  let news: News = "everything";
+  let news: Change | null = "everything";
   try {
-    const carried = await live.recheck.alone(() => carryOut(live, action, wish));
-    news = carried.news;
+    const carried = await live.recheck.alone(async () => {
+      const carried = await carryOut(live, action, wish);
+      if (carried.seen) await live.take(carried.seen);
+      return carried;
+    });
+    news = carried.seen ? null : carried.news;
     return carried.acted;
   } finally {
     // Until the pane has seen what is new, a second press would do it again.
     if (news === "everything") await live.recheck.readNow();
-    else if (news && "active" in news) await live.take(news);
     // The next write builds on this one, also where Excel has not told of it yet.
     else if (news) live.recheck.hint(news);
   }
 }
 
-/** What is to be read again, or what was read with the writing already; null for nothing. */
-type News = Change | WorkbookReading | null;
-
 interface CarriedOut<Done> {
   acted: Acted<Done>;
-  news: News;
+  /** What is to be read again; null for nothing. */
+  news: Change | null;
+  /** The workbook as it was read with the writing. */
+  seen?: WorkbookReading | null;
 }
 
 async function carryOut<Wish, Done>(
@@ -75,6 +87,10 @@ async function carryOut<Wish, Done>(
   live.unheard = null;
   const isKnown = action.madeOf === "last-reading" && unheard === null;
   let reading = (isKnown ? live.reading : null) ?? (await readFor(action, live));
+  if (unheard && hasEnded(reading, unheard.id)) {
+    const planned = action.plan(unheard.plannedOn, wish);
+    if (typeof planned !== "string") return { acted: told(planned), news: "everything" };
+  }
   let guardBefore: string | null = null;
   let guardAtFirst: string | null = null;
   for (let tries = 1; ; tries += 1) {
@@ -83,57 +99,52 @@ async function carryOut<Wish, Done>(
     const planned = action.plan(plannedOn, wish);
     if (typeof planned === "string") throw new RefusedError(planned);
     if (planned.drawing === null) return { acted: told(planned), news: null };
-    if (unheard && hasEnded(reading, unheard.id))
-      return { acted: told(planned), news: "everything" };
     const guarded = guardOf(plannedOn, planned.drawing);
     const guard = JSON.stringify(guarded);
     guardAtFirst ??= guard;
     // Refused though nothing has changed since the read: this Excel cannot compare them, so the read has to do.
     const isTrusted = guard === guardBefore && planned.drawing.removed === undefined;
     const { beginWriting } = await drawing();
-    const writing = beginWriting(
-      action.name,
-      plannedOn,
-      { ...planned, drawing: planned.drawing },
-      {
-        guarded: isTrusted ? [] : guarded,
-        leftOver,
-      },
-    );
+    const writing = beginWriting(action.name, plannedOn, planned.drawing, {
+      ...planned,
+      guarded: isTrusted ? [] : guarded,
+      leftOver,
+    });
     if (writing.id !== null && isBlocked(reading, action.name))
       throw new RefusedError("unfinished-first");
     try {
       await writing.writeNeeded();
       return await dressed(planned, writing);
     } catch (error) {
-      reading = await readAfter(error, writing, action, live, key);
+      reading = await readFor(action, live).catch(() => {
+        // A second press asks what came of this one.
+        if (writing.id !== null) live.unheard = { key, id: writing.id, plannedOn };
+        throw error;
+      });
       if (error instanceof Error && error.name === "NotWrittenError") throw error;
-      const { last } = readSafe(reading.safe);
-      const isLogged = writing.id !== null && last?.id === writing.id;
-      if (isLogged && !last.isUnfinished) return await dressed(planned, writing);
+      if (writing.id !== null && hasEnded(reading, writing.id))
+        return await dressed(planned, writing);
+      const isLogged = writing.id !== null && readSafe(reading.safe).last?.id === writing.id;
       const isTaken = error instanceof ExcelError && error.code === "ItemAlreadyExists";
-      if (isLogged && !isTaken) throw error;
+      if (isLogged && isAllButShown(reading, planned.drawing)) {
+        await writing.show();
+        return await dressed(planned, writing);
+      }
+      if (isLogged && !isTaken) {
+        // Where that fails too, it is told like anything that was broken off.
+        if (isUntouched(reading, planned.drawing, guard)) await sayEnded(reading).catch(() => null);
+        throw error;
+      }
       const there = writing.id === null ? thereNow(action, reading, wish) : null;
       if (there) return { acted: told(there), news: "everything" };
       // Nothing had changed, and nothing was compared: it is something else that Excel refuses.
       if (guard === guardBefore) throw error;
-      if (isGuardRefusal(error)) guardBefore = guard;
+      if (cannotCompare(error, writing.id !== null)) guardBefore = guard;
       else if (!isOvertaken(error)) throw error;
       if (tries < mostTries) continue;
       throw guard === guardAtFirst ? error : new RefusedError("changed-meanwhile");
     }
   }
-}
-
-/** A sheet was renamed or deleted, or one of the same name added, since the plan was made. */
-function isOvertaken(error: unknown): boolean {
-  return (
-    error instanceof ExcelError &&
-    (error.refusal === "sheet-gone" ||
-      error.code === "ItemAlreadyExists" ||
-      // A formula that compares a cell of a sheet that is called otherwise by now.
-      (error.code === "InvalidArgument" && error.location === "Range.formulas"))
-  );
 }
 
 /** These end what was broken off, or may be pressed again on top of it. */
@@ -143,6 +154,13 @@ const endsIt: readonly ActionName[] = ["lay-out", "restore", "finish"];
 function isBlocked({ safe }: WorkbookReading, name: ActionName): boolean {
   const { last } = readSafe(safe);
   return last !== null && last.isUnfinished && last.action !== name && !endsIt.includes(name);
+}
+
+/** Excel refused the first change of all: nothing was broken off, and nothing is to be said of it. */
+async function sayEnded(reading: WorkbookReading): Promise<void> {
+  const { beginWriting } = await drawing();
+  const nothing = { isBulk: false, guarded: [], leftOver: [] };
+  await beginWriting("finish", reading, emptyDrawing(), nothing).writeNeeded();
 }
 
 function told<Done>({ done, undo }: Planned<Done>): Acted<Done> {
@@ -155,34 +173,13 @@ async function dressed<Done>(
   { writeLooks, change }: Writing,
 ): Promise<CarriedOut<Done>> {
   try {
-    return { acted: told(planned), news: (await writeLooks()) ?? change };
+    return { acted: told(planned), seen: await writeLooks(), news: change };
   } catch (error) {
     if (hasNothingInView(error)) return { acted: told(planned), news: "everything" };
     const { details } = troubleOf(error);
     const looksTrouble: Trouble = { kind: "looks-missing", details };
     return { acted: { ...told(planned), looksTrouble }, news: "everything" };
   }
-}
-
-/** The workbook after a writing failed; where it cannot be read either, a second press asks what came of the first. */
-async function readAfter<Wish, Done>(
-  error: unknown,
-  { id }: Writing,
-  action: Action<Wish, Done>,
-  live: LiveWorkbook,
-  key: string,
-): Promise<WorkbookReading> {
-  try {
-    return await readFor(action, live);
-  } catch {
-    if (id !== null) live.unheard = { key, id };
-    throw error;
-  }
-}
-
-function hasEnded(reading: WorkbookReading, id: string): boolean {
-  const { last } = readSafe(reading.safe);
-  return last?.id === id && !last.isUnfinished;
 }
 
 /** A single cell needs no log: it holds what was wished - or what somebody else wrote, which is then told. */
@@ -193,21 +190,4 @@ function thereNow<Wish, Done>(
 ): Planned<Done> | null {
   const planned = action.plan(reading, wish);
   return typeof planned !== "string" && planned.drawing === null ? planned : null;
-}
-
-async function readFor<Wish, Done>(
-  { madeOf }: Action<Wish, Done>,
-  { reading }: LiveWorkbook,
-): Promise<WorkbookReading> {
-  const waitForTyping = true;
-  if (madeOf !== "sheet-to-draw-on") return readWorkbook({ waitForTyping });
-  const report = reading && reportInView(reading);
-  const sheetId = reading?.sheets.find(({ name }) => name === report?.sheetName)?.id;
-  if (sheetId === undefined) return readWorkbook({ waitForTyping, drawingOn: "active-sheet" });
-  try {
-    return await readWorkbook({ waitForTyping, drawingOn: { sheetId } });
-  } catch (error) {
-    if (!(error instanceof ExcelError && error.refusal === "sheet-gone")) throw error;
-    return readWorkbook({ waitForTyping, drawingOn: "active-sheet" });
-  }
 }

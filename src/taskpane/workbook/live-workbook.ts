@@ -46,9 +46,9 @@ export class LiveWorkbook {
     return (await this.readAsked()).view;
   }
 
-  /** The workbook as an action has just read it; hints that have come since are still to be answered. */
+  /** The workbook as an action has just read it, while it is alone; hints since are still to be answered. */
   async take(reading: WorkbookReading): Promise<void> {
-    await this.recheck.alone(() => this.keep(reading));
+    await this.keep(reading);
   }
 
   private readAsked(): Promise<Seen> {

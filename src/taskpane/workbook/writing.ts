@@ -1,20 +1,23 @@
-import { writeDrawing } from "../../excel/write-drawing";
+import { showWritten, writeDrawing } from "../../excel/write-drawing";
 import { hasLooks, writeLooks } from "../../excel/write-looks";
 import type { ActionName, Planned } from "../../report/actions/action";
 import type { Guarded } from "../../report/actions/guard";
 import type { Drawing } from "../../report/drawing/drawing";
 import { keptSheets } from "../../report/safe/kept-sheets";
-import { readSafe, rowToKeepIn, type LoggedAction } from "../../report/safe/safe-sheet";
+import {
+  endedActions,
+  nextTurn,
+  readSafe,
+  rowToKeepIn,
+  type LoggedAction,
+  type Safe,
+} from "../../report/safe/safe-sheet";
 import type { WorkbookReading } from "../../report/workbook-reading";
 import type { Change } from "./changes";
 
-interface Circumstances {
+interface Circumstances extends Pick<Planned<unknown>, "isBulk" | "spared"> {
   guarded: readonly Guarded[];
   leftOver: readonly string[];
-}
-
-interface Plan extends Pick<Planned<unknown>, "isBulk" | "spared"> {
-  drawing: Drawing;
 }
 
 /** A drawing on its way into the workbook. */
@@ -22,6 +25,8 @@ export interface Writing {
   /** How the workbook's log calls it; null where there is nothing to log. */
   id: string | null;
   writeNeeded: () => Promise<void>;
+  /** What is left to do where `isAllButShown`. */
+  show: () => Promise<void>;
   /** With the workbook as it is then; null where there is nothing to dress. */
   writeLooks: () => Promise<WorkbookReading | null>;
   /** What is to be read again afterwards. */
@@ -31,10 +36,10 @@ export interface Writing {
 export function beginWriting(
   action: ActionName,
   reading: WorkbookReading,
-  { drawing, isBulk, spared }: Plan,
-  { guarded, leftOver }: Circumstances,
+  drawing: Drawing,
+  { isBulk, spared, guarded, leftOver }: Circumstances,
 ): Writing {
-  const log = needsLog(drawing, isBulk) ? newLog(action, drawing) : null;
+  const log = needsLog(drawing, isBulk) ? newLog(action, readSafe(reading.safe), drawing) : null;
   return {
     id: log?.id ?? null,
     writeNeeded: () =>
@@ -45,6 +50,7 @@ export function beginWriting(
         hasSafe: reading.safe !== null,
         leftOver,
       }),
+    show: async () => (log ? showWritten(drawing, log) : undefined),
     writeLooks: async () => (hasLooks(drawing) ? writeLooks(drawing) : null),
     change: log || reading.safe === null ? "everything" : changeOf(drawing),
   };
@@ -71,7 +77,7 @@ function changeOf({ sheets }: Drawing): Change {
   return { sheetName: sheet.sheetName, row, column, rowCount: values.length, columnCount };
 }
 
-function newLog(action: ActionName, { sheets }: Drawing): LoggedAction {
+function newLog(action: ActionName, safe: Safe, { sheets }: Drawing): LoggedAction {
   return {
     id: crypto.randomUUID(),
     isUnfinished: true,
@@ -80,6 +86,7 @@ function newLog(action: ActionName, { sheets }: Drawing): LoggedAction {
     added: sheets
       .filter(({ existingName }) => existingName === null)
       .map(({ sheetName }) => sheetName),
+    ended: endedActions(safe),
   };
 }
 
@@ -91,10 +98,12 @@ function stateToKeep(
 ) {
   const sheets = keptSheets(reading, {
     drawn: drawn.flatMap(({ existingName }) => existingName ?? []),
-    removed: removed?.sheets ?? [],
+    removed: removed ?? { sheets: [], names: [] },
   });
   const [first] = sheets;
   if (!first) return null;
-  const row = rowToKeepIn(readSafe(reading.safe), action, spared);
-  return { state: { id, action, at, sheetName: first.sheetName, row }, sheets };
+  const safe = readSafe(reading.safe);
+  const row = rowToKeepIn(safe, action, spared);
+  const state = { id, action, at, sheetName: first.sheetName, row, turn: nextTurn(safe) };
+  return { state, sheets };
 }

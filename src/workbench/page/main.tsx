@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { createHost } from "../host/host";
 import { startGrid } from "./start-grid";
 import { Bar } from "./Bar";
+import { followTyping } from "./follow-typing";
 import { revealCell } from "./reveal-cell";
 import { isDark, requirementSet } from "./page-options";
 import { showPane } from "./show-pane";
@@ -21,6 +22,7 @@ const host = createHost(univer, {
   displayLanguage: words.language === "en" ? "en-US" : "th-TH",
   reveal: (row, column) => revealCell(univer, row, column),
 });
+followTyping(univer, host);
 window.workbench = { host, grid: univer };
 host.openWorkbook({ name: words.newName });
 document.documentElement.lang = words.language;

@@ -1,0 +1,24 @@
+import { readWorkbook } from "../../excel/read-workbook";
+import { ExcelError } from "../../excel/run-excel";
+import type { Action } from "../../report/actions/action";
+import { reportInView } from "../../report/reading/report-in-view";
+import type { WorkbookReading } from "../../report/workbook-reading";
+import type { LiveWorkbook } from "./live-workbook";
+
+/** Reads what an action makes its plan of; the report by the sheet's id, since it may be called otherwise by now. */
+export async function readFor<Wish, Done>(
+  { madeOf }: Action<Wish, Done>,
+  { reading }: LiveWorkbook,
+): Promise<WorkbookReading> {
+  const waitForTyping = true;
+  if (madeOf !== "sheet-to-draw-on") return readWorkbook({ waitForTyping });
+  const report = reading && reportInView(reading);
+  const sheetId = reading?.sheets.find(({ name }) => name === report?.sheetName)?.id;
+  if (sheetId === undefined) return readWorkbook({ waitForTyping, drawingOn: "active-sheet" });
+  try {
+    return await readWorkbook({ waitForTyping, drawingOn: { sheetId } });
+  } catch (error) {
+    if (!(error instanceof ExcelError && error.refusal === "sheet-gone")) throw error;
+    return readWorkbook({ waitForTyping, drawingOn: "active-sheet" });
+  }
+}

@@ -1,0 +1,47 @@
+import { isGuardRefusal } from "../../excel/check-guard";
+import { ExcelError } from "../../excel/run-excel";
+import { guardOf } from "../../report/actions/guard";
+import type { Drawing } from "../../report/drawing/drawing";
+import { leftOverSheets } from "../../report/safe/left-over";
+import { endedActions, readSafe } from "../../report/safe/safe-sheet";
+import type { WorkbookReading } from "../../report/workbook-reading";
+
+/** An action came to its end, whatever was heard of it. */
+export function hasEnded({ safe }: WorkbookReading, id: string): boolean {
+  return endedActions(readSafe(safe)).includes(id);
+}
+
+/** All of an action's new sheets are filled and named; only to show them, and to say so, is left. */
+export function isAllButShown({ safe }: WorkbookReading, { sheets }: Drawing): boolean {
+  const { last } = readSafe(safe);
+  const hasNew = sheets.some(({ existingName }) => existingName === null);
+  return hasNew && last !== null && last.isUnfinished && last.added.length === 0;
+}
+
+/** A sheet was renamed or deleted, or one of the same name added, since the plan was made. */
+export function isOvertaken(error: unknown): boolean {
+  return (
+    error instanceof ExcelError &&
+    (error.refusal === "sheet-gone" ||
+      error.code === "ItemAlreadyExists" ||
+      // A formula that compares a cell of a sheet that is called otherwise by now.
+      (error.code === "InvalidArgument" && error.location === "Range.formulas"))
+  );
+}
+
+/**
+ * The cells were compared and are others; or they cannot be compared, since the workbook has no safe sheet
+ * and its structure is protected - which a single cell does not need to be changed.
+ */
+export function cannotCompare(error: unknown, isLogged: boolean): boolean {
+  const hasNoPlace =
+    error instanceof ExcelError &&
+    error.code === "AccessDenied" &&
+    error.location === "WorksheetCollection.add";
+  return isGuardRefusal(error) || (hasNoPlace && !isLogged);
+}
+
+/** Nothing of a drawing was carried out: all it was planned on is as it was. */
+export function isUntouched(now: WorkbookReading, drawing: Drawing, guard: string): boolean {
+  return leftOverSheets(now).length === 0 && JSON.stringify(guardOf(now, drawing)) === guard;
+}

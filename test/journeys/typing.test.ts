@@ -1,0 +1,32 @@
+import { describeJourney, picture } from "./browser";
+import { setStage } from "./stage";
+
+jest.setTimeout(180_000);
+
+describeJourney("a text that is being typed in the grid", () => {
+  const onStage = setStage();
+
+  test("stands in its own row after a row was moved from the pane meanwhile", async () => {
+    const workbench = onStage();
+    const { pane, page } = workbench;
+    await pane.getByRole("button", { name: "ลองกับตัวอย่าง" }).click();
+    await pane.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
+    await workbench.goTo("D8");
+    await pane.getByRole("tab", { name: "กรอกแถว" }).click();
+    await pane.getByText("i18 การสรรหา").first().waitFor();
+    await workbench.beginTyping("D8", "• กำลังพิมพ์อยู่");
+    await pane.getByRole("button", { name: "จัดการแถวนี้" }).click();
+    await pane.getByRole("menuitem", { name: "ย้ายขึ้น" }).click();
+    await pane.getByText("กด Enter เพื่อจบการแก้ไขเซลล์").waitFor();
+    await picture(page, "53-typing");
+    expect(await workbench.cellText("B8")).toContain("i18");
+
+    // Whoever clicks another cell has ended the typing, as with Enter.
+    const { x, y } = await workbench.cellBox("B9");
+    await page.mouse.click(x + 20, y + 20);
+    await pane.getByText("ย้ายแถวขึ้นแล้ว").first().waitFor();
+    expect(await workbench.cellText("B7")).toContain("i18");
+    expect(await workbench.cellText("D7")).toContain("• กำลังพิมพ์อยู่");
+    expect(await workbench.cellText("D8")).not.toContain("กำลังพิมพ์");
+  });
+});
