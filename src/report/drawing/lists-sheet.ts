@@ -22,7 +22,6 @@ export const schemaVersion = 2;
 /** More than any instrument has items: 43 so far, and people may add lists of their own. */
 const listRows = 200;
 
-
 /** The hidden sheet of choices and settings; it is the add-in's own and drawn afresh each time. */
 export function listsSheet(
   sheetName: string,

@@ -31,7 +31,12 @@ export function applyStyle(engine: Engine, tracked: TrackedArea, style: StyleFor
     }
   }
   if (Object.keys(changes).length === 0) return;
-  engine.command("sheet.mutation.set-range-values", tracked.sheetId, { cellValue: changes });
+  // Said to be looks alone, or the engine would go through every formula of the workbook again.
+  const trigger = "sheet.command.set-style";
+  engine.command("sheet.mutation.set-range-values", tracked.sheetId, {
+    cellValue: changes,
+    trigger,
+  });
 }
 
 /**
