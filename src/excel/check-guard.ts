@@ -40,11 +40,15 @@ export function isGuardRefusal(error: unknown): boolean {
   return error.location === "" || error.location === "Range.getSpecialCells";
 }
 
-/** The safe sheet, which is added where there is none yet. */
-export function openSafe(workbook: Excel.Workbook, exists: boolean): Excel.Worksheet {
-  if (exists) return workbook.worksheets.getItem(sheetNames.safe);
-  const safe = workbook.worksheets.add(sheetNames.safe);
-  safe.visibility = "Hidden";
+/** The safe sheet, which is added where there is none yet, and hidden where Excel had stopped before that. */
+export function openSafe(
+  workbook: Excel.Workbook,
+  now: { isVisible: boolean } | null,
+): Excel.Worksheet {
+  const { worksheets } = workbook;
+  const safe = now ? worksheets.getItem(sheetNames.safe) : worksheets.add(sheetNames.safe);
+  if (now === null || now.isVisible) safe.visibility = "Hidden";
+  if (now) return safe;
   safe.getRange("A1").values = [[safeHeading]];
   return safe;
 }

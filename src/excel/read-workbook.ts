@@ -1,6 +1,7 @@
 import { blockAddress } from "../report/address";
 import { names, sheetNames } from "../report/drawing/names";
 import type { SheetCells } from "../report/report";
+import { claimedInSight } from "../report/safe/left-over";
 import { safeBlock } from "../report/safe/safe-sheet";
 import { cellsAlone, type SheetReading, type WorkbookReading } from "../report/workbook-reading";
 import { askFormulas } from "./ask-formulas";
@@ -18,7 +19,8 @@ export interface ReadOptions extends RunOptions {
 /**
  * Brings in everything a check or an action needs to know: the active sheet, the sheet the workbook
  * names as its report, and what stands behind the add-in's own names. One round trip, whatever their
- * size; one more where people calculate among the rows that an action will draw.
+ * size; one more where people calculate among the rows that an action will draw, or where an action was
+ * broken off before it had hidden a sheet.
  * @throws ExcelError sheet-gone where the sheet to draw on is no longer there, sheet-protected where it
  * takes no change.
  */
@@ -89,7 +91,7 @@ export function askWorkbook(
     const parts = (await drawing?.(drawnCells ?? null)) ?? {};
     const asDrawn = (cells: SheetCells): SheetReading =>
       cells === drawnCells ? { ...cellsAlone(cells), ...parts } : cellsAlone(cells);
-    return {
+    const reading: WorkbookReading = {
       active: asDrawn(activeCells),
       activeCell: { row: cell.rowIndex, column: cell.columnIndex },
       named:
@@ -108,7 +110,18 @@ export function askWorkbook(
       check: check(),
       safe: safe(),
     };
+    const claimed = claimedInSight(reading);
+    if (claimed.length === 0) return reading;
+    return { ...reading, blankSheets: await blankAmong(claimed, context) };
   };
+}
+
+async function blankAmong(sheets: readonly string[], context: Excel.RequestContext) {
+  const used = sheets.map((name) =>
+    context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load("address"),
+  );
+  await context.sync();
+  return sheets.filter((_, index) => used[index]?.isNullObject);
 }
 
 /** Asks for a range's values; the answer is there after the sync. */

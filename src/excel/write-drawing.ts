@@ -16,8 +16,8 @@ export interface SafeWriting {
   log: LoggedAction | null;
   /** The report as it was, kept for a bulk action. */
   kept: StateToKeep | null;
-  /** Whether the workbook has its safe sheet already. */
-  hasSafe: boolean;
+  /** How the workbook's safe sheet stands; null where there is none yet. */
+  safe: { isVisible: boolean } | null;
   /** Sheets that an action broken off had added, and nobody has seen. */
   leftOver: readonly string[];
 }
@@ -43,7 +43,7 @@ export function writeDrawing(drawing: Drawing, safety: SafeWriting): Promise<voi
       const { workbook } = context;
       workbook.application.suspendScreenUpdatingUntilNextSync();
       const { log, guarded, kept } = safety;
-      const safe = guarded.length > 0 || log ? openSafe(workbook, safety.hasSafe) : null;
+      const safe = guarded.length > 0 || log ? openSafe(workbook, safety.safe) : null;
       if (safe) checkGuard(safe, guarded);
       if (safe && kept) keepState(safe, kept);
       if (safe && log) writeLog(safe, log);

@@ -30,6 +30,8 @@ export interface WorkbookReading {
   named: SheetReading | null;
   /** Ids are how Excel's events call the sheets. */
   sheets: { id: string; name: string; isVisible: boolean }[];
+  /** Of the sheets in sight that an action broken off had added, those that nothing stands on. */
+  blankSheets?: string[];
   /** The workbook's defined names. */
   names: string[];
   /** The sheet that was made for publishing; it is a copy, and never the report itself. */

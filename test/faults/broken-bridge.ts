@@ -22,7 +22,7 @@ export type Fault =
 export class BrokenBridge {
   /** The batches the pane has sent since it was last set, releases of ranges left out. */
   sent: Batch[] = [];
-  private planned: { trip: number; fault: Fault } | null = null;
+  private readonly planned = new Map<number, Fault>();
   private readonly lost = new Map<Request["id"], object>();
 
   constructor({ bridge }: PaneConnection) {
@@ -38,7 +38,7 @@ export class BrokenBridge {
       }
       const trip = this.sent.length;
       this.sent.push(batch);
-      const fault = this.planned?.trip === trip ? this.planned.fault : null;
+      const fault = this.planned.get(trip);
       switch (fault?.kind) {
         case "before":
           setTimeout(() => receive?.(JSON.stringify(failed(request.id))), 0);
@@ -60,15 +60,15 @@ export class BrokenBridge {
     };
   }
 
-  /** From now on the round trips are counted anew, and one of them goes wrong. */
-  set(trip: number, fault: Fault): void {
+  /** From now on the round trips are counted anew, and one of them, or some in a row, go wrong. */
+  set(trip: number, ...faults: Fault[]): void {
     this.mend();
-    this.planned = { trip, fault };
+    faults.forEach((fault, index) => this.planned.set(trip + index, fault));
   }
 
   mend(): void {
     this.sent = [];
-    this.planned = null;
+    this.planned.clear();
   }
 
   private replyFor(text: string): string {

@@ -2,6 +2,7 @@ import { cellsOf } from "../../src/excel/sheet-cells";
 import { readWorkbook } from "../../src/excel/read-workbook";
 import { readScoreSheet } from "../../src/report/assessment/read-score-sheet";
 import { readCheckNotes } from "../../src/report/check/check-sheet";
+import { sheetNames } from "../../src/report/drawing/names";
 import { readDirectory } from "../../src/report/drawing/lists-sheet";
 import { readReport } from "../../src/report/reading/read-report";
 import type { SheetCells } from "../../src/report/report";
@@ -33,7 +34,8 @@ export async function takePicture(): Promise<Picture> {
   const whole = cells.find(({ sheetName }) => sheetName === inView);
   const report = whole && readReport(whole);
   const told = JSON.stringify({
-    sheets: shown.map(({ name }) => name),
+    // The add-in's own sheet, before it is hidden, is in nobody's way.
+    sheets: shown.flatMap(({ name }) => (name === sheetNames.safe ? [] : [name])),
     report: report?.sheetName,
     agency: report?.agency,
     year: report?.fiscalYear,

@@ -37,7 +37,7 @@ export interface Trip {
   actions: number;
   /** Else it only reads. */
   writes: boolean;
-  /** After how many of them rows have just come in or gone out. */
+  /** After how many of them a sheet or rows have just come in or gone out. */
   turns: number[];
 }
 
@@ -58,7 +58,9 @@ export async function rehearse(
     actions: Actions.length,
     writes: Actions.some(({ ActionType: type }) => type === ActionType.Set),
     turns: Actions.flatMap(({ Name, ObjectPathId }, index) =>
-      Name === "Delete" || ObjectPaths[ObjectPathId]?.Name === "Insert" ? [index + 1] : [],
+      Name === "Delete" || ["Insert", "Add"].includes(ObjectPaths[ObjectPathId]?.Name ?? "")
+        ? [index + 1]
+        : [],
     ),
   }));
   return { name: scene.name, workbook, press, before, after: await takePicture(), trips };

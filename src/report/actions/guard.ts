@@ -16,8 +16,13 @@ export interface Guarded {
  * The cells that a drawing was planned on: those it writes over or takes out, what tells the rows they
  * stand in, and header and bands. While these hold, each write lands where it was meant to; where one
  * has changed, somebody has moved rows, sorted, put a column in or typed.
+ * @param leftOver sheets of an action broken off, that go away with it.
  */
-export function guardOf(reading: WorkbookReading, drawing: Drawing): Guarded[] {
+export function guardOf(
+  reading: WorkbookReading,
+  drawing: Drawing,
+  leftOver: readonly string[],
+): Guarded[] {
   const drawn = drawing.sheets.flatMap((sheet) => {
     const before = sheet.existingName === null ? null : cellsRead(reading, sheet.existingName);
     const calculated = (before && sheetOf(reading, before.sheetName)?.formulaCells) ?? [];
@@ -27,7 +32,13 @@ export function guardOf(reading: WorkbookReading, drawing: Drawing): Guarded[] {
     const before = cellsRead(reading, name);
     return before ? [...allCells(before), nothingElse(before)] : [];
   });
-  return [...drawn, ...removed];
+  // On one in sight somebody may have begun to write.
+  const blank = (reading.blankSheets ?? []).filter((name) => leftOver.includes(name));
+  return [
+    ...drawn,
+    ...removed,
+    ...blank.map((name) => nothingElse({ sheetName: name, values: [] })),
+  ];
 }
 
 /** @param calculated cells whose value a formula gives; what `=NOW()` gave is another a moment later. */
@@ -78,7 +89,7 @@ function allCells(before: SheetCells): Guarded[] {
 /** As far as people write beside a list. */
 const beside = "A1:Z2000";
 
-function nothingElse({ sheetName, values }: SheetCells): Guarded {
+function nothingElse({ sheetName, values }: Pick<SheetCells, "sheetName" | "values">): Guarded {
   const expected = values.flat().filter((value) => value !== "").length;
   const place = `${quotedSheet(sheetName)}!${beside}`;
   return { expression: `SUMPRODUCT(--(LEN(${place})>0))`, expected };

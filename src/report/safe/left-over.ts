@@ -2,19 +2,27 @@ import type { WorkbookReading } from "../workbook-reading";
 import { readSafe } from "./safe-sheet";
 
 /**
- * Sheets that an action broken off had added and not shown yet: half filled, and seen by nobody. The
- * add-in's own hidden sheets that are in use are not among them.
+ * Sheets that an action broken off had added and not shown yet: half filled, and seen by nobody - or
+ * blank, where it had not come to hide them. The add-in's own sheets that are in use are not among them.
  */
 export function leftOverSheets(reading: WorkbookReading): string[] {
-  const { last } = readSafe(reading.safe);
+  const { blankSheets = [] } = reading;
+  return claimedSheets(reading)
+    .filter(({ name, isVisible }) => !isVisible || blankSheets.includes(name))
+    .map(({ name }) => name);
+}
+
+/** Those that are in sight: where something stands on one, people have written it. */
+export function claimedInSight(reading: WorkbookReading): string[] {
+  return claimedSheets(reading).flatMap(({ name, isVisible }) => (isVisible ? [name] : []));
+}
+
+function claimedSheets({ safe, sheets, ...reading }: WorkbookReading): WorkbookReading["sheets"] {
+  const { last } = readSafe(safe);
   if (!last?.isUnfinished) return [];
   const { directory, settings, scores, userYears, check } = reading;
   const inUse = [directory, settings, scores, userYears, check].map((sheet) => sheet?.sheetName);
-  return reading.sheets
-    .filter(
-      ({ name, isVisible }) => !isVisible && last.added.includes(name) && !inUse.includes(name),
-    )
-    .map(({ name }) => name);
+  return sheets.filter(({ name }) => last.added.includes(name) && !inUse.includes(name));
 }
 
 /** The workbook as it is once they are taken away. */

@@ -99,7 +99,7 @@ async function carryOut<Wish, Done>(
     const planned = action.plan(plannedOn, wish);
     if (typeof planned === "string") throw new RefusedError(planned);
     if (planned.drawing === null) return { acted: told(planned), news: null };
-    const guarded = guardOf(plannedOn, planned.drawing);
+    const guarded = guardOf(plannedOn, planned.drawing, leftOver);
     const guard = JSON.stringify(guarded);
     guardAtFirst ??= guard;
     // Refused though nothing has changed since the read: this Excel cannot compare them, so the read has to do.
@@ -132,7 +132,7 @@ async function carryOut<Wish, Done>(
       }
       if (isLogged && !isTaken) {
         // Where that fails too, it is told like anything that was broken off.
-        if (isUntouched(reading, planned.drawing, guard)) await sayEnded(reading).catch(() => null);
+        if (isUntouched(reading, planned.drawing, { guard, leftOver })) await sayEnded(reading).catch(() => null);
         throw error;
       }
       const there = writing.id === null ? thereNow(action, reading, wish) : null;

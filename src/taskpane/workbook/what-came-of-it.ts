@@ -41,7 +41,14 @@ export function cannotCompare(error: unknown, isLogged: boolean): boolean {
   return isGuardRefusal(error) || (hasNoPlace && !isLogged);
 }
 
-/** Nothing of a drawing was carried out: all it was planned on is as it was. */
-export function isUntouched(now: WorkbookReading, drawing: Drawing, guard: string): boolean {
-  return leftOverSheets(now).length === 0 && JSON.stringify(guardOf(now, drawing)) === guard;
+/** Nothing of a drawing was carried out: all it was planned on is as it was, and no sheet was added. */
+export function isUntouched(
+  now: WorkbookReading,
+  drawing: Drawing,
+  planned: { guard: string; leftOver: readonly string[] },
+): boolean {
+  const added = drawing.sheets.filter(({ existingName }) => existingName === null);
+  const isAdded = added.some(({ sheetName }) => now.sheets.some(({ name }) => name === sheetName));
+  if (isAdded || leftOverSheets(now).length > 0) return false;
+  return JSON.stringify(guardOf(now, drawing, planned.leftOver)) === planned.guard;
 }

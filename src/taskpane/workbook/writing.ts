@@ -3,6 +3,7 @@ import { hasLooks, writeLooks } from "../../excel/write-looks";
 import type { ActionName, Planned } from "../../report/actions/action";
 import type { Guarded } from "../../report/actions/guard";
 import type { Drawing } from "../../report/drawing/drawing";
+import { sheetNames } from "../../report/drawing/names";
 import { keptSheets } from "../../report/safe/kept-sheets";
 import {
   endedActions,
@@ -47,7 +48,7 @@ export function beginWriting(
         guarded,
         log,
         kept: log && isBulk ? stateToKeep(log, reading, drawing, spared ?? null) : null,
-        hasSafe: reading.safe !== null,
+        safe: reading.sheets.find(({ name }) => name === sheetNames.safe) ?? null,
         leftOver,
       }),
     show: async () => (log ? showWritten(drawing, log) : undefined),

@@ -24,6 +24,9 @@ export class Play {
   /** Sheets, by name, that someone has protected: changes of what is on them are refused. */
   readonly protectedSheets = new Set<string>();
 
+  /** Someone has protected the workbook's structure: no sheet is added, renamed, shown or taken away. */
+  structureIsProtected = false;
+
   /** Excel's code for refusing whatever would change the workbook, as one opened for reading does. */
   refusesChanges: string | null = null;
 

@@ -13,7 +13,7 @@ import { namesObject } from "./names";
 import { pageLayoutObject } from "./page-layout";
 import { rangeObject } from "./range";
 import { tablesObject } from "./tables";
-import { requireSheetName } from "./worksheets";
+import { requireOpenStructure, requireSheetName } from "./worksheets";
 
 export function worksheetObject(around: Surroundings, sheetId: string): HostObject {
   const { engine } = around;
@@ -42,6 +42,7 @@ export function worksheetObject(around: Surroundings, sheetId: string): HostObje
     },
     writes: {
       name: (value) => {
+        requireOpenStructure(around);
         const name = requireSheetName(engine, text(value, "the sheet's name"), sheetId);
         engine.command("sheet.command.set-worksheet-name", sheetId, { name });
       },
@@ -52,7 +53,10 @@ export function worksheetObject(around: Surroundings, sheetId: string): HostObje
         if (order === sheet().getIndex()) return;
         engine.command("sheet.command.set-worksheet-order", sheetId, { order });
       },
-      visibility: (value) => setVisibility(engine, sheet(), text(value, "visibility")),
+      visibility: (value) => {
+        requireOpenStructure(around);
+        setVisibility(engine, sheet(), text(value, "visibility"));
+      },
       showGridlines: (value) => {
         const hidden = !flag(value, "showGridlines");
         if (hidden === sheet().hasHiddenGridLines()) return;
@@ -84,6 +88,7 @@ export function worksheetObject(around: Surroundings, sheetId: string): HostObje
         engine.byHost(() => sheet().activate());
       },
       delete: () => {
+        requireOpenStructure(around);
         sheet();
         if (isLastVisible(around, sheetId)) {
           throw new Fault("InvalidOperation", "A workbook must keep one visible sheet.");

@@ -17,6 +17,12 @@ export function requireSheetName(engine: Engine, name: string, ownId?: string): 
   return name;
 }
 
+/** Throws where the workbook's structure is protected. */
+export function requireOpenStructure({ play }: Surroundings): void {
+  if (play.structureIsProtected)
+    throw new Fault("AccessDenied", "The structure of the workbook is protected.");
+}
+
 export function worksheetsObject(around: Surroundings): HostObject {
   const { engine } = around;
   const object = (sheetId: string) => worksheetObject(around, sheetId);
@@ -50,6 +56,7 @@ export function worksheetsObject(around: Surroundings): HostObject {
       getFirst: (visibleOnly) => objectOf(shown(visibleOnly)[0]?.getSheetId()),
       getLast: (visibleOnly) => objectOf(shown(visibleOnly).at(-1)?.getSheetId()),
       add: (name) => {
+        requireOpenStructure(around);
         const sheetName =
           name === undefined || name === null
             ? undefined
