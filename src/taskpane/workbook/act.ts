@@ -132,7 +132,8 @@ async function carryOut<Wish, Done>(
       }
       if (isLogged && !isTaken) {
         // Where that fails too, it is told like anything that was broken off.
-        if (isUntouched(reading, planned.drawing, { guard, leftOver })) await sayEnded(reading).catch(() => null);
+        if (isUntouched(reading, planned.drawing, { guard, leftOver }))
+          await sayEnded(reading).catch(() => null);
         throw error;
       }
       const there = writing.id === null ? thereNow(action, reading, wish) : null;
