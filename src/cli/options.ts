@@ -1,4 +1,5 @@
 import type { TFunction } from "i18next";
+import { readTypedYear } from "../report/terms/years";
 import { languages, type Language } from "../messages/language";
 
 /** Something asked for that cannot be: told in a sentence, exit code 2. */
@@ -6,13 +7,17 @@ export class UsageError extends Error {
   override name = "UsageError";
 }
 
-/** @returns a year of the Buddhist era. */
+/** @returns a year of the Buddhist era that a report can be of. */
 export function yearOption(given: string, t: TFunction): number {
-  const year = Number(given);
-  if (year >= 1900 && year < 2100)
-    throw new UsageError(t("cli.wrong.yearGregorian", { given, year: year + 543 }));
-  if (!/^2[4-6]\d\d$/.test(given)) throw new UsageError(t("cli.wrong.year", { given }));
-  return year;
+  const typed = readTypedYear(given);
+  switch (typed.kind) {
+    case "year":
+      return typed.year;
+    case "gregorian":
+      throw new UsageError(t("cli.wrong.yearGregorian", { given, year: typed.year }));
+    case "no-year":
+      throw new UsageError(t("cli.wrong.year", { given }));
+  }
 }
 
 export function thresholdOption(given: string | undefined, t: TFunction): number | null {

@@ -41,6 +41,8 @@ export function Pane() {
   );
   const { view, freshness } = workbook;
   const unfinished = view?.safe.last?.isUnfinished ? view.safe.last : null;
+  const [sawUnfinished, setSawUnfinished] = useState(false);
+  if (unfinished && !sawUnfinished) setSawUnfinished(true);
   const go = (next: Step) => {
     setStep(next);
     setVisited((before) => (before.includes(next) ? before : [...before, next]));
@@ -66,7 +68,7 @@ export function Pane() {
       </StateLine>
       <div className={styles.above}>
         <FileWarning />
-        {unfinished && actions.running.every((name) => name === "restore") && (
+        {sawUnfinished && actions.running.every((name) => name === "restore") && (
           <Suspense>
             <UnfinishedBar unfinished={unfinished} workbook={workbook} actions={actions} />
           </Suspense>

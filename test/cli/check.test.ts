@@ -122,10 +122,23 @@ describe("a file that cannot be checked is named with the reason", () => {
   });
 });
 
+it("shows what a cell holds as it was typed, also where it looks like a reference to a message", async () => {
+  const odd = complete.map((row) =>
+    row.map((cell) => (cell === "IIT" ? "$t(cli.check.complete)" : cell)),
+  );
+  await putSheet("รายงาน.xlsx", odd);
+  const { out } = await run("check", "รายงาน.xlsx");
+  expect(out).toContain("$t(cli.check.complete)");
+  const { files } = JSON.parse((await run("check", "--json", "รายงาน.xlsx")).out);
+  const messages = files[0].findings.map(({ message }: { message: string }) => message);
+  expect(messages.join("\n")).toContain("$t(cli.check.complete)");
+});
+
 describe("what was typed wrong is said, and ends with 2", () => {
   test.each([
     ["a year of the common era", ["--year", "2023"], "2566"],
     ["no year", ["--year", "ปีนี้"], "ปีนี้"],
+    ["a year before the reports began", ["--year", "2450"], "2450"],
     ["a threshold past 100", ["--threshold", "850"], "850"],
     ["a language it does not speak", ["--lang", "fr"], "fr"],
     ["a score file that is not there", ["--scores", "คะแนน.csv"], "คะแนน.csv"],

@@ -51,6 +51,13 @@ it("has the dropdowns, the flags, the frozen header and the hidden lists of the 
   expect(resource("SHEET_CONDITIONAL_FORMATTING_PLUGIN")[grid].length).toBeGreaterThan(1);
 });
 
+it("lays out no report with a year that its own check would not find again", async () => {
+  const { code, err } = await run("new", "เก่า.xlsx", "--agency", "กรม", "--year", "2450");
+  expect(code).toBe(2);
+  expect(err).toContain("2450");
+  await expect(readFile(path("เก่า.xlsx"))).rejects.toThrow();
+});
+
 it("leaves a file alone that is there already, unless told otherwise", async () => {
   await put("เดิม.xlsx", "ของเดิม");
   const { code, err } = await run("new", "เดิม.xlsx", ...report);

@@ -59,6 +59,22 @@ test("a report comes back as it was before, from the workbook alone, and the one
   expect(await everything()).toEqual(after);
 });
 
+test("a state kept while Excel had not yet calculated comes back with its legend and its count of rows", async () => {
+  const before = await everything();
+  await changeRows({ kind: "delete", row: await rowAt(1) });
+  const [state] = await keptNow();
+  const sheets = state && (await readKeptState(state));
+  const uncalculated = (sheets ?? []).map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((line) =>
+      line.map((cell) => (typeof cell === "object" && "drawn" in cell ? { drawn: "" } : cell)),
+    ),
+  }));
+  await act(restore, { id: state?.id ?? "", sheets: uncalculated });
+  await host.idle();
+  expect(await everything()).toEqual(before);
+});
+
 test("what people wrote beside the grid is kept and brought back with another sheet in front", async () => {
   await changeRows({ kind: "duplicate", row: await rowAt(1) });
   await fill(grid, "J10", [["จดไว้ใหม่"]]);

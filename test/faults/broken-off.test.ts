@@ -6,6 +6,7 @@ import { publish } from "../../src/report/actions/publish";
 import { example } from "../../src/report/example";
 import { endedActions, readSafe } from "../../src/report/safe/safe-sheet";
 import { act } from "../../src/taskpane/workbook/act";
+import { viewOf } from "../../src/taskpane/workbook/workbook-view";
 import type { LiveWorkbook } from "../../src/taskpane/workbook/live-workbook";
 import { layoutRequest, openWorkbook, readReport, valuesOf, wishFor } from "../excel/at-excel";
 import { openPane, startHost, type TestPane } from "../support/pane";
@@ -115,6 +116,20 @@ test("where the workbook's structure is protected, a field is filled, and more i
   await expect(act(live, changeRow, { kind: "down", row })).rejects.toThrow();
   await expect(act(live, publish, null)).rejects.toThrow();
   expect(await valuesOf(grid, "A1:H40")).toEqual(before);
+});
+
+test("what was broken off is known to the pane at once, whatever else it had been told to read again", async () => {
+  const live = await laidOut();
+  bridge.mend();
+  await act(live, changeRow, { kind: "duplicate", row: (await readReport()).rows[1]! });
+  const beforeInsert = Math.max(...bridge.sent.map(firstInsert));
+  const row = (await readReport()).rows[1]!;
+  bridge.set(1, { kind: "cut", actions: beforeInsert + 2 });
+  live.recheck.hint({ sheetName: grid, row: 6, column: 3, rowCount: 1, columnCount: 1 });
+  await expect(act(live, changeRow, { kind: "duplicate", row })).rejects.toThrow();
+  bridge.mend();
+  expect(live.reading && readSafe(live.reading.safe).last?.isUnfinished).toBe(true);
+  expect(live.reading && viewOf(live.reading).report?.isReady).toBe(false);
 });
 
 test("a safe sheet that was added and not yet hidden is hidden by the next write", async () => {

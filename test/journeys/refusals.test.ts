@@ -83,13 +83,13 @@ describeJourney("an Excel that will not have it", () => {
       if (window.workbench) window.workbench.host.play.cellEditMode = true;
     });
     await fix();
-    await pane.getByText("กด Enter เพื่อจบการแก้ไขเซลล์").waitFor();
+    await pane.getByText("คลิกที่เซลล์นั้นแล้วกด Enter").waitFor();
     await picture(page, "31-cell-edit");
     await page.evaluate(() => {
       if (window.workbench) window.workbench.host.play.cellEditMode = false;
     });
     await pane.getByText("แก้แล้ว 1 เซลล์").first().waitFor();
-    await pane.getByText("กด Enter เพื่อจบการแก้ไขเซลล์").waitFor({ state: "detached" });
+    await pane.getByText("คลิกที่เซลล์นั้นแล้วกด Enter").waitFor({ state: "detached" });
   });
 
   test("a choice from a dropdown that Excel raises no event for is seen at the next look", async () => {

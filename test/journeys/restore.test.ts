@@ -28,6 +28,12 @@ describeJourney("a report as it was before", () => {
     await expectAccessible(workbench);
     await pane.getByRole("button", { name: "ย้อนกลับเป็นก่อนทำ" }).click();
     await pane.getByText("การทำงานครั้งก่อนหยุดกลางคัน").waitFor({ state: "detached" });
+    // What came of it is said where the question stood, and the focus is there.
+    await pane.getByText(/^คืนสภาพแผ่นงาน “รายงาน ITA” แล้ว/).waitFor();
+    expect(await workbench.paneFrame.evaluate(() => document.activeElement?.textContent)).toMatch(
+      /คืนสภาพแผ่นงาน/,
+    );
+    await picture(page, "50-taken-back");
     expect(await workbench.cellText("D7")).toBe(before);
   });
 

@@ -16,7 +16,7 @@ describeJourney("a text that is being typed in the grid", () => {
     await workbench.beginTyping("D8", "• กำลังพิมพ์อยู่");
     await pane.getByRole("button", { name: "จัดการแถวนี้" }).click();
     await pane.getByRole("menuitem", { name: "ย้ายขึ้น" }).click();
-    await pane.getByText("กด Enter เพื่อจบการแก้ไขเซลล์").waitFor();
+    await pane.getByText("คลิกที่เซลล์นั้นแล้วกด Enter").waitFor();
     await picture(page, "53-typing");
     expect(await workbench.cellText("B8")).toContain("i18");
 

@@ -1,5 +1,4 @@
 import { faultsOf, fieldsOf, headingOf, yearIn } from "../../src/taskpane/layout/fields";
-import { fiscalYearOf } from "../../src/taskpane/layout/fiscal-year";
 import { emptyView, reportView } from "../support/view";
 
 const good = { agency: "กรมตัวอย่าง", fiscalYear: "2569", threshold: "85" };
@@ -13,16 +12,6 @@ const settings = {
 };
 const report = { ...reportView, agency: "กรมในหัวรายงาน" };
 const today = new Date(2026, 0, 15);
-
-test.each([
-  [new Date(2025, 8, 30), 2568],
-  [new Date(2025, 9, 1), 2569],
-  [new Date(2026, 0, 1), 2569],
-  [new Date(2026, 8, 30, 23, 59), 2569],
-  [new Date(2026, 9, 1), 2570],
-])("the fiscal year of %s is %d", (day, year) => {
-  expect(fiscalYearOf(day)).toBe(year);
-});
 
 describe("the form starts with", () => {
   test("this year and the usual threshold where the workbook says nothing", () => {

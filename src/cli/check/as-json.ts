@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import { cellAddress } from "../../report/address";
-import { messageValues } from "../../report/check/message-values";
+import { sayFinding } from "../../messages/say-finding";
 import { sectionKinds } from "../../report/columns";
 import type { CheckedFile } from "./check-file";
 import { summaryOf } from "./summary";
@@ -31,7 +31,7 @@ function fileAsJson({ file, report, result, error }: CheckedFile, t: TFunction) 
       sheet: report.sheetName,
       cell: cellAddress(finding.row, finding.column),
       row: finding.reportRow === null ? null : finding.reportRow + 1,
-      message: t(`findings.rules.${finding.rule}.found`, messageValues(finding)),
+      message: sayFinding(t, finding),
       suggestions: finding.suggestions,
     })),
     unchecked: result.unchecked,

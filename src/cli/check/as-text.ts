@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import stringWidth from "string-width";
-import { messageValues } from "../../report/check/message-values";
+import { sayFinding } from "../../messages/say-finding";
 import { severities } from "../../report/check/finding";
 import type { CheckedFile } from "./check-file";
 import { countOf } from "./summary";
@@ -20,7 +20,7 @@ export function asText({ file, report, result, error }: CheckedFile, t: TFunctio
     findings
       .filter((finding) => finding.severity === severity)
       .map((finding) => {
-        const message = t(`findings.rules.${finding.rule}.found`, messageValues(finding));
+        const message = sayFinding(t, finding);
         return `  ${padded(t(`findings.severity.${severity}`), 10)}  ${message}`;
       }),
   );

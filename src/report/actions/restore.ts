@@ -101,14 +101,23 @@ function gridOf(reading: WorkbookReading, report: Report, kept: KeptSheet) {
   const isDrawn = (row: number, column: number) => isOwn(contentAt(kept, row, column));
   const first = lowestOf(Object.values(plan.columns));
   if (isDrawn(summaryRow, first)) dressTitle(sheet, plan);
-  if (plan.legendRow !== null && isDrawn(plan.legendRow + 1, first))
+  const legend = plan.legendRow === null ? [] : linesBelow(plan.legendRow);
+  const [legendRow] = legend;
+  if (legendRow !== undefined)
     sheet.formulas.push({
-      row: plan.legendRow + 1,
+      row: legendRow,
       column: first,
-      values: legendFormulas(directorySheet, 0, plan.legendLines),
+      values: legendFormulas(directorySheet, 0, legend.length),
     });
   const { looks, formulas, entryRules, flags, staleFlags, fitRows, columnWidths } = sheet;
   return { looks, formulas, entryRules, flags, staleFlags, fitRows, columnWidths };
+
+  /** Where the legend's own formulas stood, whatever they gave at that moment. */
+  function linesBelow(heading: number): number[] {
+    const rows: number[] = [];
+    for (let row = heading + 1; isDrawn(row, first); row += 1) rows.push(row);
+    return rows;
+  }
 }
 
 /**

@@ -3,6 +3,7 @@ import { instrumentOf, readCodes } from "../codes";
 import { cellText } from "../reading/cells";
 import type { CellValue, SheetCells } from "../report";
 import { readScores } from "../scores";
+import { yearInText } from "../terms/years";
 import { arabicDigits, oneLine } from "../thai-text";
 import { scoreColumnOf, type ScoreColumnKey } from "./score-columns";
 import type { ItemScore } from "./score-list";
@@ -30,6 +31,8 @@ export interface ScoreList {
   faults: ScoreFault[];
 }
 
+const year = new RegExp(yearInText);
+
 /** @returns null where the sheet has no header of ours. */
 export function readScoreSheet({
   sheetName,
@@ -43,7 +46,7 @@ export function readScoreSheet({
   const title = arabicDigits(values.slice(0, headerIndex).flat().map(cellText).join(" "));
   const list: ScoreList = {
     sheetName,
-    assessedYear: Number(/25\d\d/.exec(title)?.[0]) || null,
+    assessedYear: Number(year.exec(title)?.[0]) || null,
     columns,
     headerRow: firstRow + headerIndex,
     items: [],

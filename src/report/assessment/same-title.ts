@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { yearInText } from "../terms/years";
 import { arabicDigits, squeeze } from "../thai-text";
 
 /** One letter in ten may differ, and one in any title: slips of typing, not another item. */
@@ -6,11 +7,11 @@ const lettersPerSlip = 10;
 /** In letters: no item's title is as long. Comparing two takes the product of their lengths. */
 const longestCompared = 1_000;
 
+const years = new RegExp(`(?:พ\\.?ศ\\.?)?${yearInText}`, "g");
+
 /** A title without spaces, case and years: the same item is of พ.ศ. 2567 one year and of 2568 the next. */
 export function titleKey(title: string): string {
-  return squeeze(arabicDigits(title))
-    .toLowerCase()
-    .replace(/(?:พ\.?ศ\.?)?25\d\d/g, "");
+  return squeeze(arabicDigits(title)).toLowerCase().replace(years, "");
 }
 
 /** Whether two titles, as titleKey gives them, are the same item's. */

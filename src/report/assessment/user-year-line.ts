@@ -1,6 +1,7 @@
 import { familyOf } from "../../reference/item-place";
 import { codeOf, indicatorSpan, instruments, type Instrument } from "../../reference/year";
 import { instrumentOf, readCodes } from "../codes";
+import { readTypedYear } from "../terms/years";
 import { arabicDigits } from "../thai-text";
 import type { UserYearKey } from "./user-year-columns";
 
@@ -70,8 +71,8 @@ function readItem(text: TextOf, needed: Needed): UserItem | null {
 }
 
 function yearIn(text: string): number | null {
-  const year = /^(?:พ\.?\s?ศ\.?)?\s?(25\d\d)$/.exec(arabicDigits(text))?.[1];
-  return year === undefined ? null : Number(year);
+  const typed = readTypedYear(text.replace(/^พ\.?\s?ศ\.?/, ""));
+  return typed.kind === "year" ? typed.year : null;
 }
 
 function thresholdIn(text: string): number | null {

@@ -1,4 +1,5 @@
 import { arabicDigits, oneLine, squeeze } from "../thai-text";
+import { yearInText } from "../terms/years";
 import type { FilledRow } from "./cells";
 
 export interface Title {
@@ -11,6 +12,9 @@ export interface Title {
 /** Of a line with single spaces. */
 const agencyLine = /^ของ ?(.+?)(?: ?ประจำปีงบประมาณ| ?พ\.ศ\.|$)/;
 
+const fiscalYear = new RegExp(`ปีงบประมาณ(?:พ\\.?ศ\\.?)?(${yearInText})`);
+const anyYear = new RegExp(`พ\\.?ศ\\.?(${yearInText})`);
+
 /** Agency and fiscal year from the lines above the grid: `ของ <agency> ประจำปีงบประมาณ พ.ศ.2566`. */
 export function readTitle(rows: readonly FilledRow[]): Title {
   const lines = rows.map(({ row, cells }) => ({
@@ -20,7 +24,7 @@ export function readTitle(rows: readonly FilledRow[]): Title {
   }));
   const heading = lines.filter(({ text }) => agencyLine.test(text)).at(-1);
   const together = squeeze(arabicDigits(lines.map(({ text }) => text).join("")));
-  const year = /ปีงบประมาณ(?:พ\.?ศ\.?)?(25\d\d)/.exec(together) ?? /พ\.?ศ\.?(25\d\d)/.exec(together);
+  const year = fiscalYear.exec(together) ?? anyYear.exec(together);
   return {
     agency: agencyLine.exec(heading?.text ?? "")?.[1] ?? "",
     fiscalYear: year?.[1] === undefined ? null : Number(year[1]),

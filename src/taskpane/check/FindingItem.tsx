@@ -4,7 +4,7 @@ import { memo, useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { Finding, Fix } from "../../report/check/finding";
 import { useTextStyles } from "../text-styles";
-import { sayFinding, sayFix } from "./say-finding";
+import { sayFinding, sayFix } from "../../messages/say-finding";
 import { severityIcons, useSeverityColours } from "./severity-look";
 
 const mostFixes = 3;

@@ -1,7 +1,7 @@
 import { defaultThreshold } from "../../reference/year";
 import { arabicDigits } from "../../report/thai-text";
+import { fiscalYearOf, readTypedYear } from "../../report/terms/years";
 import type { WorkbookView } from "../workbook/workbook-view";
-import { fiscalYearOf } from "./fiscal-year";
 
 /** What stands in the form, as typed. */
 export interface Fields {
@@ -40,12 +40,9 @@ export function fieldsOf({ report, settings }: WorkbookView, today: Date): Field
 export function faultsOf(fields: Fields): Partial<Record<FieldName, FieldFault>> {
   const faults: Partial<Record<FieldName, FieldFault>> = {};
   if (fields.agency.trim() === "") faults.agency = { kind: "agencyMissing" };
-  const year = numberIn(fields.fiscalYear);
-  if (year >= 1957 && year <= 2056 && Number.isInteger(year))
-    faults.fiscalYear = { kind: "yearGregorian", given: year, year: year + 543 };
-  // The heading on the sheet is found again by a year that begins with 25.
-  else if (!Number.isInteger(year) || year < 2500 || year > 2599)
-    faults.fiscalYear = { kind: "yearInvalid" };
+  const typed = readTypedYear(fields.fiscalYear);
+  if (typed.kind === "gregorian") faults.fiscalYear = { ...typed, kind: "yearGregorian" };
+  if (typed.kind === "no-year") faults.fiscalYear = { kind: "yearInvalid" };
   const threshold = numberIn(fields.threshold);
   if (!(threshold >= 0 && threshold <= 100)) faults.threshold = { kind: "thresholdInvalid" };
   return faults;

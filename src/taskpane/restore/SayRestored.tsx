@@ -1,21 +1,23 @@
 import { useTranslation } from "react-i18next";
-import type { Restored } from "../../report/actions/restore";
 import { useTextStyles } from "../text-styles";
+import type { RestoringDone } from "./use-restoring";
 
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(" ");
 
-/** What came of bringing a state back: which sheets are as they were, or that it is no longer kept. */
-export function SayRestored({ done }: { done: Restored | "gone" | null }) {
+/** What came of bringing a state back, or of ending what was broken off. */
+export function SayRestored({ done }: { done: RestoringDone | null }) {
   const { t } = useTranslation();
   const texts = useTextStyles();
   return (
     <p role="status" className={texts.note}>
-      {done === "gone" && t("restore.kept.gone")}
-      {done !== null && done !== "gone" && sayDone(done)}
+      {done && sayDone(done)}
     </p>
   );
 
-  function sayDone({ sheets, added }: Restored): string {
+  function sayDone(what: RestoringDone): string {
+    if (what === "gone") return t("restore.kept.gone");
+    if (what === "finished" || what === "left") return t(`restore.unfinished.${what}`);
+    const { sheets, added } = what;
     return added.length > 0
       ? t("restore.kept.added", { sheets: quoted(added) })
       : t("restore.kept.done", { sheets: quoted(sheets) });

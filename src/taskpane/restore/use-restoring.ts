@@ -8,12 +8,18 @@ import { drawing } from "../actions/drawing";
 import type { Actions } from "../actions/use-actions";
 import type { Workbook } from "../workbook/use-workbook";
 
+/** What came of it. */
+export type RestoringDone = Restored | "gone" | "finished" | "left";
+
 /** The ways on from an action that was broken off, and back to an earlier state. */
 export function useRestoring({ run }: Actions, { act, reading, view }: Workbook) {
-  const [done, setDone] = useState<Restored | "gone" | null>(null);
+  const [done, setDone] = useState<RestoringDone | null>(null);
   const settings = view?.settings ?? null;
   return {
     done,
+    forget: () => {
+      setDone(null);
+    },
     restore: (state: KeptState) =>
       run("restore", async () => {
         setDone(null);
@@ -37,12 +43,14 @@ export function useRestoring({ run }: Actions, { act, reading, view }: Workbook)
               year: await loadListsOf(settings.assessedYear, reading?.userYears ?? null),
               example: null,
             });
+            setDone("finished");
             return looksTrouble;
           })
       : null,
     leave: () =>
       run("restore", async () => {
         await act(finish, null);
+        setDone("left");
       }),
   };
 }

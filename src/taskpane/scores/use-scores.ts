@@ -5,7 +5,7 @@ import type { RowsToBuild } from "../../report/rows/build-rows";
 import { drawing } from "../actions/drawing";
 import type { Actions } from "../actions/use-actions";
 import type { UndoActions } from "../actions/use-undo";
-import { fiscalYearOf } from "../layout/fiscal-year";
+import { fiscalYearOf } from "../../report/terms/years";
 import type { Workbook } from "../workbook/use-workbook";
 
 export interface ScoreActions {

@@ -62,10 +62,10 @@ export async function act<Wish, Done>(
     news = carried.seen ? null : carried.news;
     return carried.acted;
   } finally {
+    // The next write builds on this one, also where Excel has told of nothing yet, or of some of it.
+    if (news) live.recheck.hint(news);
     // Until the pane has seen what is new, a second press would do it again.
     if (news === "everything") await live.recheck.readNow();
-    // The next write builds on this one, also where Excel has not told of it yet.
-    else if (news) live.recheck.hint(news);
   }
 }
 

@@ -54,7 +54,7 @@ export interface ReportView {
   /** Rules whose level is another than usual in this workbook; told wherever findings are. */
   levels: RuleLevels;
   warnings: Warning[];
-  /** No error, and every warning acknowledged by someone. */
+  /** No error, every warning acknowledged by someone, and no action left broken off. */
   isReady: boolean;
   /** Cells are marked in the sheet. */
   isMarked: boolean;
@@ -100,6 +100,7 @@ function reportView(
   const checked = checkReport(report, given, notes.levels, memory);
   const { findings, rowCount, completeRows, unchecked } = checked;
   const { threshold } = given;
+  const { last } = readSafe(reading.safe);
   const errors = findings.filter(({ severity }) => severity === "error");
   const incomplete = new Set(errors.map(({ reportRow }) => reportRow));
   const warnings = warningsOf(report, findings, notes);
@@ -118,7 +119,10 @@ function reportView(
     unchecked,
     levels: changedLevels(notes.levels),
     warnings,
-    isReady: errors.length === 0 && warnings.every(({ acknowledged }) => acknowledged !== null),
+    isReady:
+      !last?.isUnfinished &&
+      errors.length === 0 &&
+      warnings.every(({ acknowledged }) => acknowledged !== null),
     isMarked: notes.marks.length > 0,
     incompleteRows: report.rows.flatMap(({ sheetRows }, index) =>
       incomplete.has(index) ? sheetRows.slice(0, 1) : [],

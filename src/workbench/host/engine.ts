@@ -15,6 +15,7 @@ export type { FWorkbook, FWorksheet };
 
 /** Asks for every formula at once, instead of after the engine's own 100 ms of patience. */
 const CALCULATE = "formula.mutation.set-formula-calculation-start";
+const STOP = "formula.mutation.set-formula-calculation-stop";
 const EVERYTHING = {
   forceCalculation: true,
   dirtyRanges: [],
@@ -41,6 +42,11 @@ export class Engine {
     readonly reveal: (row: number, column: number) => void = () => undefined,
   ) {
     this.gate = univer.onBeforeCommandExecute(({ id, params }) => {
+      if (id === STOP) {
+        // A calculation that takes longer than the engine's patience would be cut off, and never made again.
+        void this.calculated();
+        throw new CustomCommandExecutionError("the host lets calculations come to their end");
+      }
       if (id !== CALCULATE || this.starting) return;
       // The engine's own wish to calculate waits its turn; it is void when all is known already.
       if (this.stale) void this.calculate(params ?? EVERYTHING);

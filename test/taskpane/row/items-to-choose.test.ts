@@ -1,4 +1,4 @@
-import type { ReferenceYear } from "../../../src/reference/year";
+import { itemChoices, type ReferenceYear } from "../../../src/reference/year";
 import type { ItemScore } from "../../../src/report/assessment/score-list";
 import {
   itemsFound,
@@ -32,6 +32,26 @@ test("an instrument's items come with their scores, marked where below the thres
     { instrument: "IIT", code: "i2", title: "การใช้งบประมาณ", score: 73.1, weak: true },
     { instrument: "IIT", code: "i3", title: "ตามไฟล์คะแนน", score: 85, weak: false },
   ]);
+});
+
+test("the picker offers just what the sheet's dropdown does: no code between, and a person's own ones", () => {
+  const own = {
+    ...year,
+    instruments: {
+      ...year.instruments,
+      OIT: {
+        count: 2,
+        countConfidence: "confirmed",
+        items: [
+          { code: "O5", title: "ข้อที่หน่วยงานเพิ่ม", ...known },
+          { code: "MOIT1", title: "ของกระทรวง", ...known },
+        ],
+      },
+    },
+  } as unknown as ReferenceYear;
+  const codes = itemsToChoose(own, [], "OIT", 85).map(({ code }) => code);
+  expect(codes).toEqual(["O1", "O2", "O5", "MOIT1"]);
+  expect(itemChoices(own, "OIT").map((choice) => choice.split(" ")[0])).toEqual(codes);
 });
 
 test("a row without an instrument is offered the items of all, also those the scores alone know", () => {

@@ -1,4 +1,5 @@
 import { arabicDigits, squeeze, withoutEnding } from "../../thai-text";
+import { buddhistYear } from "../../terms/years";
 import type { ColumnRole } from "./mapping";
 import { plainText } from "./source-table";
 
@@ -54,5 +55,5 @@ export function isAnotherScore(header: string): boolean {
 export function yearOfHeader(header: string): number | null {
   const [year] = /(?:25|20)\d\d/.exec(arabicDigits(header)) ?? [];
   if (year === undefined) return null;
-  return year.startsWith("20") ? Number(year) + 543 : Number(year);
+  return year.startsWith("20") ? buddhistYear(Number(year)) : Number(year);
 }

@@ -1,3 +1,4 @@
+import { buddhistYear, gregorianYear } from "../../terms/years";
 import { arabicDigits } from "../../thai-text";
 import type { LineInCell } from "./lines-in-cells";
 import { matchesNotBehind } from "./matches";
@@ -138,16 +139,16 @@ function dayOf(
   year: string | undefined,
 ): ThaiDay | null {
   const number = monthOf.get((month ?? "").replace(/[. ]/g, "")) ?? Number(month);
-  const buddhist = buddhistYear(year ?? "");
+  const buddhist = yearOf(year ?? "");
   if (!Number.isInteger(number) || buddhist === null) return null;
   return { day: day ? Number(day) : null, month: number, year: buddhist };
 }
 
 /** 66 is 2566, 2023 is 2566; null for a number that is no year. */
-function buddhistYear(written: string): number | null {
+function yearOf(written: string): number | null {
   const year = Number(written);
   if (written.length === 2) return 2500 + year;
-  if (year >= 1900 && year < 2100) return year + 543;
+  if (year >= 1900 && year < 2100) return buddhistYear(year);
   return year >= 2400 && year < 2700 ? year : null;
 }
 
@@ -158,10 +159,10 @@ export function exists({ day, month, year }: ThaiDay): boolean {
 }
 
 const daysIn = (month: number, year: number) =>
-  new Date(Date.UTC(year - 543, month, 0)).getUTCDate();
+  new Date(Date.UTC(gregorianYear(year), month, 0)).getUTCDate();
 
 /** Days since some day long ago: to tell which of two is earlier, and by how much. */
 export function dayNumber({ day, month, year }: ThaiDay, end: "first" | "last" = "first"): number {
   const inMonth = day ?? (end === "first" ? 1 : daysIn(month, year));
-  return Math.round(Date.UTC(year - 543, month - 1, inMonth) / 86_400_000);
+  return Math.round(Date.UTC(gregorianYear(year), month - 1, inMonth) / 86_400_000);
 }

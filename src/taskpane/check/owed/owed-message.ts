@@ -3,7 +3,7 @@ import type { Finding } from "../../../report/check/finding";
 import type { Owed } from "../../../report/check/standing";
 import { everyDepartment } from "../../../report/entry/departments-cell";
 import { oneLine } from "../../../report/thai-text";
-import { sayFinding } from "../say-finding";
+import { sayFinding } from "../../../messages/say-finding";
 
 /** What a message says of the report it is about. */
 export interface ReportFacts {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { Finding } from "../../../report/check/finding";
-import { sayFinding } from "../say-finding";
+import { sayFinding } from "../../../messages/say-finding";
 
 const useStyles = makeStyles({
   button: {

@@ -1,4 +1,9 @@
-import { codeOf, instruments, type Instrument, type ReferenceYear } from "../../../reference/year";
+import {
+  instruments,
+  listedCodes,
+  type Instrument,
+  type ReferenceYear,
+} from "../../../reference/year";
 import type { ItemScore } from "../../../report/assessment/score-list";
 import type { ChosenItem } from "../../../report/entry/issue-text";
 import { arabicDigits, squeeze } from "../../../report/thai-text";
@@ -11,8 +16,8 @@ export interface ItemChoice extends ChosenItem {
 }
 
 /**
- * The items of an instrument, in the order of their codes, with their scores; of every instrument
- * where none is given. Items of other families, as MOIT3, come from the scores alone.
+ * The items of an instrument as the sheet's dropdown has them, with their scores; of every instrument
+ * where none is given. What only the scores know comes behind.
  */
 export function itemsToChoose(
   year: ReferenceYear | null,
@@ -35,12 +40,6 @@ export function itemsToChoose(
         return { instrument: each, code, title, score, weak };
       });
     });
-}
-
-function listedCodes({ instruments: lists }: ReferenceYear, instrument: Instrument): string[] {
-  const { count, items } = lists[instrument];
-  const last = Math.max(count, ...items.map(({ code }) => Number(code.slice(1)) || 0));
-  return Array.from({ length: last }, (_, index) => codeOf(instrument, index + 1));
 }
 
 /** Items whose code or title has what was typed, however it is spaced. */

@@ -1,9 +1,9 @@
 import type { TFunction } from "i18next";
-import findings from "../../messages/th/findings.json";
-import type { Finding, Fix } from "../../report/check/finding";
-import { fixValues, messageValues } from "../../report/check/message-values";
-import { shortened } from "../../report/check/place";
-import type { RuleCode } from "../../report/check/rule-codes";
+import { cellAddress } from "../report/address";
+import type { Finding, Fix } from "../report/check/finding";
+import { shortened } from "../report/check/place";
+import type { RuleCode } from "../report/check/rule-codes";
+import findings from "./th/findings.json";
 
 /** What is wrong and in which cell. */
 export function sayFinding(t: TFunction, finding: Finding): string {
@@ -16,6 +16,21 @@ export function sayFix(t: TFunction, rule: RuleCode, fix: Fix): string {
   if (!hasFixLabel(rule)) return t("findingList.fix");
   const short = fix.kind === "text" ? { ...fix, to: shortened(fix.to, mostOnButton) } : fix;
   return asTyped(t(`findings.rules.${rule}.fix`, typed(fixValues(short))));
+}
+
+function messageValues({ row, column, key, values }: Finding) {
+  return { ...values, cell: cellAddress(row, column), ...(key === null ? {} : { key }) };
+}
+
+function fixValues(fix: Fix) {
+  switch (fix.kind) {
+    case "text":
+      return { to: fix.to };
+    case "move":
+      return { section: fix.section };
+    case "build":
+      return { code: fix.items.map(({ code }) => code).join(", ") };
+  }
 }
 
 /** Letters. */
