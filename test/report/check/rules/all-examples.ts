@@ -4,7 +4,7 @@ import { codeSpelling, unknownCode } from "./codes";
 import { breaksOff, headingOnly, placeholder, sameText } from "./content";
 import { dateImpossible, dateOutsideYear } from "./dates";
 import { departmentInText } from "./department-in-text";
-import { departmentNotInLegend, departmentSpelling, unknownDepartment } from "./departments";
+import { departmentNotInLegend, departmentSpelling } from "./department-names";
 import { duplicateItem } from "./duplicate-item";
 import type { RuleExamples } from "./example";
 import { missingAgency, missingFiscalYear } from "./headings";
@@ -24,6 +24,7 @@ import { notUrgent, urgentElsewhere } from "./section-and-score";
 import { emptySection, noRows, outsideSections } from "./sections";
 import { titleOfOtherItem } from "./title-of-other-item";
 import { uncoveredItem } from "./uncovered-item";
+import { unknownDepartment } from "./unknown-department";
 
 /** Examples of every rule: a code without its own does not compile. */
 export const examples: Record<RuleCode, RuleExamples> = {

@@ -20,6 +20,20 @@ export const formulaError: RuleExamples = {
         { cell: "G6", key: "results", values: { text: "#SPILL!" } },
       ],
     },
+    "errors that are seldom seen": {
+      row: {
+        measures: "#NULL!",
+        responsible: "#NUM!",
+        actions: "#CALC!",
+        results: "#GETTING_DATA",
+      },
+      found: [
+        { cell: "D6", key: "measures", values: { text: "#NULL!" } },
+        { cell: "E6", key: "responsible", values: { text: "#NUM!" } },
+        { cell: "F6", key: "actions", values: { text: "#CALC!" } },
+        { cell: "G6", key: "results", values: { text: "#GETTING_DATA" } },
+      ],
+    },
     "one below a cell that has its text": {
       row: { actions: "1. ประชุมคณะทำงาน\n#DIV/0!" },
       shape: { splitRows: new Set([1]) },
@@ -27,7 +41,9 @@ export const formulaError: RuleExamples = {
     },
   },
   passes: {
-    "a sentence about one": { row: { actions: "1. แก้ไขสูตรที่แสดง #REF! ในรายงาน" } },
+    "a sentence about one": {
+      row: { actions: "1. แก้ไขสูตรที่แสดง #REF!", results: "#N/A ในรายงานหมดไป" },
+    },
     "a hashtag": { row: { actions: "#NoGiftPolicy" } },
     "a number with its sign": { row: { results: "#1" } },
     "an error's name without its sign": { row: { results: "N/A" } },

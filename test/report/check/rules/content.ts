@@ -42,6 +42,7 @@ export const placeholder: RuleExamples = {
     "a line that divides what stands above and below": {
       row: { actions: "1. ประชุมคณะทำงาน\n…………\n2. สรุปผล" },
     },
+    "a dash below the departments that are responsible": { row: { responsible: "ฝทบ.\n-" } },
     "words that only begin alike": { row: { results: "• รอบการประเมินครบทั้งสองรอบ" } },
     "an empty cell, of which another rule speaks": { row: { results: "" } },
     "a score, which may be a number alone": { row: { score: "83" } },
@@ -58,13 +59,17 @@ export const headingOnly: RuleExamples = {
       row: { results: "ผลลัพธ์ :" },
       found: { cell: "G6", key: "results", values: { text: "ผลลัพธ์ :" } },
     },
+    "a wide colon, as other keyboards have it": {
+      row: { results: "ผลลัพธ์：" },
+      found: { cell: "G6", key: "results", values: { text: "ผลลัพธ์：" } },
+    },
     "a last line of several, over the blank ones below": {
       row: { measures: "• จัดทำแนวทาง\n• เผยแพร่ผ่านช่องทาง ได้แก่\n\n \n" },
       found: { cell: "D6", key: "measures", values: { text: "• เผยแพร่ผ่านช่องทาง ได้แก่" } },
     },
     "a long line, shortened in the message": {
       row: {
-        actions: "1. แต่งตั้งคณะทำงานส่งเสริมคุณธรรมและความโปร่งใสของหน่วยงาน ประกอบด้วย：",
+        actions: "1. แต่งตั้งคณะทำงานส่งเสริมคุณธรรมและความโปร่งใสของหน่วยงาน ประกอบด้วย",
       },
       found: {
         cell: "F6",
@@ -105,6 +110,10 @@ export const breaksOff: RuleExamples = {
     "the last line of several, over the blank ones below": {
       row: { measures: "• จัดทำแนวทาง\n• เผยแพร่ทางเว็บไซต์ ตลอดจน \n\n" },
       found: { cell: "D6", key: "measures", values: { text: "…• เผยแพร่ทางเว็บไซต์ ตลอดจน" } },
+    },
+    "a phrase that has its sentence still to come": {
+      row: { actions: "1. แจ้งเวียนซึ่งดำเนินการ" },
+      found: { cell: "F6", key: "actions", values: { text: "…1. แจ้งเวียนซึ่งดำเนินการ" } },
     },
     "such a word alone": {
       row: { results: "โดย" },

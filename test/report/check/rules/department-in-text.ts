@@ -70,7 +70,9 @@ export const departmentInText: RuleExamples = {
     "abbreviations that are like no department": {
       row: { actions: "1. รายงาน ก.พ.ร. และ สตง. ภายในเวลา 16.00 น." },
     },
-    "a part of a longer abbreviation": { row: { actions: "1. แจ้ง ผตป.กทม. และ สผตป. ทราบ" } },
+    "a part of a longer abbreviation": {
+      row: { actions: "1. แจ้ง ผตป.กทม. และ สผตป. และ ก.ผตป. ทราบ" },
+    },
     "a word that ends with such letters": { row: { actions: "1. ฝึกอบรมเรื่องกาผตป." } },
     "letters that fit two departments alike": {
       row: { actions: "1. ผตป. สรุปผล" },

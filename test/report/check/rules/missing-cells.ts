@@ -95,6 +95,15 @@ export const missingScore: RuleExamples = {
         fixes: [{ safe: "83.36", gives: { C6: "83.36" } }],
       },
     },
+    "one with its two decimals": {
+      row: { issue: "i8 กระบวนการงบประมาณ", score: "" },
+      found: {
+        cell: "C6",
+        key: "score",
+        values: { issue: "i8 กระบวนการงบประมาณ" },
+        fixes: [{ safe: "73.10", gives: { C6: "73.10" } }],
+      },
+    },
     "the scores of several items left out": {
       row: { issue: "i19 และ i20 การใช้ทรัพย์สิน", score: "" },
       found: {

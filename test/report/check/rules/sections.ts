@@ -50,6 +50,11 @@ export const emptySection: RuleExamples = {
       given: { scores: null },
       found: { cell: "A6", key: null, values: { section: "urgent" } },
     },
+    "a report of urgent rows only, though no item is below the threshold": {
+      rows: [row({ score: "88" })],
+      given: { scores: [{ instrument: "IIT", code: "i18", title: "", score: 88 }] },
+      found: { cell: "A6", key: null, values: { section: "develop" } },
+    },
     "rows that stand under no band": {
       rows: [row({})],
       cells: { A4: "", A6: "" },

@@ -48,12 +48,43 @@ export const titleOfOtherItem: RuleExamples = {
         values: { code: "O30", year: 2566, fits: "O32", fitsYear: 2565 },
       },
     },
+    "a title of several years, by the one in which the code had it": {
+      row: {
+        instrument: "OIT",
+        issue: "O28 รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+      },
+      found: {
+        cell: "B6",
+        key: "issue",
+        values: { code: "O28", year: 2566, fits: "O28", fitsYear: 2568 },
+      },
+    },
+    "such a title at another code, by the nearest year": {
+      row: {
+        instrument: "OIT",
+        issue: "O19 รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+      },
+      found: {
+        cell: "B6",
+        key: "issue",
+        values: { code: "O19", year: 2566, fits: "O35", fitsYear: 2567 },
+      },
+    },
   },
   passes: {
     "the item's own title": { row: { instrument: "OIT", issue: "O13 รายงานผลการดำเนินงานประจำปี" } },
     "its own title cut short": { row: { instrument: "OIT", issue: "O13 รายงานผลการดำเนินงาน" } },
     "its own title drawn out": {
       row: { instrument: "OIT", issue: "O2 ข้อมูลผู้บริหารและโครงสร้างการบริหาร" },
+    },
+    "its own title with words before it": {
+      row: { instrument: "OIT", issue: "O40 ประมวลจริยธรรมและการขับเคลื่อนจริยธรรม" },
+    },
+    "its own title a little other than the list has it": {
+      row: {
+        instrument: "OIT",
+        issue: "O12 รายงานการกำกับติดตามการดำเนินงานประจำปี รอบ 6 เดือน",
+      },
     },
     "its own title with a year, where the list has another": {
       row: { instrument: "OIT", issue: "O13 รายงานผลการดำเนินงานประจำปี พ.ศ. 2565" },
@@ -67,7 +98,7 @@ export const titleOfOtherItem: RuleExamples = {
     },
     "a code whose own title is not known": { row: { issue: "i1 การใช้ทรัพย์สินของราชการ" } },
     "a code whose own title is known by memory alone": {
-      row: { instrument: "OIT", issue: "O34 นโยบายไม่รับของขวัญ (No Gift Policy)" },
+      row: { instrument: "OIT", issue: "O35 การมีส่วนร่วมของผู้บริหาร" },
       year: 2567,
     },
     "any title where the year's items are not known": {

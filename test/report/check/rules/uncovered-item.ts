@@ -53,6 +53,11 @@ export const uncoveredItem: RuleExamples = {
       given: { scores: [i8] },
       found: i8Uncovered,
     },
+    "an item whose score stands in another item's row": {
+      rows: [row({ issue: "i9 การใช้จ่ายงบประมาณ", score: "73.1" })],
+      given: { scores: [i8] },
+      found: i8Uncovered,
+    },
     "a code of another family where a longer one begins alike": {
       rows: [row({ instrument: "OIT", issue: "MOIT31 การเปิดเผยข้อมูล" })],
       given: { scores: [MOIT3] },
@@ -83,6 +88,10 @@ export const uncoveredItem: RuleExamples = {
     "an item at the threshold": { rows: [row({})], given: { scores: [{ ...i8, score: 85 }] } },
     "an item whose row waits for its issue": {
       rows: [row({ issue: "", score: "73.1" })],
+      given: { scores: [i8] },
+    },
+    "an item whose row waits for its instrument as well": {
+      rows: [row({ instrument: "", issue: "", score: "73.1" })],
       given: { scores: [i8] },
     },
     "a code of another family that its issue begins with": {
