@@ -1,0 +1,71 @@
+import type { RuleCode } from "../../../../src/report/check/rule-codes";
+import { formulaError, textOutsideColumns, textTooTall } from "./cells";
+import { codeSpelling, unknownCode } from "./codes";
+import { breaksOff, headingOnly, placeholder, sameText } from "./content";
+import { dateImpossible, dateOutsideYear } from "./dates";
+import { departmentInText } from "./department-in-text";
+import { departmentNotInLegend, departmentSpelling } from "./department-names";
+import { duplicateItem } from "./duplicate-item";
+import type { RuleExamples } from "./example";
+import { missingAgency, missingFiscalYear } from "./headings";
+import { unknownInstrument, wrongInstrument } from "./instruments";
+import { linkBroken } from "./link-broken";
+import { missingInstrument, missingIssue, missingScore } from "./missing-cells";
+import {
+  missingActions,
+  missingMeasures,
+  missingResponsible,
+  missingResults,
+} from "./missing-texts";
+import { numbering } from "./numbering";
+import { scoreDiffers } from "./score-differs";
+import { scoreCount, scoreInIssueDiffers, scoreOutOfRange } from "./scores";
+import { notUrgent, urgentElsewhere } from "./section-and-score";
+import { emptySection, noRows, outsideSections } from "./sections";
+import { titleOfOtherItem } from "./title-of-other-item";
+import { uncoveredItem } from "./uncovered-item";
+import { unknownDepartment } from "./unknown-department";
+
+/** Examples of every rule: a code without its own does not compile. */
+export const examples: Record<RuleCode, RuleExamples> = {
+  "missing-instrument": missingInstrument,
+  "missing-issue": missingIssue,
+  "missing-score": missingScore,
+  "missing-measures": missingMeasures,
+  "missing-responsible": missingResponsible,
+  "missing-actions": missingActions,
+  "missing-results": missingResults,
+  "no-rows": noRows,
+  "missing-agency": missingAgency,
+  "missing-fiscal-year": missingFiscalYear,
+  "empty-section": emptySection,
+  "outside-sections": outsideSections,
+  "uncovered-item": uncoveredItem,
+  "duplicate-item": duplicateItem,
+  "unknown-instrument": unknownInstrument,
+  "wrong-instrument": wrongInstrument,
+  "unknown-code": unknownCode,
+  "title-of-other-item": titleOfOtherItem,
+  "code-spelling": codeSpelling,
+  "score-out-of-range": scoreOutOfRange,
+  "score-differs": scoreDiffers,
+  "score-count": scoreCount,
+  "score-in-issue-differs": scoreInIssueDiffers,
+  "urgent-elsewhere": urgentElsewhere,
+  "not-urgent": notUrgent,
+  "unknown-department": unknownDepartment,
+  "department-spelling": departmentSpelling,
+  "department-not-in-legend": departmentNotInLegend,
+  "department-in-text": departmentInText,
+  placeholder,
+  "heading-only": headingOnly,
+  "breaks-off": breaksOff,
+  "same-text": sameText,
+  numbering,
+  "date-impossible": dateImpossible,
+  "date-outside-year": dateOutsideYear,
+  "link-broken": linkBroken,
+  "formula-error": formulaError,
+  "text-too-tall": textTooTall,
+  "text-outside-columns": textOutsideColumns,
+};
