@@ -4,6 +4,8 @@ import { keepWatch } from "../../src/taskpane/workbook/keep-watch";
 import { LiveWorkbook, type Happening } from "../../src/taskpane/workbook/live-workbook";
 import type { Host } from "../../src/workbench/host/host";
 import { openPane, startHost, type TestPane } from "../support/pane";
+import { act } from "../../src/taskpane/workbook/act";
+import { changeRow } from "../../src/report/actions/change-row";
 import { fillRow, layOut } from "./at-excel";
 
 let host: Host;
@@ -53,6 +55,20 @@ it("a cell typed into is read again by itself, in one round trip", async () => {
   await caughtUp();
   expect(pane.roundTrips()).toBe(1);
   expect(rowNow(1)?.measures).toBe("• ประกาศให้ทราบทั่วกัน");
+});
+
+it("while a row is moved, the pane shows no other row in its place", async () => {
+  await select("A7");
+  await caughtUp();
+  happened = [];
+  const row = live.reading && reportInView(live.reading)?.rows[0];
+  if (!row) throw new Error("there is no row");
+  await act(live, changeRow, { kind: "down", row });
+  await caughtUp();
+  const shown = happened.flatMap((each) =>
+    "view" in each ? (each.view.report?.selected?.row?.text.issue ?? "none") : [],
+  );
+  expect([...new Set(shown)]).toEqual([row.text.issue]);
 });
 
 it("following the cursor is one read, and the pane knows its place before that", async () => {

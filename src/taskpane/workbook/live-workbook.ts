@@ -36,6 +36,8 @@ export class LiveWorkbook {
   unheard: Unheard | null = null;
   readonly recheck = new Recheck<Change>((changes) => this.readAgain(changes));
 
+  /** Where the cursor went while a read or an action was under way. */
+  private movedTo: { sheetName: string | undefined; activeCell: CellPosition } | null = null;
   /** What makes a view of a reading; null before the first. */
   private sight: Sight | null = null;
 
@@ -71,8 +73,29 @@ export class LiveWorkbook {
     return this.reading ?? (await this.readAsked()).reading;
   }
 
-  /** The cursor has moved on the active sheet. */
+  /**
+   * The cursor has moved on the active sheet. What stands there is not known before the read or action
+   * under way is done: an action moves it along with the rows.
+   */
   moveTo(activeCell: CellPosition): void {
+    if (!this.recheck.isBusy) {
+      this.moveNow(activeCell);
+      return;
+    }
+    const isAwaited = this.movedTo !== null;
+    this.movedTo = { sheetName: this.reading?.active.sheetName, activeCell };
+    if (!isAwaited) void this.recheck.alone(() => Promise.resolve(this.moveOn()));
+  }
+
+  /** To where the cursor went last; another sheet may have come to the front meanwhile. */
+  private moveOn(): void {
+    const { movedTo } = this;
+    this.movedTo = null;
+    if (movedTo && movedTo.sheetName === this.reading?.active.sheetName)
+      this.moveNow(movedTo.activeCell);
+  }
+
+  private moveNow(activeCell: CellPosition): void {
     if (this.reading === null) return;
     this.reading = { ...this.reading, activeCell };
     const { reading, sight } = this;

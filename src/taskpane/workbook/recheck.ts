@@ -28,6 +28,11 @@ export class Recheck<Change> {
     return this.read(this.readAgain);
   }
 
+  /** A read or an action is under way. */
+  get isBusy(): boolean {
+    return this.busy !== null;
+  }
+
   /** Reads now where a hint is still unanswered, so that what follows builds on what is there. */
   async upToDate(): Promise<void> {
     if (this.hintedAt !== null || this.busy !== null) await this.readNow();
