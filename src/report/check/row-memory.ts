@@ -46,10 +46,13 @@ export function rememberedRows(
   });
 }
 
-/** Lists of other years come with that of the assessed one: its number stands for them all. */
+/** Of the years' lists what rules go by: people complete them on their own sheet, also those of other years. */
 function fingerprint({ year, otherYears, ...rest }: Known): string {
-  const items = year && [year.fiscalYear, Object.values(year.instruments)];
-  return JSON.stringify([rest, items, otherYears.map(({ fiscalYear }) => fiscalYear)]);
+  const lists = [...(year ? [year] : []), ...otherYears].map(({ fiscalYear, instruments }) => [
+    fiscalYear,
+    instruments,
+  ]);
+  return JSON.stringify([rest, year?.fiscalYear ?? null, lists]);
 }
 
 function fromTop(row: ReportRow, start: number): ReportRow {

@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
-import { abbreviationKey, type Department } from "../departments";
+import { knownAs } from "../check/departments/known-departments";
+import type { Department } from "../departments";
 import { squeeze } from "../thai-text";
-import { everyDepartment } from "./departments-cell";
 
 const mostOffered = 3;
 /** In letters: far longer than any department's name. Comparing two texts takes the product of their lengths. */
@@ -12,7 +12,7 @@ const longestCompared = 200;
  * Compared with abbreviations, and, unless it ends with a dot, with names, in full or in part.
  */
 export function nearDepartments(typed: string, directory: readonly Department[]): Department[] {
-  if (isKnownDepartment(typed, directory)) return [];
+  if (knownAs(typed, directory)) return [];
   const isAbbreviation = typed.trim().endsWith(".");
   return directory
     .map((department) => ({
@@ -26,14 +26,6 @@ export function nearDepartments(typed: string, directory: readonly Department[])
     .sort((one, other) => one.slips - other.slips)
     .slice(0, mostOffered)
     .map(({ department }) => department);
-}
-
-export function isKnownDepartment(abbreviation: string, directory: readonly Department[]): boolean {
-  const key = abbreviationKey(abbreviation);
-  return (
-    key === everyDepartment ||
-    directory.some((department) => abbreviationKey(department.abbreviation) === key)
-  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { withUserYear } from "../../../src/report/assessment/with-user-year";
 import { checkReport } from "../../../src/report/check/check-report";
 import { RowMemory } from "../../../src/report/check/row-memory";
 import type { Given } from "../../../src/report/check/rule";
@@ -124,6 +125,25 @@ describe("after an edit", () => {
   it("looks at all rows again where what they are checked by has changed", () => {
     const memory = firstCheck();
     checkReport(reportOf(completeRows), { ...given, threshold: 80 }, {}, memory);
+    expect(memory.lookedAt).toBe(completeRows.length);
+  });
+
+  it("looks at all rows again where people have put titles of their own on another year's list", () => {
+    const memory = firstCheck();
+    const [first, ...others] = given.otherYears;
+    if (!first) throw new Error("there is no other year");
+    const own = {
+      instrument: "OIT" as const,
+      code: "O2",
+      title: "การบริหารงานบุคคลของเราเอง",
+    };
+    const withOwn = withUserYear(first, {
+      fiscalYear: first.fiscalYear,
+      threshold: null,
+      items: [own],
+    });
+    const now = { ...given, otherYears: [withOwn, ...others] };
+    checkReport(reportOf(completeRows), now, {}, memory);
     expect(memory.lookedAt).toBe(completeRows.length);
   });
 

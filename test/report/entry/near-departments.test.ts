@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { example } from "../../../src/report/example";
-import { isKnownDepartment, nearDepartments } from "../../../src/report/entry/near-departments";
+import { nearDepartments } from "../../../src/report/entry/near-departments";
 
 const directory = example.departments;
 const near = (typed: string) =>
@@ -74,17 +74,4 @@ describe("departments a person may have meant", () => {
       }),
     );
   });
-});
-
-it.each([
-  ["ฝทบ.", true],
-  ["ฝทบ", true],
-  [" ฝ\u00A0ทบ. ", true],
-  ["ทุกฝ่าย", true],
-  ["ทุก ฝ่าย", true],
-  ["ผทบ.", false],
-  ["ฝ.ทบ.", false],
-  ["", false],
-])("%j is known to the directory: %j", (abbreviation, known) => {
-  expect(isKnownDepartment(abbreviation, directory)).toBe(known);
 });

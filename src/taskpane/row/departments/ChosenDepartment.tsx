@@ -5,7 +5,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { abbreviationKey, type Department } from "../../../report/departments";
 import { everyDepartment, type NamedDepartment } from "../../../report/entry/departments-cell";
-import { isKnownDepartment, nearDepartments } from "../../../report/entry/near-departments";
+import { knownAs } from "../../../report/check/departments/known-departments";
+import { nearDepartments } from "../../../report/entry/near-departments";
 import { oneLine } from "../../../report/thai-text";
 import { useTextStyles } from "../../text-styles";
 
@@ -38,7 +39,7 @@ export function ChosenDepartment({ department, directory, ...on }: Props) {
   const styles = useStyles();
   const texts = useTextStyles();
   const { abbreviation, part } = department;
-  const isKnown = directory.length === 0 || isKnownDepartment(abbreviation, directory);
+  const isKnown = directory.length === 0 || knownAs(abbreviation, directory) !== null;
   const name = directory.find(
     (one) => abbreviationKey(one.abbreviation) === abbreviationKey(abbreviation),
   )?.name;

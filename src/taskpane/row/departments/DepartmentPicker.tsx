@@ -7,7 +7,7 @@ import {
   readDepartments,
   type NamedDepartment,
 } from "../../../report/entry/departments-cell";
-import { isKnownDepartment } from "../../../report/entry/near-departments";
+import { knownAs } from "../../../report/check/departments/known-departments";
 import { squeeze } from "../../../report/thai-text";
 import type { ControlIds } from "../fields/FieldShell";
 import { useTextStyles } from "../../text-styles";
@@ -44,7 +44,7 @@ export function DepartmentPicker({ ids, directory, chosen, onChoose }: Props) {
   const found = known.filter(({ abbreviation, name }) =>
     squeeze(abbreviation + name).includes(squeeze(typed)),
   );
-  const isNew = typed.trim() !== "" && !isKnownDepartment(typed, directory);
+  const isNew = typed.trim() !== "" && !knownAs(typed, directory);
 
   const isChosen = (abbreviation: string) =>
     chosen.some((one) => abbreviationKey(one.abbreviation) === abbreviationKey(abbreviation));
