@@ -8,11 +8,12 @@ const mostOffered = 3;
 const longestCompared = 200;
 
 /**
- * Departments a person may have meant, nearest first, at most three; none where it is known already.
+ * Departments a person may have meant, nearest first, at most three; none where it is one, or all.
  * Compared with abbreviations, and, unless it ends with a dot, with names, in full or in part.
  */
 export function nearDepartments(typed: string, directory: readonly Department[]): Department[] {
-  if (knownAs(typed, directory)) return [];
+  const known = knownAs(typed, directory);
+  if (known && known.by !== "name") return [];
   const isAbbreviation = typed.trim().endsWith(".");
   return directory
     .map((department) => ({

@@ -12,17 +12,21 @@ interface Index {
 
 const indexes = new WeakMap<readonly Department[], Index>();
 
-/** What a typed department is in the list: `null` where it is unknown, its abbreviation where that is meant. */
-export function knownAs(
-  typed: string,
-  departments: readonly Department[],
-): { abbreviation: string | null } | null {
+/** A department of the list, by its abbreviation or its name, or all of them. */
+interface KnownDepartment {
+  by: "abbreviation" | "name" | "everyone";
+  /** As the list has it, where it is known by that. */
+  abbreviation: string | null;
+}
+
+/** What a typed department is in the list; null where it is unknown. */
+export function knownAs(typed: string, departments: readonly Department[]): KnownDepartment | null {
   if (everyone.test(squeeze(typed)) || squeeze(typed) === everyDepartment)
-    return { abbreviation: null };
+    return { by: "everyone", abbreviation: null };
   const { abbreviations, names } = indexOf(departments);
   const abbreviation = abbreviations.get(keyOf(typed));
-  if (abbreviation !== undefined) return { abbreviation };
-  return names.has(nameKey(typed)) ? { abbreviation: null } : null;
+  if (abbreviation !== undefined) return { by: "abbreviation", abbreviation };
+  return names.has(nameKey(typed)) ? { by: "name", abbreviation: null } : null;
 }
 
 function indexOf(departments: readonly Department[]): Index {
