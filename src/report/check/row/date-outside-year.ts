@@ -8,7 +8,7 @@ const daysBefore = 92;
 
 /** Laws, rules and orders keep their own dates, however old. */
 const documents =
-  /ข้อบังคับ|ระเบียบ|ประกาศ|คำสั่ง|พ\.?ร\.?บ|พ\.?ร\.?ฎ|พระราช|กฎ|มติ|หนังสือ|บันทึก|ลงวันที่|สั่ง\s*ณ|หลักเกณฑ์|แนวทาง|แผน|นโยบาย|ฉบับ|\(ฉ|แต่งตั้ง|ตั้งแต่|เดิม|เริ่ม/;
+  /ข้อบังคับ|ระเบียบ|ประกาศ|คำสั่ง|พ\.?ร\.?บ|พ\.?ร\.?ฎ|พระราช|กฎ(?!าคม)|มติ|หนังสือ|บันทึก|ลงวันที่|สั่ง\s*ณ|หลักเกณฑ์|แนวทาง|แผน|นโยบาย|ฉบับ|\(ฉ|แต่งตั้ง|ตั้งแต่|เดิม|เริ่ม/;
 /** How far before a date its document is named, in letters. */
 const reach = 120;
 
@@ -23,17 +23,12 @@ export const dateOutsideYear: RowRule = {
       linesIn(row, key).flatMap((line) => {
         const { cell, text } = line;
         const told = new Set<string>();
-        return datesIn(line)
-          .filter((date) => isOutside(date, text, fiscalYear) && !told.has(date.text))
-          .map((date) => {
-            told.add(date.text);
-            return {
-              row: cell.row,
-              column: cell.column,
-              key,
-              values: { text: date.text, year: fiscalYear, before: fiscalYear - 1 },
-            };
-          });
+        return datesIn(line).flatMap((date) => {
+          if (told.has(date.text) || !isOutside(date, text, fiscalYear)) return [];
+          told.add(date.text);
+          const values = { text: date.text, year: fiscalYear, before: fiscalYear - 1 };
+          return [{ row: cell.row, column: cell.column, key, values }];
+        });
       }),
     );
   },

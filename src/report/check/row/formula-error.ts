@@ -1,7 +1,8 @@
 import { entryKeys } from "../../columns";
 import type { RowRule } from "../rule";
 
-const excelError = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)$/;
+const excelError =
+  /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|BUSY!|CONNECT!|BLOCKED!|UNKNOWN!|GETTING_DATA)$/;
 
 /** A formula that gives no result leaves the cell without content. */
 export const formulaError: RowRule = {

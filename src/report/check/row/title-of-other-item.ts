@@ -16,7 +16,8 @@ export const titleOfOtherItem: RowRule = {
     if (!year || !code || row.codes.length > 1) return [];
     const key = writtenTitleKey(readCodes(row.text.issue).title);
     const own = itemIndex(year).titleOf.get(code);
-    if (!own || own.confidence === "remembered" || isLike(own.key, key)) return [];
+    if (!own || own.confidence === "remembered" || own.key === key) return [];
+    if (isLike(own.key, key) && !isAnothers(key, year)) return [];
     const fits = whoseTitle(key, code, year, known);
     if (!fits?.code) return [];
     const [cell] = row.cells.issue;
@@ -74,6 +75,10 @@ function whoseTitle(
     );
   return best ?? null;
 }
+
+/** Letter by letter the title of an item of the year, which may begin like the own one. */
+const isAnothers = (key: string, year: ReferenceYear) =>
+  itemIndex(year).titles.some((one) => one.code !== null && one.key === key);
 
 /** Shortened or drawn out, it is still the same title. */
 function isLike(own: string, written: string): boolean {

@@ -8,6 +8,10 @@ export const formulaError: RuleExamples = {
       row: { measures: "#REF!" },
       found: { cell: "D6", key: "measures", values: { text: "#REF!" } },
     },
+    "an error of a newer Excel": {
+      row: { results: "#FIELD!" },
+      found: { cell: "G6", key: "results", values: { text: "#FIELD!" } },
+    },
     "a score that was not found": {
       row: { score: "#N/A" },
       found: { cell: "C6", key: "score", values: { text: "#N/A" } },

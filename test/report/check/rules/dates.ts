@@ -49,6 +49,22 @@ export const dateOutsideYear: RuleExamples = {
         values: { text: "9 พ.ย. 66", year: 2566, before: 2565 },
       },
     },
+    "a day after it once in a line that names it twice": {
+      row: { actions: "1. ประชุม 9 พ.ย. 66 และสรุป 9 พ.ย. 66" },
+      found: {
+        cell: "F6",
+        key: "actions",
+        values: { text: "9 พ.ย. 66", year: 2566, before: 2565 },
+      },
+    },
+    "a day long before it, behind a July that is no law": {
+      row: { actions: "1. รุ่นที่ 1 เมื่อ 5 กรกฎาคม 2566 และรุ่นที่ 2 เมื่อ 5 มีนาคม 2560" },
+      found: {
+        cell: "F6",
+        key: "actions",
+        values: { text: "5 มีนาคม 2560", year: 2566, before: 2565 },
+      },
+    },
     "the first day after it": {
       row: { results: "• เผยแพร่เมื่อ ๑ ตุลาคม ๒๕๖๖" },
       found: {

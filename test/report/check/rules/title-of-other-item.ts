@@ -12,6 +12,16 @@ export const titleOfOtherItem: RuleExamples = {
         fixes: [{ offered: "O13", gives: { B6: "O13 รายงานผลการดำเนินงานประจำปี (0 คะแนน)" } }],
       },
     },
+    "the title of an item that begins like the own one": {
+      row: { instrument: "OIT", issue: "O14 คู่มือหรือมาตรฐานการให้บริการ (0 คะแนน)" },
+      found: {
+        cell: "B6",
+        key: "issue",
+        values: { code: "O14", year: 2566, fits: "O15", fitsYear: 2566 },
+        suggestions: ["O15"],
+        fixes: [{ offered: "O15", gives: { B6: "O15 คู่มือหรือมาตรฐานการให้บริการ (0 คะแนน)" } }],
+      },
+    },
     "a code written in a way of its own, which is replaced whole": {
       row: { instrument: "OIT", issue: "OIT 19 E-Service" },
       found: {
