@@ -1,6 +1,6 @@
 import type { EntryKey, SectionKind } from "./columns";
 import type { Department } from "./departments";
-import type { GridRow } from "./drawing/row-cells";
+import type { GridRow } from "./report";
 import { readScores } from "./scores";
 
 export interface Example {

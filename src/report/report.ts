@@ -56,6 +56,9 @@ export interface GridPlace {
   lastRow: number;
 }
 
+/** What a grid that is drawn needs to know of a row. */
+export type GridRow = Pick<ReportRow, "section" | "text" | "scores">;
+
 export interface Report {
   sheetName: string;
   agency: string;

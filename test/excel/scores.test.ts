@@ -1,6 +1,6 @@
 import { readWorkbook } from "../../src/excel/read-workbook";
 import { importScores as importAction } from "../../src/report/actions/import-scores";
-import type { ImportRequest } from "../../src/report/assessment/plan-import";
+import type { ImportRequest } from "../../src/report/actions/plan-import";
 import { readScoreSheet } from "../../src/report/assessment/read-score-sheet";
 import type { ItemScore } from "../../src/report/assessment/score-list";
 import { readSettings } from "../../src/report/drawing/lists-sheet";

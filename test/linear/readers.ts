@@ -33,7 +33,7 @@ import {
 } from "../../src/report/assessment/import/score-text";
 import { plainText } from "../../src/report/assessment/import/source-table";
 import { blockOf } from "../../src/report/address";
-import { isTwin, knownAs } from "../../src/report/check/departments/known-departments";
+import { isTwin, knownAs } from "../../src/report/entry/known-departments";
 import { departmentsIn } from "../../src/report/check/departments/named-departments";
 import { writtenCodes } from "../../src/report/check/items/codes-in-text";
 import { writtenTitleKey } from "../../src/report/check/items/item-index";

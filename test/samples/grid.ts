@@ -1,7 +1,7 @@
-import { blankRow, type GridRow } from "../../src/report/drawing/row-cells";
+import { blankRow } from "../../src/report/drawing/row-cells";
 import { newGrid } from "../../src/report/drawing/new-grid";
 import type { EntryKey, SectionKind } from "../../src/report/columns";
-import type { CellValue } from "../../src/report/report";
+import type { CellValue, GridRow } from "../../src/report/report";
 import { readScores } from "../../src/report/scores";
 import type { SheetReading, WorkbookReading } from "../../src/report/workbook-reading";
 

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { writeWorkbookFile } from "../../files/write-workbook-file";
 import { loadYear } from "../../reference/load-year";
 import { defaultThreshold } from "../../reference/year";
-import { planNewReport } from "../../report/assessment/plan-new-report";
+import { planNewReport } from "../../report/actions/plan-new-report";
 import { languageOption, thresholdOption, UsageError, yearOption } from "../options";
 import { scoresFrom } from "../read-scores";
 import { wordsIn } from "../words";

@@ -4,7 +4,7 @@ import { readReport } from "../reading/read-report";
 import { valueAt, type CellValue, type SheetCells } from "../report";
 import { cellsRead, sheetOf, type WorkbookReading } from "../workbook-reading";
 import { longestText } from "../rows/fill-fields";
-import { rowBefore } from "../rows/row-edits";
+import { rowBefore } from "../drawing/row-edits";
 
 /** What a plan was made from: a formula's expression, and what it gave; "" for an empty cell. */
 export interface Guarded {

@@ -1,4 +1,4 @@
-import { planImport, type ImportRequest } from "../assessment/plan-import";
+import { planImport, type ImportRequest } from "./plan-import";
 import type { Action } from "./action";
 
 export interface Imported {

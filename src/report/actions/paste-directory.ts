@@ -1,7 +1,7 @@
-import { drawUpdate } from "../assessment/plan-import";
+import { drawUpdate } from "../rows/draw-edits";
 import type { Department } from "../departments";
 import { emptyDrawing } from "../drawing/drawing";
-import { directoryEdits } from "../entry/directory-edits";
+import { directoryEdits } from "../rows/directory-edits";
 import { cellsAlone } from "../workbook-reading";
 import type { Action } from "./action";
 

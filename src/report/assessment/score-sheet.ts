@@ -9,7 +9,7 @@ import {
   type Written,
 } from "../drawing/drawing";
 import { names } from "../drawing/names";
-import type { RowEdits } from "../rows/row-edits";
+import type { RowEdits } from "../drawing/row-edits";
 import type { ScoreList } from "./read-score-sheet";
 import { scoreColumns, type ScoreColumnKey } from "./score-columns";
 import type { ItemScore } from "./score-list";

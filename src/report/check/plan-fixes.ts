@@ -6,7 +6,7 @@ import { valueAt } from "../report";
 import { inOneBlock } from "../rows/draw-edits";
 import { numberLook } from "../rows/fill-fields";
 import type { RowRefusal } from "../rows/plan-rows";
-import type { PlacedValue } from "../rows/row-edits";
+import type { PlacedValue } from "../drawing/row-edits";
 import type { Undo } from "../rows/undo";
 import { sheetOf, type SheetReading, type WorkbookReading } from "../workbook-reading";
 import type { TextEdit, TextFix } from "./finding";

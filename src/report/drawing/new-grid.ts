@@ -7,13 +7,13 @@ import {
   type ColumnKey,
   type SectionKind,
 } from "../columns";
-import type { CellValue } from "../report";
+import type { CellValue, GridRow } from "../report";
 import { dressGrid, dressTitle } from "./dress-grid";
 import { emptySheetDrawing, type SheetDrawing } from "./drawing";
 import { freeRows, freeRowsOfNewSection, type GridPlan, type SectionPlan } from "./grid-plan";
 import { headerCells, headerMerges } from "./header-cells";
 import { legendFormulas } from "./legend";
-import { rowCells, type GridRow } from "./row-cells";
+import { rowCells } from "./row-cells";
 
 const headerRow = 3;
 

@@ -1,10 +1,7 @@
 import { entryKeys, perEntry, type ColumnKey, type EntryKey, type SectionKind } from "../columns";
-import type { CellValue, ReportRow } from "../report";
+import type { CellValue, GridRow } from "../report";
 import { withoutScores, writeScores } from "../scores";
 import { fitRows } from "./row-fit";
-
-/** What the grid needs to know of a report row. */
-export type GridRow = Pick<ReportRow, "section" | "text" | "scores">;
 
 /** A report row as the sheet rows it takes: as many as its longest text needs. */
 export function rowCells(row: GridRow): Partial<Record<ColumnKey, CellValue>>[] {

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { knownAs } from "../check/departments/known-departments";
+import { knownAs } from "./known-departments";
 import type { Department } from "../departments";
 import { squeeze } from "../thai-text";
 

@@ -1,13 +1,13 @@
 import type { SectionKind } from "../columns";
 import { freeRows } from "../drawing/grid-plan";
-import { blankRow, rowCells, type GridRow } from "../drawing/row-cells";
+import { blankRow, rowCells } from "../drawing/row-cells";
 import { sectionPlans } from "../drawing/grid-shape";
 import { issueOf, scoreCellOf } from "../entry/issue-text";
 import type { ItemScore } from "../assessment/score-list";
 import { uncovered } from "../assessment/coverage";
-import type { Report } from "../report";
+import type { GridRow, Report } from "../report";
 import { readScores } from "../scores";
-import { movedRow, type RowEdits } from "./row-edits";
+import { movedRow, type RowEdits } from "../drawing/row-edits";
 
 /** Items that share one new row of the report. */
 export type NewRow = readonly ItemScore[];

@@ -3,7 +3,12 @@ import type { RowChange } from "../drawing/drawing";
 import { sectionPlans } from "../drawing/grid-shape";
 import type { CellValue, Report, ReportRow } from "../report";
 import type { SheetReading } from "../workbook-reading";
-import { rowsFromTop, type PlacedFormula, type PlacedValue, type RowEdits } from "./row-edits";
+import {
+  rowsFromTop,
+  type PlacedFormula,
+  type PlacedValue,
+  type RowEdits,
+} from "../drawing/row-edits";
 
 export interface ChangedRows {
   edits: RowEdits;

@@ -14,7 +14,13 @@ import { refreshGrid } from "../drawing/refresh-grid";
 import { readReport } from "../reading/read-report";
 import type { Report, SheetCells } from "../report";
 import { cellsAlone, sheetOf, type WorkbookReading } from "../workbook-reading";
-import { applyEdits, rowBefore, rowsFromTop, type PlacedValue, type RowEdits } from "./row-edits";
+import {
+  applyEdits,
+  rowBefore,
+  rowsFromTop,
+  type PlacedValue,
+  type RowEdits,
+} from "../drawing/row-edits";
 
 /**
  * Edits of a working grid's rows as a drawing: rows in and out, their cells, and the dropdowns, flags
@@ -76,11 +82,19 @@ export function drawEdits(
   };
 }
 
+/** Edits of a list that is no report, as scores or the directory, as a drawing of its sheet. */
+export function drawUpdate(sheet: SheetCells, edits: RowEdits): SheetDrawing {
+  return {
+    ...emptySheetDrawing(sheet.sheetName, sheet.sheetName),
+    rowChanges: safeSteps(sheet, edits),
+  };
+}
+
 /**
  * The edits in an order that can break off anywhere: rows come in first, then everything is written in
  * one action - in its new place, and away from its old one - and rows that are empty by then go out.
  */
-export function safeSteps(sheet: SheetCells, edits: RowEdits): SheetDrawing["rowChanges"] {
+function safeSteps(sheet: SheetCells, edits: RowEdits): SheetDrawing["rowChanges"] {
   const comingIn = edits.rowChanges.filter(({ kind }) => kind === "insert");
   const goingOut = edits.rowChanges.filter(({ kind }) => kind === "delete");
   const contents = [

@@ -12,7 +12,7 @@ import { completeColumns, isWorkingGrid } from "../drawing/grid-shape";
 import { joinParts } from "../reading/row";
 import type { CellValue, Report, ReportRow } from "../report";
 import { inOneBlock } from "./draw-edits";
-import type { PlacedValue } from "./row-edits";
+import type { PlacedValue } from "../drawing/row-edits";
 
 /** The most that Excel lets stand in one cell. */
 export const longestText = 32_767;

@@ -15,7 +15,7 @@ import {
   type ChangedRows,
 } from "./change-rows";
 import { drawEdits } from "./draw-edits";
-import type { RowEdits } from "./row-edits";
+import type { RowEdits } from "../drawing/row-edits";
 import { sameRow } from "./selected-row";
 import type { Undo } from "./undo";
 

@@ -4,7 +4,13 @@ import type { RowChange } from "../drawing/drawing";
 import { readReport } from "../reading/read-report";
 import { valueAt, type CellValue } from "../report";
 import type { SheetReading } from "../workbook-reading";
-import { applyEdits, movedRow, rowsFromTop, type PlacedValue, type RowEdits } from "./row-edits";
+import {
+  applyEdits,
+  movedRow,
+  rowsFromTop,
+  type PlacedValue,
+  type RowEdits,
+} from "../drawing/row-edits";
 
 /**
  * The edits that bring a sheet back to what it was before other edits.

@@ -1,4 +1,3 @@
-import { drawUpdate } from "../assessment/plan-import";
 import { readScoreSheet } from "../assessment/read-score-sheet";
 import { scoreColumns } from "../assessment/score-columns";
 import { newScoreSheet } from "../assessment/score-sheet";
@@ -7,9 +6,9 @@ import { emptyDrawing, emptySheetDrawing, type Drawing } from "../drawing/drawin
 import { readReport } from "../reading/read-report";
 import { valueAt, type SheetCells } from "../report";
 import { sheetOf, type SheetReading, type WorkbookReading } from "../workbook-reading";
-import { drawEdits, inOneBlock } from "./draw-edits";
+import { drawEdits, drawUpdate, inOneBlock } from "./draw-edits";
 import { numberLook } from "./fill-fields";
-import { applyEdits, type RowEdits } from "./row-edits";
+import { applyEdits, type RowEdits } from "../drawing/row-edits";
 import { isAsLeft, undoOf } from "./undo-edits";
 
 /** What it takes to take the last bulk action back. */

@@ -3,7 +3,7 @@ import type { ItemScore } from "../../../src/report/assessment/score-list";
 import type { RowChange } from "../../../src/report/drawing/drawing";
 import { readReport } from "../../../src/report/reading/read-report";
 import { buildRows, type RowsToBuild } from "../../../src/report/rows/build-rows";
-import { applyEdits, movedRow } from "../../../src/report/rows/row-edits";
+import { applyEdits, movedRow } from "../../../src/report/drawing/row-edits";
 import type { SheetReading } from "../../../src/report/workbook-reading";
 import { gridReading, gridRow } from "../../samples/grid";
 

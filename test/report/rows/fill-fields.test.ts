@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { readReport } from "../../../src/report/reading/read-report";
 import type { EntryKey } from "../../../src/report/columns";
 import { fillFields } from "../../../src/report/rows/fill-fields";
-import { applyEdits } from "../../../src/report/rows/row-edits";
+import { applyEdits } from "../../../src/report/drawing/row-edits";
 import type { SheetReading } from "../../../src/report/workbook-reading";
 import { gridReading, gridRow } from "../../samples/grid";
 

@@ -2,7 +2,7 @@ import i18next from "i18next";
 import { renderToStaticMarkup } from "react-dom/server";
 import { startLanguage } from "../../../src/messages/language";
 import "../../../src/messages/row";
-import { knownAs } from "../../../src/report/check/departments/known-departments";
+import { knownAs } from "../../../src/report/entry/known-departments";
 import { example } from "../../../src/report/example";
 import { ChosenDepartment } from "../../../src/taskpane/row/departments/ChosenDepartment";
 

@@ -1,7 +1,6 @@
 import type { EntryKey } from "../../../src/report/columns";
-import type { GridRow } from "../../../src/report/drawing/row-cells";
 import { readReport } from "../../../src/report/reading/read-report";
-import type { Report } from "../../../src/report/report";
+import type { GridRow, Report } from "../../../src/report/report";
 import { targetOf, type RowTarget } from "../../../src/report/rows/follow-row";
 import { gridReading, gridRow } from "../../samples/grid";
 

@@ -1,4 +1,4 @@
-import { isTwin, knownAs } from "../departments/known-departments";
+import { isTwin, knownAs } from "../../entry/known-departments";
 import type { RowRule } from "../rule";
 import { textKeys } from "../text/lines-in-cells";
 import { matchesNotBehind } from "../text/matches";

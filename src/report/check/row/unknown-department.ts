@@ -1,6 +1,6 @@
 import type { Department } from "../../departments";
 import { nearDepartments } from "../../entry/near-departments";
-import { isTwin, knownAs } from "../departments/known-departments";
+import { isTwin, knownAs } from "../../entry/known-departments";
 import { departmentsIn, renamed } from "../departments/named-departments";
 import { shortened } from "../place";
 import type { RowRule } from "../rule";

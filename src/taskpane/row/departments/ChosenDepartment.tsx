@@ -5,7 +5,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { abbreviationKey, type Department } from "../../../report/departments";
 import { everyDepartment, type NamedDepartment } from "../../../report/entry/departments-cell";
-import { knownAs } from "../../../report/check/departments/known-departments";
+import { knownAs } from "../../../report/entry/known-departments";
 import { nearDepartments } from "../../../report/entry/near-departments";
 import { oneLine } from "../../../report/thai-text";
 import { useTextStyles } from "../../text-styles";

@@ -7,7 +7,7 @@ import {
   readDepartments,
   type NamedDepartment,
 } from "../../../report/entry/departments-cell";
-import { knownAs } from "../../../report/check/departments/known-departments";
+import { knownAs } from "../../../report/entry/known-departments";
 import { squeeze } from "../../../report/thai-text";
 import type { ControlIds } from "../fields/FieldShell";
 import { useTextStyles } from "../../text-styles";

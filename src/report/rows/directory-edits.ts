@@ -1,6 +1,6 @@
 import { abbreviationKey, type Department } from "../departments";
 import type { SheetCells } from "../report";
-import type { RowEdits } from "../rows/row-edits";
+import type { RowEdits } from "../drawing/row-edits";
 
 /** What a pasted directory changes on the directory sheet: names put right, new departments at its end. */
 export function directoryEdits(sheet: SheetCells, added: readonly Department[]): RowEdits {

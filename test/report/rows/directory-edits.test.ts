@@ -1,6 +1,6 @@
 import { readDirectory } from "../../../src/report/drawing/lists-sheet";
-import { directoryEdits } from "../../../src/report/entry/directory-edits";
-import { applyEdits } from "../../../src/report/rows/row-edits";
+import { directoryEdits } from "../../../src/report/rows/directory-edits";
+import { applyEdits } from "../../../src/report/drawing/row-edits";
 
 const sheet = {
   sheetName: "ฝ่าย",

@@ -1,20 +1,13 @@
 import type { ReferenceYear } from "../../reference/year";
-import {
-  emptyDrawing,
-  emptySheetDrawing,
-  type Drawing,
-  type SheetDrawing,
-} from "../drawing/drawing";
+import { emptyDrawing, type Drawing } from "../drawing/drawing";
 import { listsSheet, readSettings, schemaVersion, type Settings } from "../drawing/lists-sheet";
-import type { SheetCells } from "../report";
 import { freeSheetName, sheetNames } from "../drawing/names";
-import { safeSteps } from "../rows/draw-edits";
+import { drawUpdate } from "../rows/draw-edits";
 import { cellsAlone, type WorkbookReading } from "../workbook-reading";
-import { readScoreSheet, type ScoreList } from "./read-score-sheet";
-import type { ItemScore } from "./score-list";
-import type { RowEdits } from "../rows/row-edits";
+import { readScoreSheet, type ScoreList } from "../assessment/read-score-sheet";
+import type { ItemScore } from "../assessment/score-list";
 import type { Undo } from "../rows/undo";
-import { newScoreSheet, scoresName, updateScores } from "./score-sheet";
+import { newScoreSheet, scoresName, updateScores } from "../assessment/score-sheet";
 
 export interface ImportRequest {
   items: readonly ItemScore[];
@@ -117,13 +110,5 @@ function drawLists(
     ...emptyDrawing(),
     sheets: [lists.sheet],
     names: lists.names.map((name) => ({ ...name, exists: reading.names.includes(name.name) })),
-  };
-}
-
-/** A score sheet's edits as a drawing. */
-export function drawUpdate(sheet: SheetCells, edits: RowEdits): SheetDrawing {
-  return {
-    ...emptySheetDrawing(sheet.sheetName, sheet.sheetName),
-    rowChanges: safeSteps(sheet, edits),
   };
 }

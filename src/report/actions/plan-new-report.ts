@@ -5,8 +5,8 @@ import { freeSheetName, sheetNames } from "../drawing/names";
 import { gridRow } from "../rows/build-rows";
 import { rowsOf } from "../rows/rows-of-items";
 import { cellsAlone, type WorkbookReading } from "../workbook-reading";
-import { newScoreSheet, scoresName } from "./score-sheet";
-import type { ItemScore } from "./score-list";
+import { newScoreSheet, scoresName } from "../assessment/score-sheet";
+import type { ItemScore } from "../assessment/score-list";
 
 export interface NewReportRequest {
   agency: string;

@@ -1,5 +1,5 @@
-import { example } from "../../../../src/report/example";
-import { knownAs } from "../../../../src/report/check/departments/known-departments";
+import { example } from "../../../src/report/example";
+import { knownAs } from "../../../src/report/entry/known-departments";
 
 const directory = example.departments;
 

@@ -1,5 +1,5 @@
 import type { CellPosition } from "../address";
-import type { CellsWritten, RowChange } from "../drawing/drawing";
+import type { CellsWritten, RowChange } from "./drawing";
 import type { CellValue } from "../report";
 import type { SheetReading } from "../workbook-reading";
 
