@@ -29,11 +29,41 @@ const modulesOnly = [
   "hucre",
 ];
 
-export default {
-  testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+const filesIn = (folder) => `${folder}/**/*.test.{ts,tsx}`;
+
+/** What agencies install: packed once for all of these. */
+const packed = ["package.test.ts", "journeys/outside.test.ts", "journeys/packaged.test.ts"];
+const whole = [
+  // Microsoft's library over a spreadsheet engine.
+  ...["conformance", "excel", "faults", "workbench"].map(filesIn),
+  // What is built, in a terminal and in a browser.
+  ...["cli", "journeys"].map(filesIn),
+  // Texts and files of a size that takes its time.
+  filesIn("linear"),
+  "files/odd-workbooks.test.ts",
+];
+
+const these = (places) => places.map((place) => `**/test/${place}`);
+const butNot = (places) => these(places).map((place) => `!${place}`);
+
+const project = (displayName, testMatch, more = {}) => ({
+  displayName,
+  testMatch,
   testEnvironment: "node",
-  // A spreadsheet is laid out and calculated in many of them, at times on a busy machine.
-  testTimeout: 120_000,
   transform: swc,
   transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly.join("|")})/)`],
+  ...more,
+});
+
+const hours = 3_600_000;
+
+export default {
+  projects: [
+    // Whatever needs no engine, browser or build: `npm run test:core`.
+    project("core", [...these(["**/*.test.{ts,tsx}"]), ...butNot([...whole, ...packed])]),
+    project("whole", [...these(whole), ...butNot(packed)]),
+    project("packed", these(packed), { globalSetup: "<rootDir>/test/support/pack-once.ts" }),
+  ],
+  // No measure of speed, which the machine decides: only what hangs is ended, the one limit there is.
+  testTimeout: process.env.ITA_FAULTS === "all" ? 100 * hours : hours / 2,
 };

@@ -257,7 +257,7 @@ beforeAll(() => {
   if (run.status !== 0) throw new Error(run.stderr);
   const answers: string[][] = JSON.parse(run.stdout);
   examples.forEach((example, i) => broken.set(example, answers[i] ?? []));
-}, 60_000);
+});
 
 const named = (examples: Example[]) =>
   examples.map((example) => [`${example.file} that ${example.does}`, example] as const);

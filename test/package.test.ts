@@ -3,17 +3,14 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { DOMParser } from "@xmldom/xmldom";
 import { strFromU8, unzipSync } from "fflate";
-import { packageCommand, packageFor } from "./support/packaged";
+import { agency, packageCommand, packageFor, packedOnce } from "./support/packaged";
 
-jest.setTimeout(180_000);
-
-const url = "https://intranet.example.go.th/ita/";
-const share = "\\\\fileserver\\งานบุคคล\\ita";
+const { url, share } = agency;
 
 let folder: string;
 let zip: Record<string, Uint8Array>;
 beforeAll(() => {
-  folder = packageFor(url, "--share", share);
+  folder = packedOnce();
   const [name = ""] = readdirSync(folder).filter((file) => file.endsWith(".zip"));
   zip = unzipSync(readFileSync(path.join(folder, name)));
 });

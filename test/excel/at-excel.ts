@@ -1,3 +1,4 @@
+import type { IWorkbookData } from "@univerjs/core";
 import { readWorkbook } from "../../src/excel/read-workbook";
 import type { Action } from "../../src/report/actions/action";
 import { buildRows, changeRow } from "../../src/report/actions/change-row";
@@ -6,6 +7,7 @@ import { layOut as layOutAction } from "../../src/report/actions/lay-out";
 import { takeBack as takeBackAction } from "../../src/report/actions/take-back";
 import { checkReport } from "../../src/report/check/check-report";
 import type { LayoutRequest } from "../../src/report/drawing/plan-layout";
+import { example } from "../../src/report/example";
 import { reportInView } from "../../src/report/reading/report-in-view";
 import type { CellValue, Report } from "../../src/report/report";
 import { entryKeys } from "../../src/report/columns";
@@ -16,7 +18,7 @@ import { loadYear } from "../../src/reference/load-year";
 import { RefusedError } from "../../src/taskpane/actions/trouble";
 import { act as actOn, type Acted } from "../../src/taskpane/workbook/act";
 import { LiveWorkbook } from "../../src/taskpane/workbook/live-workbook";
-import type { TestPane } from "../support/pane";
+import { openPane, startHost, type TestPane } from "../support/pane";
 
 /** The pane's own way to act, once it has seen the workbook. */
 export async function act<Wish, Done>(
@@ -59,6 +61,29 @@ export async function layoutRequest(wish: Partial<LayoutRequest> = {}): Promise<
 export async function layOut(wish: Partial<LayoutRequest> = {}) {
   const { done } = await act(layOutAction, await layoutRequest(wish));
   return { ...done, sheetName: done.sheet };
+}
+
+let drawn: Promise<IWorkbookData> | undefined;
+
+/**
+ * A workbook in which the example was laid out, drawn once for all tests of a file: for those that begin
+ * where laying out has ended.
+ */
+export function exampleLaidOut(): Promise<IWorkbookData> {
+  return (drawn ??= drawExample());
+}
+
+async function drawExample(): Promise<IWorkbookData> {
+  const { Excel, OfficeExtension, Office } = globalThis;
+  const { host, stop } = startHost();
+  openPane(host);
+  await layOut({ example });
+  await host.idle();
+  const snapshot = structuredClone(host.snapshot());
+  await stop();
+  // The test's own pane may be open already.
+  Object.assign(globalThis, { Excel, OfficeExtension, Office });
+  return snapshot;
 }
 
 export async function readReport(): Promise<Report> {

@@ -10,16 +10,15 @@ import { example } from "../../src/report/example";
 import type { Host } from "../../src/workbench/host/host";
 import { sampleGiven } from "../samples/complete-report";
 import { openPane, startHost, type TestPane } from "../support/pane";
-import { act, fill, layOut, readReport, takeBack, tripsOf, valuesOf } from "./at-excel";
+import { act, exampleLaidOut, fill, readReport, takeBack, tripsOf, valuesOf } from "./at-excel";
 
 let host: Host;
 let stop: () => Promise<void>;
 let pane: TestPane;
 
 beforeEach(async () => {
-  ({ host, stop } = startHost());
+  ({ host, stop } = startHost(await exampleLaidOut()));
   pane = openPane(host);
-  await layOut({ example });
 });
 afterEach(() => stop());
 

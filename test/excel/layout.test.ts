@@ -141,7 +141,7 @@ describe("laying out again", () => {
       }),
       { numRuns: 8 },
     );
-  }, 60_000);
+  });
 
   it("carries text that no sheet row can show over to rows put in below, and loses none of it", async () => {
     await layOut({ example });

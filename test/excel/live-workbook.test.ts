@@ -1,12 +1,11 @@
 import { reportInView } from "../../src/report/reading/report-in-view";
-import { example } from "../../src/report/example";
 import { keepWatch } from "../../src/taskpane/workbook/keep-watch";
 import { LiveWorkbook, type Happening } from "../../src/taskpane/workbook/live-workbook";
 import type { Host } from "../../src/workbench/host/host";
 import { openPane, startHost, type TestPane } from "../support/pane";
 import { act } from "../../src/taskpane/workbook/act";
 import { changeRow } from "../../src/report/actions/change-row";
-import { fillRow, layOut } from "./at-excel";
+import { exampleLaidOut, fillRow } from "./at-excel";
 
 let host: Host;
 let stop: () => Promise<void>;
@@ -18,9 +17,8 @@ let happened: Happening[];
 beforeEach(async () => {
   // As much of a browser as watching needs: somewhere to hear of focus.
   Object.assign(globalThis, { window: new EventTarget(), document: new EventTarget() });
-  ({ host, stop } = startHost());
+  ({ host, stop } = startHost(await exampleLaidOut()));
   pane = openPane(host);
-  await layOut({ example });
   happened = [];
   live = new LiveWorkbook((happening) => happened.push(happening));
   endWatch = keepWatch(live);

@@ -1,22 +1,33 @@
 import { readWorkbook } from "../../src/excel/read-workbook";
 import { publish as publishAction } from "../../src/report/actions/publish";
-import { example } from "../../src/report/example";
 import { sheetNames } from "../../src/report/drawing/names";
+import { example } from "../../src/report/example";
 import { reportInView } from "../../src/report/reading/report-in-view";
 import type { CellValue } from "../../src/report/report";
 import type { Host } from "../../src/workbench/host/host";
 import { wordPaste } from "../samples/word-paste";
-import { openPane, startHost, type TestPane } from "../support/pane";
-import { act, changeRows, check, fill, layOut, readReport, tripsOf, valuesOf } from "./at-excel";
+import { openPane, startHost, type StartedHost, type TestPane } from "../support/pane";
+import {
+  act,
+  changeRows,
+  check,
+  exampleLaidOut,
+  fill,
+  layOut,
+  readReport,
+  tripsOf,
+  valuesOf,
+} from "./at-excel";
 
 /* What people do to their workbook themselves is theirs: the add-in works around it. */
 
+let open: StartedHost["open"];
 let stop: () => Promise<void>;
 let host: Host;
 let pane: TestPane;
 
 beforeEach(() => {
-  ({ host, stop } = startHost());
+  ({ host, open, stop } = startHost());
   pane = openPane(host);
 });
 afterEach(() => stop());
@@ -57,7 +68,7 @@ async function publish() {
 
 describe("rows that a person has hidden or filtered out", () => {
   test("stay out of sight when the report is laid out again, and are checked like any other", async () => {
-    await layOut({ example });
+    open(await exampleLaidOut());
     const found = (await check()).findings;
     await hide("8:9");
     await hide("12:12");
@@ -67,7 +78,7 @@ describe("rows that a person has hidden or filtered out", () => {
   });
 
   test("stay out of sight when another row is moved past them", async () => {
-    await layOut({ example });
+    open(await exampleLaidOut());
     await hide("9:9");
     const [first] = (await readReport()).rows;
     if (!first) throw new Error("the example has no rows");
@@ -76,7 +87,7 @@ describe("rows that a person has hidden or filtered out", () => {
   });
 
   test("a row that comes to stand where a hidden one was is as tall as its text all the same", async () => {
-    await layOut({ example });
+    open(await exampleLaidOut());
     await hide("9:9");
     const row = (await readReport()).rows[1];
     if (!row) throw new Error("the example has no second row");
@@ -87,7 +98,7 @@ describe("rows that a person has hidden or filtered out", () => {
 });
 
 test("a score that a person calculates is read, and its formula outlives every layout", async () => {
-  await layOut({ example });
+  open(await exampleLaidOut());
   await Excel.run(async (context) => {
     const cell = context.workbook.worksheets.getItem(grid).getRange("C7");
     cell.formulas = [["=ROUND(73.104,2)"]];
@@ -109,7 +120,7 @@ test.each<[string, CellValue]>([
   ["Thai digits", "๗๓.๑๐"],
   ["a decimal comma", "73,10"],
 ])("a score in a cell of %s is the same score", async (_, value) => {
-  await layOut({ example });
+  open(await exampleLaidOut());
   await Excel.run(async (context) => {
     const cell = context.workbook.worksheets.getItem(grid).getRange("C7");
     cell.numberFormat = [[typeof value === "number" ? '0.0" คะแนน"' : "@"]];
@@ -132,7 +143,7 @@ test("an .xls file, whose sheets are smaller, is laid out, filled, scored, check
 
 describe("publishing", () => {
   test("changes nothing but the sheet it adds", async () => {
-    await layOut({ example });
+    open(await exampleLaidOut());
     const before = await valuesOf(grid, "A1:H40");
     // A read, a write, and one of the looks that sees what is new.
     expect(await tripsOf(pane, publishAction, null)).toBe(3);
@@ -149,14 +160,14 @@ describe("publishing", () => {
   });
 
   test("keeps text that looks like a formula as text", async () => {
-    await layOut({ example });
+    open(await exampleLaidOut());
     await fill(grid, "D7", [["=1+1"]]);
     const { sheetName } = await publish();
     expect(await valuesOf(sheetName, "C7")).toEqual([["=1+1"]]);
   });
 
   test("leaves the report in view, though its copy is in front", async () => {
-    await layOut({ example });
+    open(await exampleLaidOut());
     const { sheetName } = await publish();
     const reading = await readWorkbook({ waitForTyping: true });
     expect(reading.active.sheetName).toBe(sheetName);
@@ -180,7 +191,7 @@ describe("publishing", () => {
   });
 
   test("is done anew after the sheet was deleted, and the report is the report meanwhile", async () => {
-    await layOut({ example });
+    open(await exampleLaidOut());
     const first = await publish();
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem(first.sheetName).delete();
@@ -193,7 +204,7 @@ describe("publishing", () => {
   });
 
   test("makes another sheet the next time, beside what people have done to the first", async () => {
-    await layOut({ example });
+    open(await exampleLaidOut());
     const first = await publish();
     await fill(first.sheetName, "A40", [["ลงชื่อ ผู้อำนวยการ"]]);
     const second = await publish();

@@ -2,23 +2,27 @@ import { readKeptState } from "../../src/excel/kept-state";
 import { readWorkbook } from "../../src/excel/read-workbook";
 import { changeRow } from "../../src/report/actions/change-row";
 import { restore } from "../../src/report/actions/restore";
-import { example } from "../../src/report/example";
 import { readSafe } from "../../src/report/safe/safe-sheet";
 import type { Host } from "../../src/workbench/host/host";
 import { openPane, startHost, type TestPane } from "../support/pane";
-import { act, changeRows, fill, fillRow, layOut, readReport, valuesOf } from "./at-excel";
-
-// Each brings a state back more than once, at times on a busy machine.
-jest.setTimeout(180_000);
+import {
+  act,
+  changeRows,
+  exampleLaidOut,
+  fill,
+  fillRow,
+  layOut,
+  readReport,
+  valuesOf,
+} from "./at-excel";
 
 let host: Host;
 let stop: () => Promise<void>;
 let pane: TestPane;
 
 beforeEach(async () => {
-  ({ host, stop } = startHost());
+  ({ host, stop } = startHost(await exampleLaidOut()));
   pane = openPane(host);
-  await layOut({ example });
 });
 afterEach(() => stop());
 

@@ -51,7 +51,7 @@ describe.each([6, 500])("with %i rows", (rowCount) => {
     expect(more).toBeUndefined();
     if (!finding) throw new Error("the missing cell was not found");
     expect(await tripsOfWork(() => selectCell("รายงาน ITA", finding.row, finding.column))).toBe(1);
-  }, 120_000);
+  });
 });
 
 it("watching for edits is one round trip, and an edit none", async () => {

@@ -1,18 +1,26 @@
 import type { ItemScore } from "../../src/report/assessment/score-list";
-import { example } from "../../src/report/example";
 import { buildRows } from "../../src/report/actions/change-row";
 import type { RowsToBuild } from "../../src/report/rows/build-rows";
 import type { CellValue } from "../../src/report/report";
 import type { Host } from "../../src/workbench/host/host";
-import { openPane, startHost, type TestPane } from "../support/pane";
-import { changeRows, layOut, readReport, takeBack, tripsOf, valuesOf } from "./at-excel";
+import { openPane, startHost, type StartedHost, type TestPane } from "../support/pane";
+import {
+  changeRows,
+  exampleLaidOut,
+  layOut,
+  readReport,
+  takeBack,
+  tripsOf,
+  valuesOf,
+} from "./at-excel";
 
 let host: Host;
+let open: StartedHost["open"];
 let stop: () => Promise<void>;
 let pane: TestPane;
 
 beforeEach(() => {
-  ({ host, stop } = startHost());
+  ({ host, open, stop } = startHost());
   pane = openPane(host);
 });
 afterEach(() => stop());
@@ -69,7 +77,7 @@ describe("building rows from scores", () => {
   });
 
   it("fits between rows that are there, which keep every character, and dresses the new ones alike", async () => {
-    await layOut({ example });
+    open(await exampleLaidOut());
     const before = await readReport();
     const more = Array.from({ length: 12 }, (_, index) => [
       item(`e${index + 8}`, `ข้อ ${index + 8}`, 60 + index),
@@ -89,7 +97,7 @@ describe("building rows from scores", () => {
   });
 
   it("is taken back exactly, also where rows had to be put in", async () => {
-    await layOut({ example });
+    open(await exampleLaidOut());
     const before = await everything();
     const more = Array.from({ length: 12 }, (_, index) => [
       item(`e${index + 8}`, "ข้อ", 60 + index),
@@ -111,7 +119,7 @@ describe("building rows from scores", () => {
 });
 
 it("rows that people put in between get the same dropdowns", async () => {
-  await layOut({ example });
+  open(await exampleLaidOut());
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(report);
     sheet.getRange("9:10").insert("Down");
@@ -135,7 +143,7 @@ describe("a row of the report", () => {
   const order = async () => (await readReport()).rows.map(({ codes }) => codes.join("+"));
 
   it("moves up and down past its neighbour, with all it holds", async () => {
-    await layOut({ example });
+    open(await exampleLaidOut());
     const row = await rowAt(2);
     await changeRows({ kind: "up", row });
     expect(await order()).toEqual(["i8", "i19+i20", "i18", "e6+e7", "O13", ""]);
@@ -145,7 +153,7 @@ describe("a row of the report", () => {
   });
 
   it("moves to the other section", async () => {
-    await layOut({ example });
+    open(await exampleLaidOut());
     await changeRows({ kind: "to-section", row: await rowAt(4), section: "develop" });
     const { rows } = await readReport();
     expect(rows.map(({ section }) => section)).toEqual([
@@ -157,14 +165,14 @@ describe("a row of the report", () => {
   });
 
   it("is copied below itself", async () => {
-    await layOut({ example });
+    open(await exampleLaidOut());
     await changeRows({ kind: "duplicate", row: await rowAt(0) });
     expect((await order()).slice(0, 3)).toEqual(["i8", "i8", "i18"]);
     expect((await rowAt(1)).text).toEqual((await rowAt(0)).text);
   });
 
   it.each([0, 2, 5])("number %i is deleted, and brought back exactly", async (index) => {
-    await layOut({ example });
+    open(await exampleLaidOut());
     host.typeInto(report, "J9", "จดไว้ข้างตาราง");
     host.typeInto(report, "C8", "=40+43.36");
     const before = await everything();
@@ -175,7 +183,7 @@ describe("a row of the report", () => {
   });
 
   it("that has been changed elsewhere meanwhile is left alone", async () => {
-    await layOut({ example });
+    open(await exampleLaidOut());
     const row = await rowAt(0);
     host.typeInto(report, "B7", "i9 ข้ออื่น");
     await expect(changeRows({ kind: "delete", row })).rejects.toThrow("row-gone");

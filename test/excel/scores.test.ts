@@ -4,18 +4,18 @@ import type { ImportRequest } from "../../src/report/actions/plan-import";
 import { readScoreSheet } from "../../src/report/assessment/read-score-sheet";
 import type { ItemScore } from "../../src/report/assessment/score-list";
 import { readSettings } from "../../src/report/drawing/lists-sheet";
-import { example } from "../../src/report/example";
 import { loadYear } from "../../src/reference/load-year";
 import type { Host } from "../../src/workbench/host/host";
-import { openPane, startHost, type TestPane } from "../support/pane";
-import { act, changeRows, fill, layOut, takeBack, tripsOf, valuesOf } from "./at-excel";
+import { openPane, startHost, type StartedHost, type TestPane } from "../support/pane";
+import { act, changeRows, exampleLaidOut, fill, takeBack, tripsOf, valuesOf } from "./at-excel";
 
 let host: Host;
+let open: StartedHost["open"];
 let stop: () => Promise<void>;
 let pane: TestPane;
 
 beforeEach(() => {
-  ({ host, stop } = startHost());
+  ({ host, open, stop } = startHost());
   pane = openPane(host);
 });
 afterEach(() => stop());
@@ -52,7 +52,7 @@ async function sheetsNow(): Promise<string[]> {
 
 describe("scores put into the workbook", () => {
   it("take a read, a write and one of their looks, and read back with their year", async () => {
-    await layOut({ example });
+    open(await exampleLaidOut());
     expect(await tripsOf(pane, importAction, await request(items))).toBe(3);
     const list = readScoreSheet((await reading()).scores!)!;
     expect(list.assessedYear).toBe(2566);
@@ -80,7 +80,7 @@ describe("scores put into the workbook", () => {
   });
 
   it("say beside each weak item whether a row of the report is about it, as rows come", async () => {
-    await layOut({ example });
+    open(await exampleLaidOut());
     await importScores(items);
     await host.idle();
     const covered = async () =>
@@ -131,7 +131,7 @@ describe("scores put into the workbook", () => {
   });
 
   it("of another year get a sheet of their own, and the old one stays", async () => {
-    await layOut({ example });
+    open(await exampleLaidOut());
     await importScores(items);
     await importScores(items.slice(0, 2), 2565);
     expect(await sheetsNow()).toContain("คะแนน ITA (2)");
@@ -163,7 +163,7 @@ describe("putting scores in is taken back", () => {
   });
 
   it("to the year before, its sheet and its lists", async () => {
-    await layOut({ example });
+    open(await exampleLaidOut());
     await importScores(items);
     const before = await reading();
     const { undo } = await importScores(items.slice(0, 2), 2565);

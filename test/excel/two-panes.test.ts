@@ -4,12 +4,11 @@ import { watchWorkbook, type WorkbookEvent } from "../../src/excel/watch-workboo
 import { fillRow as fillAction } from "../../src/report/actions/fill-fields";
 import { blockOf } from "../../src/report/address";
 import { reportInView } from "../../src/report/reading/report-in-view";
-import { example } from "../../src/report/example";
 import { patchedReading } from "../../src/report/patched-reading";
 import { changesTold, type Change } from "../../src/taskpane/workbook/changes";
 import type { Host } from "../../src/workbench/host/host";
 import { openPane, startHost, type TestPane } from "../support/pane";
-import { fillRow, layOut, readReport, tripsOf, wishFor } from "./at-excel";
+import { exampleLaidOut, fillRow, readReport, tripsOf, wishFor } from "./at-excel";
 
 let host: Host;
 let stop: () => Promise<void>;
@@ -17,9 +16,8 @@ let mine: TestPane;
 let theirs: TestPane;
 
 beforeEach(async () => {
-  ({ host, stop } = startHost());
+  ({ host, stop } = startHost(await exampleLaidOut()));
   mine = openPane(host);
-  await layOut({ example });
   theirs = openPane(host);
 });
 afterEach(() => stop());

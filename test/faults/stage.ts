@@ -6,10 +6,9 @@ import { BrokenBridge } from "./broken-bridge";
 
 /** One engine and two panes for all points; the workbook is a fresh one each time. */
 export function openStage(options: HostOptions) {
-  const { host, stop } = startHost(undefined, options);
+  const { host, stop, open } = startHost(undefined, options);
   const theirs = openPane(host);
   const mine = openPane(host);
-  let opened = 0;
   return {
     host,
     stop,
@@ -19,9 +18,7 @@ export function openStage(options: HostOptions) {
     bridge: new BrokenBridge(mine.connection),
     /** Puts a workbook on the stage, and a pane that has just seen it before it. */
     async open(snapshot: IWorkbookData): Promise<LiveWorkbook> {
-      opened += 1;
-      // The engine remembers rules by the workbook's id.
-      host.openWorkbook({ ...structuredClone(snapshot), id: `workbook-${opened}` });
+      open(snapshot);
       return this.seen();
     },
     /** A pane opened just now, that has seen all that is there. */

@@ -25,7 +25,6 @@ import { marked, takePicture } from "./picture";
  * read and write. `npm run test:faults` takes 5,000 steps; else some, the same ones each time.
  */
 const steps = process.env["ITA_FAULTS"] === "all" ? 5000 : 12;
-const patience = steps * 60_000;
 
 interface Person {
   pane: TestPane;
@@ -48,81 +47,77 @@ const step = fc.record({
 });
 type Step = (typeof step extends fc.Arbitrary<infer Each> ? Each : never) & { text: string };
 
-test(
-  "two panes lose nothing and double nothing, and show the same in the end",
-  async () => {
-    const { host, stop } = startHost();
-    const people: Person[] = [openPerson(), openPerson()];
-    const [first] = people;
-    if (!first) throw new Error("nobody is there");
-    first.pane.use();
-    await act(first.live, layOut, await layoutRequest({ example }));
-    for (const { pane, told } of people) {
-      pane.use();
-      await watchWorkbook((event) => told.push(event));
-    }
+test("two panes lose nothing and double nothing, and show the same in the end", async () => {
+  const { host, stop } = startHost();
+  const people: Person[] = [openPerson(), openPerson()];
+  const [first] = people;
+  if (!first) throw new Error("nobody is there");
+  first.pane.use();
+  await act(first.live, layOut, await layoutRequest({ example }));
+  for (const { pane, told } of people) {
+    pane.use();
+    await watchWorkbook((event) => told.push(event));
+  }
 
-    const drawn = fc.sample(step, { numRuns: steps, seed: 20261127 });
-    for (const [index, each] of drawn.entries()) {
-      const next = { ...each, text: `• ข้อความ ${marked(index)}` };
-      const inner = { ...each, person: 1 - each.person, row: each.row + each.between };
-      await take(next, { ...inner, text: `• ของอีกคน ${marked(steps + index)}` });
-    }
+  const drawn = fc.sample(step, { numRuns: steps, seed: 20261127 });
+  for (const [index, each] of drawn.entries()) {
+    const next = { ...each, text: `• ข้อความ ${marked(index)}` };
+    const inner = { ...each, person: 1 - each.person, row: each.row + each.between };
+    await take(next, { ...inner, text: `• ของอีกคน ${marked(steps + index)}` });
+  }
 
-    await host.idle();
-    const shown = [];
-    for (const person of people) {
-      const reading = await caughtUp(person);
-      shown.push(JSON.stringify(reportInView(reading)?.rows.map(({ text }) => text)));
-    }
-    first.pane.use();
-    const really = reportInView(await readWorkbook({ waitForTyping: true }))?.rows;
-    expect(shown).toEqual(Array(2).fill(JSON.stringify(really?.map(({ text }) => text))));
-    await stop();
+  await host.idle();
+  const shown = [];
+  for (const person of people) {
+    const reading = await caughtUp(person);
+    shown.push(JSON.stringify(reportInView(reading)?.rows.map(({ text }) => text)));
+  }
+  first.pane.use();
+  const really = reportInView(await readWorkbook({ waitForTyping: true }))?.rows;
+  expect(shown).toEqual(Array(2).fill(JSON.stringify(really?.map(({ text }) => text))));
+  await stop();
 
-    function openPerson(): Person {
-      const pane = openPane(host);
-      const bridge = new BrokenBridge(pane.connection);
-      return { pane, bridge, live: new LiveWorkbook(() => undefined), told: [] };
-    }
+  function openPerson(): Person {
+    const pane = openPane(host);
+    const bridge = new BrokenBridge(pane.connection);
+    return { pane, bridge, live: new LiveWorkbook(() => undefined), told: [] };
+  }
 
-    /** One person's step, with the other's whole step before one of its round trips. */
-    async function take(outer: Step, inner: Step) {
-      const person = people[outer.person];
-      if (!person) return;
-      const row = await rowOf(person, outer);
-      const before = await takePicture();
-      let meanwhile: Marks = new Map();
-      person.bridge.set(outer.between, {
-        kind: "meanwhile",
-        work: async () => {
-          meanwhile = await alone(inner);
-          person.pane.use();
-        },
-      });
-      const isDone = await carryOut(person.live, outer, row);
-      person.bridge.mend();
-      // Just what the two were to do has happened to the texts.
-      const expected = sumOf(before.marks, meanwhile, effectOf(outer, row, isDone));
-      expect([outer.deed, sumOf((await takePicture()).marks)]).toEqual([outer.deed, expected]);
-    }
+  /** One person's step, with the other's whole step before one of its round trips. */
+  async function take(outer: Step, inner: Step) {
+    const person = people[outer.person];
+    if (!person) return;
+    const row = await rowOf(person, outer);
+    const before = await takePicture();
+    let meanwhile: Marks = new Map();
+    person.bridge.set(outer.between, {
+      kind: "meanwhile",
+      work: async () => {
+        meanwhile = await alone(inner);
+        person.pane.use();
+      },
+    });
+    const isDone = await carryOut(person.live, outer, row);
+    person.bridge.mend();
+    // Just what the two were to do has happened to the texts.
+    const expected = sumOf(before.marks, meanwhile, effectOf(outer, row, isDone));
+    expect([outer.deed, sumOf((await takePicture()).marks)]).toEqual([outer.deed, expected]);
+  }
 
-    /** @returns what it does to the texts. */
-    async function alone(inner: Step) {
-      const person = people[inner.person];
-      if (!person) throw new Error("nobody is there");
-      person.bridge.mend();
-      const row = await rowOf(person, inner);
-      const before = await takePicture();
-      const isDone = await carryOut(person.live, inner, row);
-      const effect = effectOf(inner, row, isDone);
-      const after = sumOf((await takePicture()).marks);
-      expect([inner.deed, after]).toEqual([inner.deed, sumOf(before.marks, effect)]);
-      return effect;
-    }
-  },
-  patience,
-);
+  /** @returns what it does to the texts. */
+  async function alone(inner: Step) {
+    const person = people[inner.person];
+    if (!person) throw new Error("nobody is there");
+    person.bridge.mend();
+    const row = await rowOf(person, inner);
+    const before = await takePicture();
+    const isDone = await carryOut(person.live, inner, row);
+    const effect = effectOf(inner, row, isDone);
+    const after = sumOf((await takePicture()).marks);
+    expect([inner.deed, after]).toEqual([inner.deed, sumOf(before.marks, effect)]);
+    return effect;
+  }
+});
 
 /** What a person's pane knows once it has followed all it was told; the globals speak for it then. */
 function caughtUp({ pane, live, told }: Person): Promise<WorkbookReading> {

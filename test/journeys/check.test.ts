@@ -4,8 +4,6 @@ import { fileOf } from "./file-of";
 import { expectAccessible, setStage } from "./stage";
 import type { Workbench } from "./workbench";
 
-jest.setTimeout(180_000);
-
 /** The pasted report with the rest of its legend, and a gap in a row's numbering. */
 const report = [
   ...wordPaste.map((row) =>

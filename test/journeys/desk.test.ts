@@ -3,8 +3,6 @@ import { expectAccessible, expectTouchable, setStage } from "./stage";
 import { usualScenery } from "./scenery";
 import type { Workbench } from "./workbench";
 
-jest.setTimeout(180_000);
-
 describeJourney("the pane on people's desks", () => {
   const onStage = setStage();
   let workbench: Workbench;

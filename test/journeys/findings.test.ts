@@ -2,8 +2,6 @@ import { describeJourney, picture } from "./browser";
 import { expectAccessible, setStage } from "./stage";
 import type { Workbench } from "./workbench";
 
-jest.setTimeout(120_000);
-
 describeJourney("a person's way through the findings of a report", () => {
   const onStage = setStage();
   let workbench: Workbench;

@@ -1,12 +1,10 @@
 import type { Browser, Page } from "playwright-core";
 import AxeBuilder from "@axe-core/playwright";
 import path from "node:path";
-import { packageFor } from "../support/packaged";
+import { packedOnce } from "../support/packaged";
 import { describeJourney, launch, picture } from "./browser";
 import { serveAddIn } from "./scenery";
 import { expectAccessible, setStage } from "./stage";
-
-jest.setTimeout(180_000);
 
 const office = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
@@ -21,7 +19,7 @@ describeJourney("the pane where it cannot work", () => {
   let served: { address: string; close: () => void };
   let page: Page;
   beforeAll(async () => {
-    const site = path.join(packageFor("https://intranet.example.go.th/ita/"), "site");
+    const site = path.join(packedOnce(), "site");
     served = await serveAddIn({ site });
     browser = await launch();
   });

@@ -1,18 +1,16 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { packageFor } from "../support/packaged";
+import { packedOnce } from "../support/packaged";
 import { describeJourney, picture } from "./browser";
 import { expectAccessible, setStage } from "./stage";
 import type { Workbench } from "./workbench";
-
-jest.setTimeout(180_000);
 
 const scores = readFileSync(path.join(__dirname, "../samples/scores/88-items.tsv"), "utf8");
 
 describeJourney("what an agency installs, on a server with its policy as a header", () => {
   let site: string;
   beforeAll(() => {
-    site = path.join(packageFor("https://intranet.example.go.th/ita/"), "site");
+    site = path.join(packedOnce(), "site");
   });
   const onStage = setStage(() => ({ site }));
   let workbench: Workbench;

@@ -1,8 +1,6 @@
 import { describeJourney, picture } from "./browser";
 import { expectAccessible, expectTouchable, setStage } from "./stage";
 
-jest.setTimeout(120_000);
-
 describeJourney("publishing the report", () => {
   const onStage = setStage();
 

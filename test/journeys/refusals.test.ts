@@ -4,8 +4,6 @@ import { fileOf } from "./file-of";
 import { expectAccessible, setStage } from "./stage";
 import type { Workbench } from "./workbench";
 
-jest.setTimeout(180_000);
-
 /** What Excel refuses with, and what a person reads then. */
 const refusals = [
   ["ReadOnly", "สมุดงานนี้เปิดแบบอ่านอย่างเดียว"],

@@ -8,8 +8,6 @@ import type { Workbench } from "./workbench";
 const flagged = "#FDE7E9";
 const plain = "#FFFFFF";
 
-jest.setTimeout(120_000);
-
 describeJourney("a person's report, from an empty workbook to a saved file", () => {
   const onStage = setStage();
   let workbench: Workbench;

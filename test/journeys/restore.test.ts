@@ -1,8 +1,6 @@
 import { describeJourney, picture } from "./browser";
 import { expectAccessible, setStage } from "./stage";
 
-jest.setTimeout(180_000);
-
 describeJourney("a report as it was before", () => {
   const onStage = setStage();
 

@@ -4,8 +4,6 @@ import { fileOf } from "./file-of";
 import { expectAccessible, setStage } from "./stage";
 import type { Workbench } from "./workbench";
 
-jest.setTimeout(120_000);
-
 describeJourney("the buttons on Excel's ribbon, as the manifest has them", () => {
   const onStage = setStage();
   let workbench: Workbench;

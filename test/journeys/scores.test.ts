@@ -4,8 +4,6 @@ import { describeJourney, picture } from "./browser";
 import { expectAccessible, setStage } from "./stage";
 import type { Workbench } from "./workbench";
 
-jest.setTimeout(180_000);
-
 const table = readFileSync(join(__dirname, "../samples/scores/88-items.tsv"), "utf8");
 const directory = "ฝทบ.\tฝ่ายทรัพยากรบุคคล\nฝกค.\tฝ่ายกลยุทธ์องค์กร\nฝบก.\tฝ่ายบริหารกลาง";
 

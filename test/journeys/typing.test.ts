@@ -1,8 +1,6 @@
 import { describeJourney, picture } from "./browser";
 import { setStage } from "./stage";
 
-jest.setTimeout(180_000);
-
 describeJourney("a text that is being typed in the grid", () => {
   const onStage = setStage();
 

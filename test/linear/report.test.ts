@@ -28,11 +28,11 @@ test("a report is read, checked and put right, whatever its cells are full of", 
     },
     [fullCell],
   );
-}, 300_000);
+});
 
 test("a text is cut for sheet rows, whatever it is full of", () => {
   endsOnAll(someShapes, (text) => fitRows(text, "actions"), [100_000]);
-}, 300_000);
+});
 
 test("what many fixes change in a text is shown", () => {
   const before = "ก".repeat(200_000);

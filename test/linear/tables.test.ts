@@ -24,7 +24,7 @@ test("a paste is read or refused, whatever it is full of", () => {
     },
     [fullCell - 2, 100_000],
   );
-}, 300_000);
+});
 
 test("a table of very many lines is read", () => {
   const lines = Array.from({ length: 70_000 }, (_, at) => `i${(at % 30) + 1}\tหัวข้อ\t80.24`);

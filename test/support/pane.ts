@@ -7,26 +7,59 @@ import { installOffice } from "../../src/workbench/host/install-office";
 import type { PaneConnection } from "../../src/workbench/host/pane";
 
 export const BLANK: Partial<IWorkbookData> = {
-  id: "workbook",
   name: "สมุดงาน",
   sheetOrder: ["sheet-1"],
   sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", rowCount: 200, columnCount: 26 } },
 };
 
-/** A workbook without a screen (the engine to do with what a person would), and its host. Stop it when the test is over. */
+/** A workbook without a screen, the host that answers for it, and the engine to do with what a person would. */
+export interface StartedHost {
+  readonly host: Host;
+  readonly univerAPI: FUniver;
+  /** Puts a workbook in the place of the open one; the panes stay. */
+  open(snapshot: Partial<IWorkbookData>): void;
+  /** Once is enough. */
+  stop(): Promise<void>;
+}
+
+/*
+ * A test file's engines: one, unless two hosts are wanted at the same time. Host, panes and workbook are
+ * new for each test.
+ */
+type Engine = ReturnType<typeof startHeadless>;
+const free: Engine[] = [];
+let opened = 0;
+let isFileOver = false;
+
+afterAll(() => {
+  isFileOver = true;
+  for (const engine of free.splice(0)) engine.dispose();
+});
+
+/** Opens a workbook on a host of its own. Stop it when the test is over. */
 export function startHost(
   snapshot: Partial<IWorkbookData> = BLANK,
   options: HostOptions = {},
-): { host: Host; univerAPI: FUniver; stop(): Promise<void> } {
-  const { univerAPI, dispose } = startHeadless();
-  const host = createHost(univerAPI, options);
-  host.openWorkbook(structuredClone(snapshot));
-  const stop = async () => {
+): StartedHost {
+  const engine = free.pop() ?? startHeadless();
+  const host = createHost(engine.univerAPI, options);
+  const open = (next: Partial<IWorkbookData>) => {
+    opened += 1;
+    // The engine remembers rules by the workbook's id.
+    host.openWorkbook({ ...structuredClone(next), id: `workbook-${opened}` });
+  };
+  const end = async () => {
+    // What a test that ran out still asks for is never answered: it waits there for good, and the
+    // next one has the engine to itself. Of what never comes to an end, nobody else gets the engine.
+    host.disconnectPanes();
     await host.idle();
     host.dispose();
-    dispose();
+    if (isFileOver) engine.dispose();
+    else free.push(engine);
   };
-  return { host, univerAPI, stop };
+  let ended: Promise<void> | undefined;
+  open(snapshot);
+  return { host, univerAPI: engine.univerAPI, open, stop: () => (ended ??= end()) };
 }
 
 /** What Microsoft's library leaves behind in its window. */

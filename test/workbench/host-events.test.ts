@@ -1,12 +1,13 @@
-import { startHeadless } from "../../src/workbench/host/headless";
-import { createHost, type Host } from "../../src/workbench/host/host";
-import { BLANK, openPane, startHost, type TestPane } from "../support/pane";
+import type { FUniver } from "@univerjs/core/facade";
+import type { Host } from "../../src/workbench/host/host";
+import { openPane, startHost, type TestPane } from "../support/pane";
 
 let host: Host;
+let univerAPI: FUniver;
 let stop: () => Promise<void>;
 
 beforeEach(() => {
-  ({ host, stop } = startHost());
+  ({ host, univerAPI, stop } = startHost());
 });
 afterEach(() => stop());
 
@@ -163,17 +164,12 @@ test("rows that come and go are told as such", async () => {
 });
 
 test("rows that a person takes out are told too", async () => {
-  const { univerAPI, dispose } = startHeadless();
-  const byHand = createHost(univerAPI);
-  byHand.openWorkbook(structuredClone(BLANK));
-  const heard = await listen(openPane(byHand));
+  const heard = await listen(openPane(host));
   univerAPI.getActiveWorkbook()?.getActiveSheet().deleteRows(4, 2);
-  await byHand.idle();
+  await host.idle();
   expect(heard.map(({ changeType, address }) => [changeType, address])).toEqual([
     ["RowDeleted", "5:6"],
   ]);
-  byHand.dispose();
-  dispose();
 });
 
 async function withDropdown(pane: TestPane): Promise<void> {

@@ -183,7 +183,7 @@ describe("EXACT", () => {
       paragraphs: [{ startIndex: 3 }, { startIndex: 9 }],
     };
     await univerAPI.executeCommand("sheet.command.set-range-values", {
-      unitId: "workbook",
+      unitId: host.snapshot().id,
       subUnitId: "sheet-1",
       range: { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 },
       value: { v: null, f: null, p: { id: "d", body, documentStyle: {} } },

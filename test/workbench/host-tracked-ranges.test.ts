@@ -51,7 +51,7 @@ const box = (startRow: number, startColumn: number, endRow: number, endColumn: n
 type Box = ReturnType<typeof box>;
 
 const person = (command: string, params: object) => async () => {
-  const own = { unitId: "workbook", subUnitId: "sheet-1", ...params };
+  const own = { unitId: host.snapshot().id, subUnitId: "sheet-1", ...params };
   expect(await univerAPI.executeCommand(command, own)).toBe(true);
   await host.idle();
 };

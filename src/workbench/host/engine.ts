@@ -35,6 +35,7 @@ export class Engine {
   /** Calculations go one after the other: two at once would never tell that they are done. */
   private calculations: Promise<void> = Promise.resolve();
   private readonly gate: { dispose(): void };
+  private isDisposed = false;
 
   constructor(
     readonly univer: FUniver,
@@ -56,10 +57,12 @@ export class Engine {
 
   dispose(): void {
     this.gate.dispose();
+    this.isDisposed = true;
   }
 
   get workbook(): FWorkbook {
-    const workbook = this.univer.getActiveWorkbook();
+    // Whatever the engine has open by then is somebody else's.
+    const workbook = this.isDisposed ? null : this.univer.getActiveWorkbook();
     if (!workbook) throw generalException("no workbook is open");
     return workbook;
   }

@@ -143,11 +143,16 @@ export class Host {
     this.watch.flush();
   }
 
+  /** From now on no pane is heard; what they have asked for is still carried out. */
+  disconnectPanes(): void {
+    for (const pane of this.panes) pane.disconnect();
+  }
+
   dispose(): void {
     this.watch.dispose();
     this.displacements.dispose();
     this.engine.dispose();
-    for (const pane of this.panes) pane.disconnect();
+    this.disconnectPanes();
   }
 
   private receive(pane: PaneConnection, text: string): void {

@@ -1,0 +1,3 @@
+import { packOnce } from "./packaged";
+
+export default packOnce;
