@@ -25,7 +25,13 @@ export async function act<Wish, Done>(
   action: Action<Wish, Done>,
   wish: Wish,
 ): Promise<Acted<Done>> {
-  return actOn(await openWorkbook(), action, wish);
+  const live = await openWorkbook();
+  try {
+    return await actOn(live, action, wish);
+  } finally {
+    // What this pane would read a moment later is nothing to the next one's round trips.
+    live.recheck.stop();
+  }
 }
 
 export async function openWorkbook(): Promise<LiveWorkbook> {
