@@ -5,7 +5,7 @@ import { checkReport } from "../report/check/check-report";
 import { readCheckNotes } from "../report/check/check-sheet";
 import { assessedYearOf, givenOf } from "../report/check/given";
 import { nextFinding } from "../report/check/next-finding";
-import { reportInView } from "../report/reading/report-in-view";
+import { reportInView } from "../report/workbook/report-in-view";
 
 /** The ribbon's button ข้อถัดไป: selects the cell of the next finding, whether the pane is open or not. */
 async function goToNextFinding(): Promise<void> {

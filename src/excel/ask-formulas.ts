@@ -1,7 +1,7 @@
-import { blockAddress, blockOf, type Block } from "../report/address";
-import { readReport } from "../report/reading/read-report";
-import type { SheetCells } from "../report/report";
-import type { FormulaCell } from "../report/workbook-reading";
+import { blockAddress, blockOf, type Block } from "../report/terms/address";
+import { readReport } from "../report/form/reading/read-report";
+import type { SheetCells } from "../report/form/report";
+import type { FormulaCell } from "../report/workbook/workbook-reading";
 
 /**
  * Asks where a sheet's formulas stand. What they are is asked only of those that people put among the

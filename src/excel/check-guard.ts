@@ -1,5 +1,5 @@
 import type { Guarded } from "../report/actions/guard";
-import { sheetNames } from "../report/drawing/names";
+import { sheetNames } from "../report/workbook/names";
 import { guardRow, safeHeading } from "../report/safe/safe-sheet";
 import { enterCells } from "./enter-cells";
 import { ExcelError } from "./run-excel";

@@ -1,5 +1,5 @@
-import { blockAddress, type Block } from "../report/address";
-import type { CellContent } from "../report/drawing/drawing";
+import { blockAddress, type Block } from "../report/terms/address";
+import type { CellContent } from "../report/workbook/drawing";
 
 /** What Excel might take for a number, a date, a truth or a formula begins like one of these. */
 const mayBeTakenForAValue = /^\s*[\x21-\x7E\p{Sc}\p{Nd}]/u;

@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
-import { blockAddress } from "../report/address";
-import { sheetNames } from "../report/drawing/names";
+import { blockAddress } from "../report/terms/address";
+import { sheetNames } from "../report/workbook/names";
 import { firstPieceColumn, keptLine, type KeptState } from "../report/safe/safe-sheet";
 import { readKeptSheets, type KeptSheet } from "../report/safe/kept-sheets";
 import { enterCells } from "./enter-cells";

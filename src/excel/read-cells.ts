@@ -1,5 +1,5 @@
-import { blockAddress, type Block, type CellPosition } from "../report/address";
-import type { SheetCells } from "../report/report";
+import { blockAddress, type Block, type CellPosition } from "../report/terms/address";
+import type { SheetCells } from "../report/form/report";
 import { runExcel, type RunOptions } from "./run-excel";
 import { cellsOf } from "./sheet-cells";
 

@@ -1,9 +1,13 @@
-import { blockAddress } from "../report/address";
-import { names, sheetNames } from "../report/drawing/names";
-import type { SheetCells } from "../report/report";
+import { blockAddress } from "../report/terms/address";
+import { names, sheetNames } from "../report/workbook/names";
+import type { SheetCells } from "../report/form/report";
 import { claimedInSight } from "../report/safe/left-over";
 import { safeBlock } from "../report/safe/safe-sheet";
-import { cellsAlone, type SheetReading, type WorkbookReading } from "../report/workbook-reading";
+import {
+  cellsAlone,
+  type SheetReading,
+  type WorkbookReading,
+} from "../report/workbook/workbook-reading";
 import { askFormulas } from "./ask-formulas";
 import { ExcelError, runExcel, type RunOptions } from "./run-excel";
 import { cellsOf, sheetOfAddress } from "./sheet-cells";

@@ -1,5 +1,5 @@
-import { blockOf } from "../report/address";
-import type { SheetCells } from "../report/report";
+import { blockOf } from "../report/terms/address";
+import type { SheetCells } from "../report/form/report";
 
 /** A loaded range's values with their place; `address` and `values` must have been loaded. */
 export function cellsOf({ address, values }: Excel.Range): SheetCells {

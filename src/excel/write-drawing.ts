@@ -1,7 +1,7 @@
 import type { Guarded } from "../report/actions/guard";
-import { blockAddress, type CellPosition } from "../report/address";
-import type { CellContent, DefinedName, Drawing, SheetDrawing } from "../report/drawing/drawing";
-import { namesOfSheets, sheetNames } from "../report/drawing/names";
+import { blockAddress, type CellPosition } from "../report/terms/address";
+import type { CellContent, DefinedName, Drawing, SheetDrawing } from "../report/workbook/drawing";
+import { namesOfSheets, sheetNames } from "../report/workbook/names";
 import { logLine, logRow, type LoggedAction } from "../report/safe/safe-sheet";
 import { checkGuard, openSafe } from "./check-guard";
 import { enterCells } from "./enter-cells";

@@ -1,5 +1,5 @@
-import { blockAddress } from "../report/address";
-import type { EntryRule } from "../report/drawing/drawing";
+import { blockAddress } from "../report/terms/address";
+import type { EntryRule } from "../report/workbook/drawing";
 
 /** Lays dropdowns and score limits down in advance; Excel on Windows refuses them on selection. */
 export function writeEntryRules(on: Excel.Worksheet, entryRules: readonly EntryRule[]): void {

@@ -1,7 +1,7 @@
-import { blockAddress } from "../report/address";
-import type { CellOnSheet, Drawing, Look, SheetDrawing } from "../report/drawing/drawing";
+import { blockAddress } from "../report/terms/address";
+import type { CellOnSheet, Drawing, Look, SheetDrawing } from "../report/workbook/drawing";
 import { printScale } from "../report/drawing/print-scale";
-import type { WorkbookReading } from "../report/workbook-reading";
+import type { WorkbookReading } from "../report/workbook/workbook-reading";
 import { askWorkbook } from "./read-workbook";
 import { runExcel } from "./run-excel";
 import { writeEntryRules } from "./write-entry-rules";

@@ -1,5 +1,5 @@
-import { blockAddress } from "../report/address";
-import type { ChartDrawing, TableDrawing } from "../report/drawing/drawing";
+import { blockAddress } from "../report/terms/address";
+import type { ChartDrawing, TableDrawing } from "../report/workbook/drawing";
 
 /** Its cells must have been written: Excel takes the first row as the headers. */
 export function writeTable(on: Excel.Worksheet, { block, style }: TableDrawing): void {

@@ -1,5 +1,5 @@
 import type { CellStyle, FontStyle } from "hucre";
-import type { Look } from "../report/drawing/drawing";
+import type { Look } from "../report/workbook/drawing";
 
 const horizontals = { Left: "left", Center: "center", Right: "right" } as const;
 const verticals = { Top: "top", Center: "center" } as const;

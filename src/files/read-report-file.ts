@@ -1,8 +1,12 @@
 import { readXlsx, type CellValue as FileValue, type Sheet, type Workbook } from "hucre/xlsx";
-import { names } from "../report/drawing/names";
-import { readReport } from "../report/reading/read-report";
-import type { CellValue, SheetCells } from "../report/report";
-import { cellsAlone, type SheetReading, type WorkbookReading } from "../report/workbook-reading";
+import { names } from "../report/workbook/names";
+import { readReport } from "../report/form/reading/read-report";
+import type { CellValue, SheetCells } from "../report/form/report";
+import {
+  cellsAlone,
+  type SheetReading,
+  type WorkbookReading,
+} from "../report/workbook/workbook-reading";
 import { kindOfFile } from "./kind-of-file";
 import { mostBytes } from "../package/bounds";
 import { openPackage } from "../package/open-package";

@@ -1,7 +1,7 @@
 import type { ConditionalRule, DataValidation, TableDefinition } from "hucre";
 import type { WriteSheet } from "hucre/xlsx";
-import { blockAddress, type Block } from "../report/address";
-import type { EntryRule, Flag, SheetDrawing, TableDrawing } from "../report/drawing/drawing";
+import { blockAddress, type Block } from "../report/terms/address";
+import type { EntryRule, Flag, SheetDrawing, TableDrawing } from "../report/workbook/drawing";
 import { linesIn, pointsPerLine } from "../report/drawing/row-fit";
 import { fileLook, overlaid } from "./look-file";
 

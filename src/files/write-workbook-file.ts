@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
-import type { Drawing } from "../report/drawing/drawing";
+import type { Drawing } from "../report/workbook/drawing";
 import { fileFormula, sheetFile } from "./sheet-file";
 
 /**

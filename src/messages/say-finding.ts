@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import { cellAddress } from "../report/address";
+import { cellAddress } from "../report/terms/address";
 import type { Finding, Fix } from "../report/check/finding";
 import { shortened } from "../report/check/place";
 import type { RuleCode } from "../report/check/rule-codes";

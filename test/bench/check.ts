@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { checkReport } from "../../src/report/check/check-report";
 import { RowMemory } from "../../src/report/check/row-memory";
-import { entryKeys, type EntryKey } from "../../src/report/columns";
-import { readReport } from "../../src/report/reading/read-report";
-import type { Report } from "../../src/report/report";
+import { entryKeys, type EntryKey } from "../../src/report/form/columns";
+import { readReport } from "../../src/report/form/reading/read-report";
+import type { Report } from "../../src/report/form/report";
 import { completeRows, sampleGiven, sampleSheet, type SampleRow } from "../samples/complete-report";
 
 /*

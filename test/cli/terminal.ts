@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
-import type { CellValue } from "../../src/report/report";
+import type { CellValue } from "../../src/report/form/report";
 
 const program = resolve(__dirname, "../../dist-cli/ita-report.mjs");
 

@@ -6,7 +6,7 @@ import { checkReport } from "../../src/report/check/check-report";
 import { readCheckNotes } from "../../src/report/check/check-sheet";
 import type { Finding, TextFix } from "../../src/report/check/finding";
 import { acknowledgementOf } from "../../src/report/check/notes";
-import { example } from "../../src/report/example";
+import { example } from "../../src/report/form/example";
 import type { Host } from "../../src/workbench/host/host";
 import { sampleGiven } from "../samples/complete-report";
 import { openPane, startHost, type TestPane } from "../support/pane";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { cellAddress } from "../../src/report/address";
-import { entryKeys } from "../../src/report/columns";
-import { example } from "../../src/report/example";
-import { sheetNames } from "../../src/report/drawing/names";
+import { cellAddress } from "../../src/report/terms/address";
+import { entryKeys } from "../../src/report/form/columns";
+import { example } from "../../src/report/form/example";
+import { sheetNames } from "../../src/report/workbook/names";
 import { wordPaste } from "../samples/word-paste";
 import type { Host } from "../../src/workbench/host/host";
 import { openPane, startHost } from "../support/pane";

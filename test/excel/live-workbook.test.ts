@@ -1,4 +1,4 @@
-import { reportInView } from "../../src/report/reading/report-in-view";
+import { reportInView } from "../../src/report/workbook/report-in-view";
 import { keepWatch } from "../../src/taskpane/workbook/keep-watch";
 import { LiveWorkbook, type Happening } from "../../src/taskpane/workbook/live-workbook";
 import type { Host } from "../../src/workbench/host/host";

@@ -1,9 +1,9 @@
 import { readWorkbook } from "../../src/excel/read-workbook";
 import { publish as publishAction } from "../../src/report/actions/publish";
-import { sheetNames } from "../../src/report/drawing/names";
-import { example } from "../../src/report/example";
-import { reportInView } from "../../src/report/reading/report-in-view";
-import type { CellValue } from "../../src/report/report";
+import { sheetNames } from "../../src/report/workbook/names";
+import { example } from "../../src/report/form/example";
+import { reportInView } from "../../src/report/workbook/report-in-view";
+import type { CellValue } from "../../src/report/form/report";
 import type { Host } from "../../src/workbench/host/host";
 import { wordPaste } from "../samples/word-paste";
 import { openPane, startHost, type StartedHost, type TestPane } from "../support/pane";

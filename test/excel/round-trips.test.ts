@@ -1,10 +1,10 @@
 import { selectCell } from "../../src/excel/select-cell";
 import { watchWorkbook } from "../../src/excel/watch-workbook";
-import { example } from "../../src/report/example";
+import { example } from "../../src/report/form/example";
 import { openPane, startHost, type TestPane } from "../support/pane";
 import { layOut as layOutAction } from "../../src/report/actions/lay-out";
 import { check, fill, layOut, layoutRequest, tripsOf } from "./at-excel";
-import { columns } from "../../src/report/columns";
+import { columns } from "../../src/report/form/columns";
 
 let stop: () => Promise<void>;
 let pane: TestPane;

@@ -3,7 +3,7 @@ import { changeRow } from "../../src/report/actions/change-row";
 import { layOut } from "../../src/report/actions/lay-out";
 import { publish } from "../../src/report/actions/publish";
 import { takeBack } from "../../src/report/actions/take-back";
-import { columns } from "../../src/report/columns";
+import { columns } from "../../src/report/form/columns";
 import { BLANK, openPane, startHost, type StartedHost } from "../support/pane";
 import { act, fill, layoutRequest, readReport, valuesOf } from "./at-excel";
 

@@ -3,7 +3,7 @@ import { changeRow } from "../../src/report/actions/change-row";
 import { fillRow } from "../../src/report/actions/fill-fields";
 import { layOut } from "../../src/report/actions/lay-out";
 import { publish } from "../../src/report/actions/publish";
-import { example } from "../../src/report/example";
+import { example } from "../../src/report/form/example";
 import { endedActions, readSafe } from "../../src/report/safe/safe-sheet";
 import { act } from "../../src/taskpane/workbook/act";
 import { viewOf } from "../../src/taskpane/workbook/workbook-view";

@@ -2,11 +2,11 @@ import { cellsOf } from "../../src/excel/sheet-cells";
 import { readWorkbook } from "../../src/excel/read-workbook";
 import { readScoreSheet } from "../../src/report/assessment/read-score-sheet";
 import { readCheckNotes } from "../../src/report/check/check-sheet";
-import { sheetNames } from "../../src/report/drawing/names";
+import { sheetNames } from "../../src/report/workbook/names";
 import { readDirectory } from "../../src/report/drawing/lists-sheet";
-import { readReport } from "../../src/report/reading/read-report";
-import type { SheetCells } from "../../src/report/report";
-import { reportInView } from "../../src/report/reading/report-in-view";
+import { readReport } from "../../src/report/form/reading/read-report";
+import type { SheetCells } from "../../src/report/form/report";
+import { reportInView } from "../../src/report/workbook/report-in-view";
 import { readSafe } from "../../src/report/safe/safe-sheet";
 
 /** What a person can see of a workbook, and what the pane makes of it. */

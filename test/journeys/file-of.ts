@@ -1,5 +1,5 @@
 import { CellValueType } from "@univerjs/core";
-import type { CellValue } from "../../src/report/report";
+import type { CellValue } from "../../src/report/form/report";
 import { saveXlsx } from "../../src/workbench/files/save";
 import { startHost } from "../support/pane";
 

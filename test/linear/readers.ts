@@ -1,7 +1,7 @@
 import { lossyFile } from "../../src/taskpane/state/lossy-file";
 import { kindOfFile } from "../../src/files/kind-of-file";
 import { familyOf, numberOf } from "../../src/reference/item-place";
-import { isSameTitle, titleKey } from "../../src/report/assessment/same-title";
+import { isSameTitle, titleKey } from "../../src/report/terms/same-title";
 import { readUserLine } from "../../src/report/assessment/user-year-line";
 import { readScoreSheet } from "../../src/report/assessment/read-score-sheet";
 import { endingScores } from "../../src/report/assessment/import/ending-scores";
@@ -32,26 +32,30 @@ import {
   scoreInWords,
 } from "../../src/report/assessment/import/score-text";
 import { plainText } from "../../src/report/assessment/import/source-table";
-import { blockOf } from "../../src/report/address";
-import { isTwin, knownAs } from "../../src/report/entry/known-departments";
+import { blockOf } from "../../src/report/terms/address";
+import { isTwin, knownAs } from "../../src/report/terms/departments/known-departments";
 import { departmentsIn } from "../../src/report/check/departments/named-departments";
 import { writtenCodes } from "../../src/report/check/items/codes-in-text";
 import { writtenTitleKey } from "../../src/report/check/items/item-index";
 import { shortened } from "../../src/report/check/place";
-import { linesIn } from "../../src/report/check/text/lines-in-cells";
-import { brokenLinks } from "../../src/report/check/text/links";
-import { isPlaceholder } from "../../src/report/check/text/placeholders";
-import { readDates } from "../../src/report/check/text/thai-dates";
-import { instrumentOf, readCodes } from "../../src/report/codes";
-import { columnOfHeader, perEntry, sectionOfBand } from "../../src/report/columns";
-import { abbreviationKey, readDepartment, readDirectoryText } from "../../src/report/departments";
-import { readDepartments } from "../../src/report/entry/departments-cell";
-import * as editing from "../../src/report/entry/list-editing";
-import { nearDepartments } from "../../src/report/entry/near-departments";
-import { cellText } from "../../src/report/reading/cells";
-import { joinParts, toReportRow } from "../../src/report/reading/row";
-import { readTitle } from "../../src/report/reading/title";
-import { readScores, scoresInIssue, withoutScores } from "../../src/report/scores";
+import { linesIn } from "../../src/report/check/facts/lines-in-cells";
+import { brokenLinks } from "../../src/report/terms/links";
+import { isPlaceholder } from "../../src/report/terms/placeholders";
+import { readDates } from "../../src/report/terms/dates";
+import { instrumentOf, readCodes } from "../../src/report/terms/codes";
+import { columnOfHeader, perEntry, sectionOfBand } from "../../src/report/form/columns";
+import {
+  abbreviationKey,
+  readDepartment,
+  readDirectoryText,
+} from "../../src/report/terms/departments/department";
+import { readDepartments } from "../../src/report/terms/departments/departments-cell";
+import * as editing from "../../src/report/terms/list/list-editing";
+import { nearDepartments } from "../../src/report/terms/departments/near-departments";
+import { cellText } from "../../src/report/form/reading/cells";
+import { joinParts, toReportRow } from "../../src/report/form/reading/row";
+import { readTitle } from "../../src/report/form/reading/title";
+import { readScores, scoresInIssue, withoutScores } from "../../src/report/terms/scores";
 
 type Reader = readonly [name: string, read: (text: string) => unknown];
 

@@ -2,12 +2,17 @@ import { loadYear, builtInYears } from "../../src/reference/load-year";
 import type { ReferenceYear } from "../../src/reference/year";
 import type { ItemScore } from "../../src/report/assessment/score-list";
 import type { Given } from "../../src/report/check/rule";
-import { entryColumns, legendHeading, sectionBands, type EntryKey } from "../../src/report/columns";
-import type { SectionKind } from "../../src/report/columns";
-import type { Department } from "../../src/report/departments";
+import {
+  entryColumns,
+  legendHeading,
+  sectionBands,
+  type EntryKey,
+} from "../../src/report/form/columns";
+import type { SectionKind } from "../../src/report/form/columns";
+import type { Department } from "../../src/report/terms/departments/department";
 import { headingLine } from "../../src/report/drawing/new-grid";
-import type { CellValue } from "../../src/report/report";
-import type { SheetReading } from "../../src/report/workbook-reading";
+import type { CellValue } from "../../src/report/form/report";
+import type { SheetReading } from "../../src/report/workbook/workbook-reading";
 
 export interface SampleRow {
   section: SectionKind;

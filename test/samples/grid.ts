@@ -1,9 +1,9 @@
 import { blankRow } from "../../src/report/drawing/row-cells";
 import { newGrid } from "../../src/report/drawing/new-grid";
-import type { EntryKey, SectionKind } from "../../src/report/columns";
-import type { CellValue, GridRow } from "../../src/report/report";
-import { readScores } from "../../src/report/scores";
-import type { SheetReading, WorkbookReading } from "../../src/report/workbook-reading";
+import type { EntryKey, SectionKind } from "../../src/report/form/columns";
+import type { CellValue, GridRow } from "../../src/report/form/report";
+import { readScores } from "../../src/report/terms/scores";
+import type { SheetReading, WorkbookReading } from "../../src/report/workbook/workbook-reading";
 
 /** A working grid as a read brings it in, without Excel. */
 export function gridReading(rows: readonly GridRow[] = []): SheetReading {

@@ -1,4 +1,4 @@
-import type { CellValue, SheetCells } from "../../src/report/report";
+import type { CellValue, SheetCells } from "../../src/report/form/report";
 
 const header = [
   "แบบ",

@@ -18,7 +18,7 @@ import ready from "../../src/messages/th/ready.json";
 import row from "../../src/messages/th/row.json";
 import scores from "../../src/messages/th/scores.json";
 import years from "../../src/messages/th/years.json";
-import { columns } from "../../src/report/columns";
+import { columns } from "../../src/report/form/columns";
 import { ruleCodes } from "../../src/report/check/rule-codes";
 
 type Messages = { [key: string]: string | Messages };

@@ -1,5 +1,5 @@
-import type { CellValue } from "../../src/report/report";
-import type { WorkbookReading } from "../../src/report/workbook-reading";
+import type { CellValue } from "../../src/report/form/report";
+import type { WorkbookReading } from "../../src/report/workbook/workbook-reading";
 import { emptyView } from "../support/view";
 import { keepUnchanged } from "../../src/taskpane/workbook/keep-unchanged";
 import { viewOf } from "../../src/taskpane/workbook/workbook-view";

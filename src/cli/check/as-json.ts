@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
-import { cellAddress } from "../../report/address";
+import { cellAddress } from "../../report/terms/address";
 import { sayFinding } from "../../messages/say-finding";
-import { sectionKinds } from "../../report/columns";
+import { sectionKinds } from "../../report/form/columns";
 import type { CheckedFile } from "./check-file";
 import { summaryOf } from "./summary";
 

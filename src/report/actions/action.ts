@@ -1,7 +1,7 @@
-import type { Drawing } from "../drawing/drawing";
+import type { Drawing } from "../workbook/drawing";
 import type { RowRefusal } from "../rows/plan-rows";
 import type { Undo } from "../rows/undo";
-import type { WorkbookReading } from "../workbook-reading";
+import type { WorkbookReading } from "../workbook/workbook-reading";
 
 /** What can be done to a workbook, as the safe sheet and the messages call it. */
 export const actionNames = [

@@ -1,6 +1,6 @@
 import { newUserYearsSheet, userYearsName } from "../assessment/user-years-sheet";
-import { emptyDrawing } from "../drawing/drawing";
-import { freeSheetName, names, sheetNames } from "../drawing/names";
+import { emptyDrawing } from "../workbook/drawing";
+import { freeSheetName, names, sheetNames } from "../workbook/names";
 import type { Action } from "./action";
 
 /** The sheet for years that are not built in. */

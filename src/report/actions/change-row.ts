@@ -1,7 +1,7 @@
-import { reportInView } from "../reading/report-in-view";
+import { reportInView } from "../workbook/report-in-view";
 import { planRows, type BuildWish, type RowChangeWish, type RowWish } from "../rows/plan-rows";
 import { readSafe } from "../safe/safe-sheet";
-import type { WorkbookReading } from "../workbook-reading";
+import type { WorkbookReading } from "../workbook/workbook-reading";
 import type { Action, Planned, Refusal } from "./action";
 
 export interface ChangedRow {

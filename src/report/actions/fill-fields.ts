@@ -1,8 +1,8 @@
-import { entryKeys, type EntryKey } from "../columns";
-import { readReport } from "../reading/read-report";
+import { entryKeys, type EntryKey } from "../form/columns";
+import { readReport } from "../form/reading/read-report";
 import { fillFields } from "../rows/fill-fields";
 import { followRow, textsOf, type RowTarget, type RowTexts } from "../rows/follow-row";
-import { sheetOf } from "../workbook-reading";
+import { sheetOf } from "../workbook/workbook-reading";
 import type { Action } from "./action";
 
 export interface FillWish {

@@ -1,4 +1,4 @@
-import { emptyDrawing } from "../drawing/drawing";
+import { emptyDrawing } from "../workbook/drawing";
 import type { Action } from "./action";
 
 /** An action that was broken off is left as it stands: the workbook says no more that it was. */

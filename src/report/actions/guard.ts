@@ -1,10 +1,10 @@
-import { cellAddress, quotedSheet, type CellPosition } from "../address";
-import type { Drawing, SheetDrawing } from "../drawing/drawing";
-import { readReport } from "../reading/read-report";
-import { valueAt, type CellValue, type SheetCells } from "../report";
-import { cellsRead, sheetOf, type WorkbookReading } from "../workbook-reading";
+import { cellAddress, quotedSheet, type CellPosition } from "../terms/address";
+import type { Drawing, SheetDrawing } from "../workbook/drawing";
+import { readReport } from "../form/reading/read-report";
+import { valueAt, type CellValue, type SheetCells } from "../form/report";
+import { cellsRead, sheetOf, type WorkbookReading } from "../workbook/workbook-reading";
 import { longestText } from "../rows/fill-fields";
-import { rowBefore } from "../drawing/row-edits";
+import { rowBefore } from "../workbook/row-edits";
 
 /** What a plan was made from: a formula's expression, and what it gave; "" for an empty cell. */
 export interface Guarded {

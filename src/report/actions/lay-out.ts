@@ -1,5 +1,5 @@
 import { planLayout, type LayoutOutcome, type LayoutRequest } from "../drawing/plan-layout";
-import { reportInView } from "../reading/report-in-view";
+import { reportInView } from "../workbook/report-in-view";
 import type { Action } from "./action";
 
 /** What a layout has done, to be told. */

@@ -3,8 +3,8 @@ import type { Finding } from "../check/finding";
 import { aboutOf, type CheckNotes } from "../check/notes";
 import type { RuleCode } from "../check/rule-codes";
 import type { RuleLevels } from "../check/settings";
-import { reportInView } from "../reading/report-in-view";
-import type { Report, ReportRow } from "../report";
+import { reportInView } from "../workbook/report-in-view";
+import type { Report, ReportRow } from "../form/report";
 import type { Action } from "./action";
 
 /** What people decide about the check. */

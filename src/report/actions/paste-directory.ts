@@ -1,8 +1,8 @@
 import { drawUpdate } from "../rows/draw-edits";
-import type { Department } from "../departments";
-import { emptyDrawing } from "../drawing/drawing";
+import type { Department } from "../terms/departments/department";
+import { emptyDrawing } from "../workbook/drawing";
 import { directoryEdits } from "../rows/directory-edits";
-import { cellsAlone } from "../workbook-reading";
+import { cellsAlone } from "../workbook/workbook-reading";
 import type { Action } from "./action";
 
 /** Departments into the directory sheet: names put right, new ones at its end. */

@@ -1,9 +1,9 @@
 import type { ReferenceYear } from "../../reference/year";
-import { emptyDrawing, type Drawing } from "../drawing/drawing";
+import { emptyDrawing, type Drawing } from "../workbook/drawing";
 import { listsSheet, readSettings, schemaVersion, type Settings } from "../drawing/lists-sheet";
-import { freeSheetName, sheetNames } from "../drawing/names";
+import { freeSheetName, sheetNames } from "../workbook/names";
 import { drawUpdate } from "../rows/draw-edits";
-import { cellsAlone, type WorkbookReading } from "../workbook-reading";
+import { cellsAlone, type WorkbookReading } from "../workbook/workbook-reading";
 import { readScoreSheet, type ScoreList } from "../assessment/read-score-sheet";
 import type { ItemScore } from "../assessment/score-list";
 import type { Undo } from "../rows/undo";

@@ -1,10 +1,10 @@
 import type { ReferenceYear } from "../../reference/year";
 import type { Layout } from "../drawing/plan-layout";
 import { planLayout } from "../drawing/plan-layout";
-import { freeSheetName, sheetNames } from "../drawing/names";
+import { freeSheetName, sheetNames } from "../workbook/names";
 import { gridRow } from "../rows/build-rows";
 import { rowsOf } from "../rows/rows-of-items";
-import { cellsAlone, type WorkbookReading } from "../workbook-reading";
+import { cellsAlone, type WorkbookReading } from "../workbook/workbook-reading";
 import { newScoreSheet, scoresName } from "../assessment/score-sheet";
 import type { ItemScore } from "../assessment/score-list";
 

@@ -5,17 +5,17 @@ import {
   emptySheetDrawing,
   type SheetDrawing,
   type Written,
-} from "../drawing/drawing";
+} from "../workbook/drawing";
 import { isWorkingGrid } from "../drawing/grid-shape";
 import { legendFormulas } from "../drawing/legend";
 import { keptCells } from "../drawing/plan-layout";
 import { refreshGrid } from "../drawing/refresh-grid";
 import { readScoreSheet } from "../assessment/read-score-sheet";
 import { ownFormulasOf } from "../assessment/score-sheet";
-import { readReport } from "../reading/read-report";
-import type { Report, SheetCells } from "../report";
+import { readReport } from "../form/reading/read-report";
+import type { Report, SheetCells } from "../form/report";
 import type { KeptContent, KeptSheet } from "../safe/kept-sheets";
-import { cellsRead, type WorkbookReading } from "../workbook-reading";
+import { cellsRead, type WorkbookReading } from "../workbook/workbook-reading";
 import type { Action } from "./action";
 
 export interface RestoreWish {

@@ -1,5 +1,5 @@
-import type { Report } from "../report";
-import { squeeze } from "../thai-text";
+import type { Report } from "../form/report";
+import { squeeze } from "../terms/thai-text";
 import type { ItemScore } from "./score-list";
 
 /** The items no row of the report is about. */

@@ -1,10 +1,10 @@
-import type { CellPosition } from "../address";
-import { instrumentOf, readCodes } from "../codes";
-import { cellText } from "../reading/cells";
-import type { CellValue, SheetCells } from "../report";
-import { readScores } from "../scores";
+import type { CellPosition } from "../terms/address";
+import { instrumentOf, readCodes } from "../terms/codes";
+import { cellText } from "../form/reading/cells";
+import type { CellValue, SheetCells } from "../form/report";
+import { readScores } from "../terms/scores";
 import { yearInText } from "../terms/years";
-import { arabicDigits, oneLine } from "../thai-text";
+import { arabicDigits, oneLine } from "../terms/thai-text";
 import { scoreColumnOf, type ScoreColumnKey } from "./score-columns";
 import type { ItemScore } from "./score-list";
 

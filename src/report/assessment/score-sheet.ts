@@ -1,15 +1,15 @@
 import { highestOf } from "../../reference/extremes";
 import { instruments } from "../../reference/year";
-import { cellAddress, columnLetters, quotedSheet, type Block } from "../address";
+import { cellAddress, columnLetters, quotedSheet, type Block } from "../terms/address";
 import {
   emptySheetDrawing,
   type ChartDrawing,
   type NewName,
   type SheetDrawing,
   type Written,
-} from "../drawing/drawing";
-import { names } from "../drawing/names";
-import type { RowEdits } from "../drawing/row-edits";
+} from "../workbook/drawing";
+import { names } from "../workbook/names";
+import type { RowEdits } from "../workbook/row-edits";
 import type { ScoreList } from "./read-score-sheet";
 import { scoreColumns, type ScoreColumnKey } from "./score-columns";
 import type { ItemScore } from "./score-list";

@@ -1,8 +1,8 @@
 import { familyOf } from "../../reference/item-place";
 import { codeOf, indicatorSpan, instruments, type Instrument } from "../../reference/year";
-import { instrumentOf, readCodes } from "../codes";
+import { instrumentOf, readCodes } from "../terms/codes";
 import { readTypedYear } from "../terms/years";
-import { arabicDigits } from "../thai-text";
+import { arabicDigits } from "../terms/thai-text";
 import type { UserYearKey } from "./user-year-columns";
 
 /** An item as a person lists it. */

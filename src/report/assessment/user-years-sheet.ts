@@ -1,6 +1,6 @@
-import { columnLetters, quotedSheet, type Block } from "../address";
-import { emptySheetDrawing, type NewName, type SheetDrawing } from "../drawing/drawing";
-import { names } from "../drawing/names";
+import { columnLetters, quotedSheet, type Block } from "../terms/address";
+import { emptySheetDrawing, type NewName, type SheetDrawing } from "../workbook/drawing";
+import { names } from "../workbook/names";
 import { userYearColumns, userYearsHeader } from "./user-year-columns";
 
 /** Rows made ready to type in: two full lists. */

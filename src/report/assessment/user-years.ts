@@ -1,7 +1,7 @@
-import type { CellPosition } from "../address";
-import { cellText, isBlank } from "../reading/cells";
-import type { CellValue, SheetCells } from "../report";
-import { oneLine } from "../thai-text";
+import type { CellPosition } from "../terms/address";
+import { cellText, isBlank } from "../form/reading/cells";
+import type { CellValue, SheetCells } from "../form/report";
+import { oneLine } from "../terms/thai-text";
 import { userYearColumnOf, type UserYearKey } from "./user-year-columns";
 import { readUserLine, type LineFault, type UserItem, type UserLine } from "./user-year-line";
 

@@ -1,6 +1,6 @@
 import { familyOf } from "../../reference/item-place";
 import { instruments, listedCodes, type ReferenceYear } from "../../reference/year";
-import { isSameTitle, titleKey } from "./same-title";
+import { isSameTitle, titleKey } from "../terms/same-title";
 
 interface TitledCode {
   code: string;

@@ -1,5 +1,5 @@
 import { isWorkingGrid } from "../drawing/grid-shape";
-import type { Report } from "../report";
+import type { Report } from "../form/report";
 import type { Finding, FoundInReport, Severity } from "./finding";
 import { rememberedRows, type RowMemory } from "./row-memory";
 import type { Given, Known, ReportRule, RowRule } from "./rule";

@@ -1,9 +1,9 @@
-import { blockOf, cellAddress, quotedSheet } from "../address";
-import { emptySheetDrawing, type Drawing } from "../drawing/drawing";
-import { freeSheetName, names, sheetNames } from "../drawing/names";
-import { cellText } from "../reading/cells";
-import type { CellValue, SheetCells } from "../report";
-import type { WorkbookReading } from "../workbook-reading";
+import { blockOf, cellAddress, quotedSheet } from "../terms/address";
+import { emptySheetDrawing, type Drawing } from "../workbook/drawing";
+import { freeSheetName, names, sheetNames } from "../workbook/names";
+import { cellText } from "../form/reading/cells";
+import type { CellValue, SheetCells } from "../form/report";
+import type { WorkbookReading } from "../workbook/workbook-reading";
 import { severities } from "./finding";
 import { noNotes, type CheckNotes } from "./notes";
 import { ruleCodes } from "./rule-codes";

@@ -1,6 +1,6 @@
-import type { CellPosition } from "../address";
+import type { CellPosition } from "../terms/address";
 import type { ItemScore } from "../assessment/score-list";
-import type { ColumnKey, SectionKind } from "../columns";
+import type { ColumnKey, SectionKind } from "../form/columns";
 import type { RuleCode } from "./rule-codes";
 
 /** Errors block submission; warnings do not, once acknowledged; hints only inform. */

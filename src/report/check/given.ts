@@ -2,8 +2,8 @@ import { defaultThreshold } from "../../reference/year";
 import { readScoreSheet } from "../assessment/read-score-sheet";
 import type { Lists } from "../assessment/year-lists";
 import { readDirectory, readSettings } from "../drawing/lists-sheet";
-import { reportInView } from "../reading/report-in-view";
-import type { WorkbookReading } from "../workbook-reading";
+import { reportInView } from "../workbook/report-in-view";
+import type { WorkbookReading } from "../workbook/workbook-reading";
 import type { Given } from "./rule";
 
 /** What a workbook itself says of how its report is to be checked. */

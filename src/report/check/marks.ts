@@ -1,9 +1,9 @@
-import { cellAddress } from "../address";
-import { emptySheetDrawing, type Drawing, type Flag } from "../drawing/drawing";
-import { names } from "../drawing/names";
-import { cellText } from "../reading/cells";
-import { valueAt } from "../report";
-import { sheetOf, type WorkbookReading } from "../workbook-reading";
+import { cellAddress } from "../terms/address";
+import { emptySheetDrawing, type Drawing, type Flag } from "../workbook/drawing";
+import { names } from "../workbook/names";
+import { cellText } from "../form/reading/cells";
+import { valueAt } from "../form/report";
+import { sheetOf, type WorkbookReading } from "../workbook/workbook-reading";
 import { checkSheetName, drawCheckNotes, markedTextCell, readCheckNotes } from "./check-sheet";
 import { severities, type Finding, type Severity } from "./finding";
 

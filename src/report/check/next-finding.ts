@@ -1,4 +1,4 @@
-import type { CellOnSheet } from "../drawing/drawing";
+import type { CellOnSheet } from "../workbook/drawing";
 import { severities, type Finding } from "./finding";
 
 /**

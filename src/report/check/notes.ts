@@ -1,5 +1,5 @@
-import type { CellPosition } from "../address";
-import type { Report } from "../report";
+import type { CellPosition } from "../terms/address";
+import type { Report } from "../form/report";
 import type { Finding } from "./finding";
 import type { RuleCode } from "./rule-codes";
 import type { RuleLevels } from "./settings";

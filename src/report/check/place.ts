@@ -1,6 +1,6 @@
-import type { CellPosition } from "../address";
-import type { EntryKey, SectionKind } from "../columns";
-import type { GridPlace, PlacedText, Report, ReportRow } from "../report";
+import type { CellPosition } from "../terms/address";
+import type { EntryKey, SectionKind } from "../form/columns";
+import type { GridPlace, PlacedText, Report, ReportRow } from "../form/report";
 import type { TextFix } from "./finding";
 
 /** The row's own cell in the column; where the sheet has no such column, the issue, else the row's start. */

@@ -1,14 +1,14 @@
-import { emptyDrawing, emptySheetDrawing, type Drawing } from "../drawing/drawing";
+import { emptyDrawing, emptySheetDrawing, type Drawing } from "../workbook/drawing";
 import { scoreCell } from "../drawing/row-cells";
-import { cellText } from "../reading/cells";
-import { readReport } from "../reading/read-report";
-import { valueAt } from "../report";
+import { cellText } from "../form/reading/cells";
+import { readReport } from "../form/reading/read-report";
+import { valueAt } from "../form/report";
 import { inOneBlock } from "../rows/draw-edits";
 import { numberLook } from "../rows/fill-fields";
 import type { RowRefusal } from "../rows/plan-rows";
-import type { PlacedValue } from "../drawing/row-edits";
+import type { PlacedValue } from "../workbook/row-edits";
 import type { Undo } from "../rows/undo";
-import { sheetOf, type SheetReading, type WorkbookReading } from "../workbook-reading";
+import { sheetOf, type SheetReading, type WorkbookReading } from "../workbook/workbook-reading";
 import type { TextEdit, TextFix } from "./finding";
 
 export interface PlannedFixes {

@@ -1,5 +1,5 @@
-import { perEntry } from "../columns";
-import type { PlacedText, Report, ReportRow } from "../report";
+import { perEntry } from "../form/columns";
+import type { PlacedText, Report, ReportRow } from "../form/report";
 import type { Fix, FoundInReport, FoundInRow } from "./finding";
 import type { Known, RowRule } from "./rule";
 

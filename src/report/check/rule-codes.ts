@@ -1,4 +1,4 @@
-import { entryKeys, type EntryKey } from "../columns";
+import { entryKeys, type EntryKey } from "../form/columns";
 
 /** Stable names of the rules: settings, acknowledgements and message files go by them. */
 export const ruleCodes = [

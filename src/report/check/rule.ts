@@ -1,7 +1,7 @@
 import type { ReferenceYear } from "../../reference/year";
 import type { ItemScore } from "../assessment/score-list";
-import type { Department } from "../departments";
-import type { GridPlace, Report, ReportRow } from "../report";
+import type { Department } from "../terms/departments/department";
+import type { GridPlace, Report, ReportRow } from "../form/report";
 import type { FoundInReport, FoundInRow, Severity } from "./finding";
 import type { RuleCode } from "./rule-codes";
 

@@ -1,9 +1,9 @@
-import type { SectionKind } from "../columns";
-import { sectionKinds } from "../columns";
-import type { Department } from "../departments";
-import { abbreviationKey } from "../departments";
-import { everyDepartment, readDepartments } from "../entry/departments-cell";
-import type { Report, ReportRow } from "../report";
+import type { SectionKind } from "../form/columns";
+import { sectionKinds } from "../form/columns";
+import type { Department } from "../terms/departments/department";
+import { abbreviationKey } from "../terms/departments/department";
+import { everyDepartment, readDepartments } from "../terms/departments/departments-cell";
+import type { Report, ReportRow } from "../form/report";
 import { severities, type Finding, type Severity } from "./finding";
 import { shortIssue } from "./place";
 

@@ -1,6 +1,6 @@
-import { blockAddress, cellAddress, type Block } from "../address";
-import { columns, entryKeys, type ColumnKey } from "../columns";
-import type { EntryRule, Flag, SheetDrawing, Written } from "./drawing";
+import { blockAddress, cellAddress, type Block } from "../terms/address";
+import { columns, entryKeys, type ColumnKey } from "../form/columns";
+import type { EntryRule, Flag, SheetDrawing, Written } from "../workbook/drawing";
 import { columnSpan, type GridPlan, type SectionPlan } from "./grid-plan";
 import {
   asText,
@@ -11,8 +11,8 @@ import {
   subtitleLook,
   summaryLook,
   titleLook,
-} from "./looks";
-import { names } from "./names";
+} from "../workbook/looks";
+import { names } from "../workbook/names";
 import {
   runningOnFormula,
   statusFormula,

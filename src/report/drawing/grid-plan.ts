@@ -1,4 +1,4 @@
-import type { ColumnKey, SectionKind } from "../columns";
+import type { ColumnKey, SectionKind } from "../form/columns";
 
 /** Where everything of the grid stands once it is drawn; all zero-based. */
 export interface GridPlan {

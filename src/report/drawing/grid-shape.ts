@@ -1,5 +1,5 @@
-import { sectionKinds, type ColumnKey } from "../columns";
-import type { Report } from "../report";
+import { sectionKinds, type ColumnKey } from "../form/columns";
+import type { Report } from "../form/report";
 import { freeRows, type SectionPlan } from "./grid-plan";
 
 /** A working grid: every column, one two-row header, each section's band once and in order. */

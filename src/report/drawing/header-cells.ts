@@ -1,5 +1,5 @@
-import type { Block } from "../address";
-import { groupHeader, type Column } from "../columns";
+import type { Block } from "../terms/address";
+import { groupHeader, type Column } from "../form/columns";
 
 /** The two header rows; actions and results share the upper one. */
 export function headerCells(columns: readonly Column[]): string[][] {

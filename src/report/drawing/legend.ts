@@ -1,4 +1,4 @@
-import { quotedSheet } from "../address";
+import { quotedSheet } from "../terms/address";
 
 /**
  * The legend's lines below the grid, as `ฝทบ. : ฝ่ายทรัพยากรบุคคล`, taken from the directory by

@@ -1,10 +1,10 @@
-import { quotedSheet } from "../address";
-import { instrumentChoices } from "../columns";
-import type { Department } from "../departments";
-import type { CellValue } from "../report";
+import { quotedSheet } from "../terms/address";
+import { instrumentChoices } from "../form/columns";
+import type { Department } from "../terms/departments/department";
+import type { CellValue } from "../form/report";
 import { instruments, itemChoices, type ReferenceYear } from "../../reference/year";
-import { emptySheetDrawing, type NewName, type SheetDrawing } from "./drawing";
-import { names } from "./names";
+import { emptySheetDrawing, type NewName, type SheetDrawing } from "../workbook/drawing";
+import { names } from "../workbook/names";
 
 /** What the workbook knows of itself, so that it can be read without the machine it was made on. */
 export interface Settings {

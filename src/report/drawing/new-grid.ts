@@ -6,10 +6,10 @@ import {
   sectionKinds,
   type ColumnKey,
   type SectionKind,
-} from "../columns";
-import type { CellValue, GridRow } from "../report";
+} from "../form/columns";
+import type { CellValue, GridRow } from "../form/report";
 import { dressGrid, dressTitle } from "./dress-grid";
-import { emptySheetDrawing, type SheetDrawing } from "./drawing";
+import { emptySheetDrawing, type SheetDrawing } from "../workbook/drawing";
 import { freeRows, freeRowsOfNewSection, type GridPlan, type SectionPlan } from "./grid-plan";
 import { headerCells, headerMerges } from "./header-cells";
 import { legendFormulas } from "./legend";

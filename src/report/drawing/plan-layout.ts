@@ -1,11 +1,11 @@
-import { columnLetters, quotedSheet } from "../address";
-import type { Department } from "../departments";
-import { reportInView } from "../reading/report-in-view";
-import type { Example } from "../example";
-import type { Report } from "../report";
-import { sheetOf, type WorkbookReading } from "../workbook-reading";
+import { columnLetters, quotedSheet } from "../terms/address";
+import type { Department } from "../terms/departments/department";
+import { reportInView } from "../workbook/report-in-view";
+import type { Example } from "../form/example";
+import type { Report } from "../form/report";
+import { sheetOf, type WorkbookReading } from "../workbook/workbook-reading";
 import type { ReferenceYear } from "../../reference/year";
-import type { DefinedName, Drawing, SheetDrawing } from "./drawing";
+import type { DefinedName, Drawing, SheetDrawing } from "../workbook/drawing";
 import { columnSpan, type GridPlan } from "./grid-plan";
 import { isWorkingGrid } from "./grid-shape";
 import {
@@ -15,7 +15,7 @@ import {
   readDirectory,
   schemaVersion,
 } from "./lists-sheet";
-import { freeSheetName, names, sheetNames } from "./names";
+import { freeSheetName, names, sheetNames } from "../workbook/names";
 import { newGrid } from "./new-grid";
 import { refreshGrid } from "./refresh-grid";
 

@@ -1,4 +1,4 @@
-import type { SheetDrawing } from "./drawing";
+import type { SheetDrawing } from "../workbook/drawing";
 
 /** What Excel's usual margins leave of A4 on its side: 297 mm less twice 0.7 inches; points. */
 const printableWidth = 741;

@@ -1,8 +1,8 @@
-import type { Block, CellPosition } from "../address";
-import { entryKeys, legendHeading, type EntryKey } from "../columns";
-import type { Report } from "../report";
+import type { Block, CellPosition } from "../terms/address";
+import { entryKeys, legendHeading, type EntryKey } from "../form/columns";
+import type { Report } from "../form/report";
 import { dressGrid } from "./dress-grid";
-import { emptySheetDrawing, type RowChange, type SheetDrawing } from "./drawing";
+import { emptySheetDrawing, type RowChange, type SheetDrawing } from "../workbook/drawing";
 import { freeRows, type GridPlan, type SectionPlan } from "./grid-plan";
 import { completeColumns, sectionPlans } from "./grid-shape";
 import { legendFormulas } from "./legend";

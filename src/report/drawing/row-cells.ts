@@ -1,6 +1,12 @@
-import { entryKeys, perEntry, type ColumnKey, type EntryKey, type SectionKind } from "../columns";
-import type { CellValue, GridRow } from "../report";
-import { withoutScores, writeScores } from "../scores";
+import {
+  entryKeys,
+  perEntry,
+  type ColumnKey,
+  type EntryKey,
+  type SectionKind,
+} from "../form/columns";
+import type { CellValue, GridRow } from "../form/report";
+import { withoutScores, writeScores } from "../terms/scores";
 import { fitRows } from "./row-fit";
 
 /** A report row as the sheet rows it takes: as many as its longest text needs. */

@@ -1,12 +1,12 @@
-import { cellAddress } from "../address";
+import { cellAddress } from "../terms/address";
 import {
   entryColumns,
   entryKeys,
   type ColumnKey,
   type EntryKey,
   type SectionKind,
-} from "../columns";
-import { names } from "./names";
+} from "../form/columns";
+import { names } from "../workbook/names";
 
 export const urgentMark = "⚠";
 export const completeMark = "✓";

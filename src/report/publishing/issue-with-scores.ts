@@ -1,5 +1,5 @@
-import type { ReportRow } from "../report";
-import { scoresInIssue, withoutScores } from "../scores";
+import type { ReportRow } from "../form/report";
+import { scoresInIssue, withoutScores } from "../terms/scores";
 
 /** Two decimals as the form has them, and more where somebody gave more. */
 const asPublished = new Intl.NumberFormat("en", {

@@ -1,13 +1,13 @@
 import { highestOf } from "../../reference/extremes";
-import { columnLetters, quotedSheet } from "../address";
-import { publishedColumns } from "../columns";
-import type { DefinedName, Drawing } from "../drawing/drawing";
+import { columnLetters, quotedSheet } from "../terms/address";
+import { publishedColumns } from "../form/columns";
+import type { DefinedName, Drawing } from "../workbook/drawing";
 import { readDirectory, readSettings } from "../drawing/lists-sheet";
-import { freeSheetName, names, sheetNames } from "../drawing/names";
+import { freeSheetName, names, sheetNames } from "../workbook/names";
 import { headingLine } from "../drawing/new-grid";
-import { reportInView } from "../reading/report-in-view";
-import type { Report } from "../report";
-import type { WorkbookReading } from "../workbook-reading";
+import { reportInView } from "../workbook/report-in-view";
+import type { Report } from "../form/report";
+import type { WorkbookReading } from "../workbook/workbook-reading";
 import { publishedForm } from "./published-form";
 
 export interface Publishing {

@@ -1,4 +1,4 @@
-import type { Block } from "../address";
+import type { Block } from "../terms/address";
 import {
   legendHeading,
   publishedColumns,
@@ -6,9 +6,9 @@ import {
   sectionBands,
   sectionKinds,
   type EntryKey,
-} from "../columns";
-import type { Department } from "../departments";
-import { emptySheetDrawing, type Look, type SheetDrawing } from "../drawing/drawing";
+} from "../form/columns";
+import type { Department } from "../terms/departments/department";
+import { emptySheetDrawing, type Look, type SheetDrawing } from "../workbook/drawing";
 import { headerCells, headerMerges } from "../drawing/header-cells";
 import {
   asText,
@@ -18,10 +18,10 @@ import {
   legendLook,
   subtitleLook,
   titleLook,
-} from "../drawing/looks";
+} from "../workbook/looks";
 import { sheetRowsOf } from "../drawing/row-cells";
 import { fitRows } from "../drawing/row-fit";
-import type { CellValue, ReportRow } from "../report";
+import type { CellValue, ReportRow } from "../form/report";
 import { issueWithScores } from "./issue-with-scores";
 
 export interface PublishedReport {

@@ -1,13 +1,13 @@
-import type { SectionKind } from "../columns";
+import type { SectionKind } from "../form/columns";
 import { freeRows } from "../drawing/grid-plan";
 import { blankRow, rowCells } from "../drawing/row-cells";
 import { sectionPlans } from "../drawing/grid-shape";
-import { issueOf, scoreCellOf } from "../entry/issue-text";
+import { issueOf, scoreCellOf } from "../terms/issue-text";
 import type { ItemScore } from "../assessment/score-list";
 import { uncovered } from "../assessment/coverage";
-import type { GridRow, Report } from "../report";
-import { readScores } from "../scores";
-import { movedRow, type RowEdits } from "../drawing/row-edits";
+import type { GridRow, Report } from "../form/report";
+import { readScores } from "../terms/scores";
+import { movedRow, type RowEdits } from "../workbook/row-edits";
 
 /** Items that share one new row of the report. */
 export type NewRow = readonly ItemScore[];

@@ -1,14 +1,14 @@
-import { entryKeys, type SectionKind } from "../columns";
-import type { RowChange } from "../drawing/drawing";
+import { entryKeys, type SectionKind } from "../form/columns";
+import type { RowChange } from "../workbook/drawing";
 import { sectionPlans } from "../drawing/grid-shape";
-import type { CellValue, Report, ReportRow } from "../report";
-import type { SheetReading } from "../workbook-reading";
+import type { CellValue, Report, ReportRow } from "../form/report";
+import type { SheetReading } from "../workbook/workbook-reading";
 import {
   rowsFromTop,
   type PlacedFormula,
   type PlacedValue,
   type RowEdits,
-} from "../drawing/row-edits";
+} from "../workbook/row-edits";
 
 export interface ChangedRows {
   edits: RowEdits;

@@ -1,6 +1,6 @@
-import { abbreviationKey, type Department } from "../departments";
-import type { SheetCells } from "../report";
-import type { RowEdits } from "../drawing/row-edits";
+import { abbreviationKey, type Department } from "../terms/departments/department";
+import type { SheetCells } from "../form/report";
+import type { RowEdits } from "../workbook/row-edits";
 
 /** What a pasted directory changes on the directory sheet: names put right, new departments at its end. */
 export function directoryEdits(sheet: SheetCells, added: readonly Department[]): RowEdits {

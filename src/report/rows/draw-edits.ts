@@ -1,5 +1,5 @@
 import { highestOf, lowestOf } from "../../reference/extremes";
-import type { Block, CellPosition } from "../address";
+import type { Block, CellPosition } from "../terms/address";
 import {
   emptyDrawing,
   emptySheetDrawing,
@@ -7,20 +7,20 @@ import {
   type Drawing,
   type SheetDrawing,
   type Written,
-} from "../drawing/drawing";
+} from "../workbook/drawing";
 import { summaryCell, summaryRow } from "../drawing/dress-grid";
 import { keptCells } from "../drawing/plan-layout";
 import { refreshGrid } from "../drawing/refresh-grid";
-import { readReport } from "../reading/read-report";
-import type { Report, SheetCells } from "../report";
-import { cellsAlone, sheetOf, type WorkbookReading } from "../workbook-reading";
+import { readReport } from "../form/reading/read-report";
+import type { Report, SheetCells } from "../form/report";
+import { cellsAlone, sheetOf, type WorkbookReading } from "../workbook/workbook-reading";
 import {
   applyEdits,
   rowBefore,
   rowsFromTop,
   type PlacedValue,
   type RowEdits,
-} from "../drawing/row-edits";
+} from "../workbook/row-edits";
 
 /**
  * Edits of a working grid's rows as a drawing: rows in and out, their cells, and the dropdowns, flags

@@ -1,18 +1,18 @@
-import { entryKeys, type ColumnKey, type EntryKey } from "../columns";
+import { entryKeys, type ColumnKey, type EntryKey } from "../form/columns";
 import {
   emptyDrawing,
   emptySheetDrawing,
   type Drawing,
   type SheetDrawing,
-} from "../drawing/drawing";
+} from "../workbook/drawing";
 import { scoreCell } from "../drawing/row-cells";
 import { fitRows } from "../drawing/row-fit";
 import { runningOnFormula, statusFormula } from "../drawing/status-formula";
 import { completeColumns, isWorkingGrid } from "../drawing/grid-shape";
-import { joinParts } from "../reading/row";
-import type { CellValue, Report, ReportRow } from "../report";
+import { joinParts } from "../form/reading/row";
+import type { CellValue, Report, ReportRow } from "../form/report";
 import { inOneBlock } from "./draw-edits";
-import type { PlacedValue } from "../drawing/row-edits";
+import type { PlacedValue } from "../workbook/row-edits";
 
 /** The most that Excel lets stand in one cell. */
 export const longestText = 32_767;

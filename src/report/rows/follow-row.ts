@@ -1,6 +1,6 @@
-import { perEntry, type EntryKey } from "../columns";
-import { isBlank } from "../reading/cells";
-import type { Report, ReportRow } from "../report";
+import { perEntry, type EntryKey } from "../form/columns";
+import { isBlank } from "../form/reading/cells";
+import type { Report, ReportRow } from "../form/report";
 import { selectedRow } from "./selected-row";
 
 /** A row as it was last seen, so that it is found again once the sheet has changed. */

@@ -1,10 +1,10 @@
 import { lowestOf } from "../../reference/extremes";
-import { entryKeys, type SectionKind } from "../columns";
+import { entryKeys, type SectionKind } from "../form/columns";
 import { isWorkingGrid } from "../drawing/grid-shape";
-import type { Drawing } from "../drawing/drawing";
-import type { Report, ReportRow } from "../report";
-import { sheetOf, type SheetReading, type WorkbookReading } from "../workbook-reading";
-import { reportInView } from "../reading/report-in-view";
+import type { Drawing } from "../workbook/drawing";
+import type { Report, ReportRow } from "../form/report";
+import { sheetOf, type SheetReading, type WorkbookReading } from "../workbook/workbook-reading";
+import { reportInView } from "../workbook/report-in-view";
 import { buildRows, type RowsToBuild } from "./build-rows";
 import {
   addRow,
@@ -15,7 +15,7 @@ import {
   type ChangedRows,
 } from "./change-rows";
 import { drawEdits } from "./draw-edits";
-import type { RowEdits } from "../drawing/row-edits";
+import type { RowEdits } from "../workbook/row-edits";
 import { sameRow } from "./selected-row";
 import type { Undo } from "./undo";
 

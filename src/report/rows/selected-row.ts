@@ -1,7 +1,7 @@
-import type { CellPosition } from "../address";
+import type { CellPosition } from "../terms/address";
 import { sectionPlans } from "../drawing/grid-shape";
-import type { SectionKind } from "../columns";
-import type { Report, ReportRow } from "../report";
+import type { SectionKind } from "../form/columns";
+import type { Report, ReportRow } from "../form/report";
 
 /** What the cursor stands on: a row of the report, or a free sheet row where one can begin. */
 export type SelectedRow =

@@ -1,16 +1,16 @@
 import { highestOf } from "../../reference/extremes";
-import type { CellPosition } from "../address";
-import type { RowChange } from "../drawing/drawing";
-import { readReport } from "../reading/read-report";
-import { valueAt, type CellValue } from "../report";
-import type { SheetReading } from "../workbook-reading";
+import type { CellPosition } from "../terms/address";
+import type { RowChange } from "../workbook/drawing";
+import { readReport } from "../form/reading/read-report";
+import { valueAt, type CellValue } from "../form/report";
+import type { SheetReading } from "../workbook/workbook-reading";
 import {
   applyEdits,
   movedRow,
   rowsFromTop,
   type PlacedValue,
   type RowEdits,
-} from "../drawing/row-edits";
+} from "../workbook/row-edits";
 
 /**
  * The edits that bring a sheet back to what it was before other edits.

@@ -2,13 +2,13 @@ import { readScoreSheet } from "../assessment/read-score-sheet";
 import { scoreColumns } from "../assessment/score-columns";
 import { newScoreSheet } from "../assessment/score-sheet";
 import type { ItemScore } from "../assessment/score-list";
-import { emptyDrawing, emptySheetDrawing, type Drawing } from "../drawing/drawing";
-import { readReport } from "../reading/read-report";
-import { valueAt, type SheetCells } from "../report";
-import { sheetOf, type SheetReading, type WorkbookReading } from "../workbook-reading";
+import { emptyDrawing, emptySheetDrawing, type Drawing } from "../workbook/drawing";
+import { readReport } from "../form/reading/read-report";
+import { valueAt, type SheetCells } from "../form/report";
+import { sheetOf, type SheetReading, type WorkbookReading } from "../workbook/workbook-reading";
 import { drawEdits, drawUpdate, inOneBlock } from "./draw-edits";
 import { numberLook } from "./fill-fields";
-import { applyEdits, type RowEdits } from "../drawing/row-edits";
+import { applyEdits, type RowEdits } from "../workbook/row-edits";
 import { isAsLeft, undoOf } from "./undo-edits";
 
 /** What it takes to take the last bulk action back. */

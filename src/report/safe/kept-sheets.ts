@@ -1,7 +1,12 @@
-import { quotedSheet } from "../address";
-import type { CellContent, Drawing, NewName } from "../drawing/drawing";
-import { valueAt, type CellValue, type SheetCells } from "../report";
-import { cellsRead, sheetOf, type SheetReading, type WorkbookReading } from "../workbook-reading";
+import { quotedSheet } from "../terms/address";
+import type { CellContent, Drawing, NewName } from "../workbook/drawing";
+import { valueAt, type CellValue, type SheetCells } from "../form/report";
+import {
+  cellsRead,
+  sheetOf,
+  type SheetReading,
+  type WorkbookReading,
+} from "../workbook/workbook-reading";
 
 /** What stood in a cell; of the add-in's own formulas what they gave, since they can be drawn again. */
 export type KeptContent = CellContent | { drawn: CellValue };

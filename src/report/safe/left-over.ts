@@ -1,4 +1,4 @@
-import type { WorkbookReading } from "../workbook-reading";
+import type { WorkbookReading } from "../workbook/workbook-reading";
 import { readSafe } from "./safe-sheet";
 
 /**

@@ -1,7 +1,7 @@
 import { highestOf } from "../../reference/extremes";
-import type { Block } from "../address";
-import { cellText } from "../reading/cells";
-import type { CellValue, SheetCells } from "../report";
+import type { Block } from "../terms/address";
+import { cellText } from "../form/reading/cells";
+import type { CellValue, SheetCells } from "../form/report";
 
 /*
  * The hidden sheet ITA_Safe. Row 1 says what it is; row 2 what the last action was and whether it came to

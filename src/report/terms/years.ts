@@ -1,4 +1,4 @@
-import { arabicDigits } from "../thai-text";
+import { arabicDigits } from "./thai-text";
 
 /*
  * Years of the Buddhist era. A report, a list of items, scores: what belongs to a year of its own is of

@@ -2,7 +2,7 @@ import { useCallback } from "react";
 import "../../messages/check";
 import "../../messages/findings";
 import { showCell } from "../actions/show-cell";
-import type { CellPosition } from "../../report/address";
+import type { CellPosition } from "../../report/terms/address";
 import type { StepProps } from "../step";
 import type { ReportView } from "../workbook/workbook-view";
 import type { CheckProps } from "./check-props";

@@ -1,7 +1,7 @@
 import { lowestOf } from "../../reference/extremes";
 import { severities, type Finding } from "../../report/check/finding";
 import { shortIssue } from "../../report/check/place";
-import { isUrgent, type Report, type ReportRow } from "../../report/report";
+import { isUrgent, type Report, type ReportRow } from "../../report/form/report";
 
 /** What a person recognises a report row by. */
 export interface RowHeading {

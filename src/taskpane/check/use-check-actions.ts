@@ -2,7 +2,7 @@ import type { NoteWish } from "../../report/actions/note";
 import type { Finding, Fix, TextFix } from "../../report/check/finding";
 import type { RuleCode } from "../../report/check/rule-codes";
 import type { RuleLevels } from "../../report/check/settings";
-import { reportInView } from "../../report/reading/report-in-view";
+import { reportInView } from "../../report/workbook/report-in-view";
 import { drawing } from "../actions/drawing";
 import { RefusedError } from "../actions/trouble";
 import type { Actions } from "../actions/use-actions";

@@ -1,5 +1,5 @@
 import { defaultThreshold } from "../../reference/year";
-import { arabicDigits } from "../../report/thai-text";
+import { arabicDigits } from "../../report/terms/thai-text";
 import { fiscalYearOf, readTypedYear } from "../../report/terms/years";
 import type { WorkbookView } from "../workbook/workbook-view";
 

@@ -42,7 +42,7 @@ export function useLayout({ run }: Actions, { act, view }: Workbook): LayoutActi
     insertExample: () =>
       run("example", async () => {
         setDone(null);
-        const { example } = await import("../../report/example");
+        const { example } = await import("../../report/form/example");
         const { agency, fiscalYear } = example;
         const year = await loadYear(fiscalYear);
         return carryOut({

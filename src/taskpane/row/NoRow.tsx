@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import type { Report } from "../../report/report";
+import type { Report } from "../../report/form/report";
 import type { ReportView } from "../workbook/workbook-view";
 import { rowNumber } from "./head/IncompleteRows";
 import { useTextStyles } from "../text-styles";

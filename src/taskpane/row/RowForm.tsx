@@ -1,8 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { entryKeys, type EntryKey } from "../../report/columns";
-import type { Department } from "../../report/departments";
-import type { Report } from "../../report/report";
+import { entryKeys, type EntryKey } from "../../report/form/columns";
+import type { Department } from "../../report/terms/departments/department";
+import type { Report } from "../../report/form/report";
 import type { SelectedRowView } from "../workbook/row-view";
 import { DepartmentsField } from "./departments/DepartmentsField";
 import type { RowDrafts } from "./drafts/use-drafts";

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import "../../messages/findings";
 import "../../messages/row";
-import { reportInView } from "../../report/reading/report-in-view";
+import { reportInView } from "../../report/workbook/report-in-view";
 import type { RowChangeWish } from "../../report/rows/plan-rows";
 import type { StepProps } from "../step";
 import { StuckDrafts } from "./drafts/StuckDrafts";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { instrumentOf } from "../../report/codes";
-import type { Report } from "../../report/report";
+import { instrumentOf } from "../../report/terms/codes";
+import type { Report } from "../../report/form/report";
 import type { RowChangeWish } from "../../report/rows/plan-rows";
 import type { StepProps } from "../step";
 import type { SelectedRowView } from "../workbook/row-view";

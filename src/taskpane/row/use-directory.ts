@@ -1,4 +1,4 @@
-import type { Department } from "../../report/departments";
+import type { Department } from "../../report/terms/departments/department";
 import { drawing } from "../actions/drawing";
 import type { Actions } from "../actions/use-actions";
 import type { UndoActions } from "../actions/use-undo";

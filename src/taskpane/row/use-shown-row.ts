@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Report } from "../../report/report";
+import type { Report } from "../../report/form/report";
 import type { SelectedRowView } from "../workbook/row-view";
 import { followRow, targetOf, type RowTarget } from "../../report/rows/follow-row";
 

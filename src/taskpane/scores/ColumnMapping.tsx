@@ -1,6 +1,6 @@
 import { Dropdown, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import { columnLetters } from "../../report/address";
+import { columnLetters } from "../../report/terms/address";
 import type { ColumnRole } from "../../report/assessment/import/mapping";
 import type { FoundTable } from "./import-state";
 

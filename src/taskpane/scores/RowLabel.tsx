@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import { issueOf } from "../../report/entry/issue-text";
+import { issueOf } from "../../report/terms/issue-text";
 import type { NewRow } from "../../report/rows/build-rows";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import type { CellPosition } from "../../report/address";
+import type { CellPosition } from "../../report/terms/address";
 import { resultOf } from "../../report/assessment/result";
 import type { RowsToBuild as Rows } from "../../report/rows/build-rows";
 import type { ScoresView } from "../workbook/scores-view";

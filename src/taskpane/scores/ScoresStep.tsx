@@ -10,7 +10,7 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import "../../messages/scores";
 import { showCell } from "../actions/show-cell";
-import type { CellPosition } from "../../report/address";
+import type { CellPosition } from "../../report/terms/address";
 import type { ItemScore } from "../../report/assessment/score-list";
 import type { StepProps } from "../step";
 import { ImportBox } from "./ImportBox";

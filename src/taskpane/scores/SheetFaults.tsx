@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Warning20Regular } from "@fluentui/react-icons/svg/warning";
 import { useTranslation } from "react-i18next";
-import { cellAddress } from "../../report/address";
-import type { CellPosition } from "../../report/address";
+import { cellAddress } from "../../report/terms/address";
+import type { CellPosition } from "../../report/terms/address";
 import type { ScoresView } from "../workbook/scores-view";
 import { useTextStyles } from "../text-styles";
 

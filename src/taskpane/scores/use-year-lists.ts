@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { ReferenceYear } from "../../reference/year";
-import type { SheetCells } from "../../report/report";
+import type { SheetCells } from "../../report/form/report";
 import { loadListsOf, yearsOffered } from "../../report/assessment/year-lists";
 
 export type YearLists = ReadonlyMap<number, ReferenceYear>;

@@ -1,8 +1,8 @@
 import type { BlockOnSheet } from "../../excel/read-cells";
 import type { WorkbookEvent } from "../../excel/watch-workbook";
-import { blockOf, type CellPosition } from "../../report/address";
-import { sheetNames } from "../../report/drawing/names";
-import type { WorkbookReading } from "../../report/workbook-reading";
+import { blockOf, type CellPosition } from "../../report/terms/address";
+import { sheetNames } from "../../report/workbook/names";
+import type { WorkbookReading } from "../../report/workbook/workbook-reading";
 
 /** What may be other than it was when last read. */
 export type Change = "everything" | BlockOnSheet;

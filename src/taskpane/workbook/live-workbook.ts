@@ -1,9 +1,9 @@
 import { readCells, type BlockOnSheet } from "../../excel/read-cells";
 import { readWorkbook } from "../../excel/read-workbook";
 import { ExcelError } from "../../excel/run-excel";
-import type { CellPosition } from "../../report/address";
-import { patchedReading } from "../../report/patched-reading";
-import type { WorkbookReading } from "../../report/workbook-reading";
+import type { CellPosition } from "../../report/terms/address";
+import { patchedReading } from "../../report/workbook/patched-reading";
+import type { WorkbookReading } from "../../report/workbook/workbook-reading";
 import { troubleOf, type Trouble } from "../actions/trouble";
 import type { Unheard } from "./act";
 import type { Change } from "./changes";

@@ -1,8 +1,8 @@
 import { readWorkbook } from "../../excel/read-workbook";
 import { ExcelError } from "../../excel/run-excel";
 import type { Action } from "../../report/actions/action";
-import { reportInView } from "../../report/reading/report-in-view";
-import type { WorkbookReading } from "../../report/workbook-reading";
+import { reportInView } from "../../report/workbook/report-in-view";
+import type { WorkbookReading } from "../../report/workbook/workbook-reading";
 import type { LiveWorkbook } from "./live-workbook";
 
 /** Reads what an action makes its plan of; the report by the sheet's id, since it may be called otherwise by now. */

@@ -1,7 +1,7 @@
-import type { CellPosition } from "../../report/address";
-import { perEntry, type EntryKey, type SectionKind } from "../../report/columns";
-import { isBlank } from "../../report/reading/cells";
-import { isUrgent, type Report, type ReportRow } from "../../report/report";
+import type { CellPosition } from "../../report/terms/address";
+import { perEntry, type EntryKey, type SectionKind } from "../../report/form/columns";
+import { isBlank } from "../../report/form/reading/cells";
+import { isUrgent, type Report, type ReportRow } from "../../report/form/report";
 import { selectedRow } from "../../report/rows/selected-row";
 
 /** The row of the report that the cursor stands on, or the free sheet row where one can begin. */

@@ -5,7 +5,7 @@ import {
   type ScoreFault,
 } from "../../report/assessment/read-score-sheet";
 import type { ItemScore } from "../../report/assessment/score-list";
-import type { Report, SheetCells } from "../../report/report";
+import type { Report, SheetCells } from "../../report/form/report";
 
 /** The year's result as the score sheet holds it, against the report. */
 export interface ScoresView {

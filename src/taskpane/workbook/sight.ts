@@ -1,7 +1,7 @@
 import { loadLists, noLists, type Lists } from "../../report/assessment/year-lists";
 import { assessedYearOf } from "../../report/check/given";
 import { RowMemory } from "../../report/check/row-memory";
-import type { WorkbookReading } from "../../report/workbook-reading";
+import type { WorkbookReading } from "../../report/workbook/workbook-reading";
 import { viewOf, type WorkbookView } from "./workbook-view";
 
 /** Makes views of readings, and remembers what the next one has in common with the last. */

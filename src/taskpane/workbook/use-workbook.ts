@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer, useState } from "react";
 import type { Action } from "../../report/actions/action";
-import type { WorkbookReading } from "../../report/workbook-reading";
+import type { WorkbookReading } from "../../report/workbook/workbook-reading";
 import type { Trouble, TroubleKind } from "../actions/trouble";
 import { act, type Acted } from "./act";
 import { keepWatch } from "./keep-watch";

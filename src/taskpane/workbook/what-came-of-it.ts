@@ -1,10 +1,10 @@
 import { isGuardRefusal } from "../../excel/check-guard";
 import { ExcelError } from "../../excel/run-excel";
 import { guardOf } from "../../report/actions/guard";
-import type { Drawing } from "../../report/drawing/drawing";
+import type { Drawing } from "../../report/workbook/drawing";
 import { leftOverSheets } from "../../report/safe/left-over";
 import { endedActions, readSafe } from "../../report/safe/safe-sheet";
-import type { WorkbookReading } from "../../report/workbook-reading";
+import type { WorkbookReading } from "../../report/workbook/workbook-reading";
 
 /** An action came to its end, whatever was heard of it. */
 export function hasEnded({ safe }: WorkbookReading, id: string): boolean {

@@ -2,8 +2,8 @@ import { showWritten, writeDrawing } from "../../excel/write-drawing";
 import { hasLooks, writeLooks } from "../../excel/write-looks";
 import type { ActionName, Planned } from "../../report/actions/action";
 import type { Guarded } from "../../report/actions/guard";
-import type { Drawing } from "../../report/drawing/drawing";
-import { sheetNames } from "../../report/drawing/names";
+import type { Drawing } from "../../report/workbook/drawing";
+import { sheetNames } from "../../report/workbook/names";
 import { keptSheets } from "../../report/safe/kept-sheets";
 import {
   endedActions,
@@ -13,7 +13,7 @@ import {
   type LoggedAction,
   type Safe,
 } from "../../report/safe/safe-sheet";
-import type { WorkbookReading } from "../../report/workbook-reading";
+import type { WorkbookReading } from "../../report/workbook/workbook-reading";
 import type { Change } from "./changes";
 
 interface Circumstances extends Pick<Planned<unknown>, "isBulk" | "spared"> {

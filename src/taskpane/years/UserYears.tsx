@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import "../../messages/years";
-import { cellAddress } from "../../report/address";
+import { cellAddress } from "../../report/terms/address";
 import { readUserYears } from "../../report/assessment/user-years";
 import { ActionButton } from "../actions/ActionButton";
 import type { Actions } from "../actions/use-actions";

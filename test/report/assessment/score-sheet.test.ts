@@ -1,8 +1,8 @@
 import { readScoreSheet } from "../../../src/report/assessment/read-score-sheet";
 import type { ItemScore } from "../../../src/report/assessment/score-list";
 import { newScoreSheet, updateScores } from "../../../src/report/assessment/score-sheet";
-import type { CellValue, SheetCells } from "../../../src/report/report";
-import { applyEdits } from "../../../src/report/drawing/row-edits";
+import type { CellValue, SheetCells } from "../../../src/report/form/report";
+import { applyEdits } from "../../../src/report/workbook/row-edits";
 
 const items: ItemScore[] = [
   { instrument: "OIT", code: "O13", title: "รายงานผลการดำเนินงานประจำปี", score: 0 },

@@ -7,7 +7,7 @@ import {
   withUserYear,
 } from "../../../src/report/assessment/user-years";
 import { newUserYearsSheet, userYearsName } from "../../../src/report/assessment/user-years-sheet";
-import type { CellValue } from "../../../src/report/report";
+import type { CellValue } from "../../../src/report/form/report";
 import { everyItem, yearOf } from "./every-item";
 
 const header = [...userYearsHeader];

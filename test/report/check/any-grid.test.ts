@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { checkReport } from "../../../src/report/check/check-report";
-import { cellAddress } from "../../../src/report/address";
+import { cellAddress } from "../../../src/report/terms/address";
 import { changesOf } from "../../../src/report/check/plan-fixes";
 import type { Given } from "../../../src/report/check/rule";
-import { columnOfHeader, entryKeys } from "../../../src/report/columns";
-import { cellText, isBlank } from "../../../src/report/reading/cells";
-import { readReport } from "../../../src/report/reading/read-report";
-import type { CellValue, Report } from "../../../src/report/report";
-import type { SheetReading } from "../../../src/report/workbook-reading";
+import { columnOfHeader, entryKeys } from "../../../src/report/form/columns";
+import { cellText, isBlank } from "../../../src/report/form/reading/cells";
+import { readReport } from "../../../src/report/form/reading/read-report";
+import type { CellValue, Report } from "../../../src/report/form/report";
+import type { SheetReading } from "../../../src/report/workbook/workbook-reading";
 import { completeRows, sampleGiven, sampleSheet } from "../../samples/complete-report";
 
 let given: Given;
@@ -79,7 +79,7 @@ it("never breaks, and accounts for every cell, whatever a sheet holds", () => {
     }),
     { numRuns: 1000 },
   );
-}, 120_000);
+});
 
 /** Cells below the header that are in no row, band, legend, header nor among what found no place. */
 function lostCells(sheet: SheetReading, report: Report): string[] {

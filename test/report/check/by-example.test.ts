@@ -1,7 +1,7 @@
 import { checkReport } from "../../../src/report/check/check-report";
 import type { Given } from "../../../src/report/check/rule";
-import type { EntryKey } from "../../../src/report/columns";
-import { readReport } from "../../../src/report/reading/read-report";
+import type { EntryKey } from "../../../src/report/form/columns";
+import { readReport } from "../../../src/report/form/reading/read-report";
 import { completeRows, sampleGiven, sampleSheet } from "../../samples/complete-report";
 
 let given: Given;

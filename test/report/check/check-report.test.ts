@@ -4,9 +4,9 @@ import { checkReport } from "../../../src/report/check/check-report";
 import { RowMemory } from "../../../src/report/check/row-memory";
 import type { Given } from "../../../src/report/check/rule";
 import type { RuleLevels } from "../../../src/report/check/settings";
-import type { EntryKey } from "../../../src/report/columns";
-import { readReport } from "../../../src/report/reading/read-report";
-import type { CellValue } from "../../../src/report/report";
+import type { EntryKey } from "../../../src/report/form/columns";
+import { readReport } from "../../../src/report/form/reading/read-report";
+import type { CellValue } from "../../../src/report/form/report";
 import {
   completeRows,
   sampleGiven,

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { checkReport } from "../../../src/report/check/check-report";
 import type { Given } from "../../../src/report/check/rule";
-import { entryKeys, type EntryKey } from "../../../src/report/columns";
-import { readReport } from "../../../src/report/reading/read-report";
+import { entryKeys, type EntryKey } from "../../../src/report/form/columns";
+import { readReport } from "../../../src/report/form/reading/read-report";
 import {
   completeRows,
   plainShape,

@@ -1,11 +1,11 @@
-import { readReport } from "../../../src/report/reading/read-report";
+import { readReport } from "../../../src/report/form/reading/read-report";
 import { planPublishing } from "../../../src/report/publishing/plan-publishing";
 import { issueWithScores } from "../../../src/report/publishing/issue-with-scores";
-import type { CellValue, Report, SheetCells } from "../../../src/report/report";
-import { entryKeys, perEntry, publishedColumns } from "../../../src/report/columns";
-import { readScores, scoresInIssue } from "../../../src/report/scores";
-import { example } from "../../../src/report/example";
-import type { WorkbookReading } from "../../../src/report/workbook-reading";
+import type { CellValue, Report, SheetCells } from "../../../src/report/form/report";
+import { entryKeys, perEntry, publishedColumns } from "../../../src/report/form/columns";
+import { readScores, scoresInIssue } from "../../../src/report/terms/scores";
+import { example } from "../../../src/report/form/example";
+import type { WorkbookReading } from "../../../src/report/workbook/workbook-reading";
 import { completeRows, plainShape, sampleSheet } from "../../samples/complete-report";
 import { gridReading, gridRow, workbookReading } from "../../samples/grid";
 import { wordPaste } from "../../samples/word-paste";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import type { ItemScore } from "../../../src/report/assessment/score-list";
-import type { RowChange } from "../../../src/report/drawing/drawing";
-import { readReport } from "../../../src/report/reading/read-report";
+import type { RowChange } from "../../../src/report/workbook/drawing";
+import { readReport } from "../../../src/report/form/reading/read-report";
 import { buildRows, type RowsToBuild } from "../../../src/report/rows/build-rows";
-import { applyEdits, movedRow } from "../../../src/report/drawing/row-edits";
-import type { SheetReading } from "../../../src/report/workbook-reading";
+import { applyEdits, movedRow } from "../../../src/report/workbook/row-edits";
+import type { SheetReading } from "../../../src/report/workbook/workbook-reading";
 import { gridReading, gridRow } from "../../samples/grid";
 
 const item = (code: string, score: number): ItemScore => ({

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { readReport } from "../../../src/report/reading/read-report";
-import type { EntryKey } from "../../../src/report/columns";
+import { readReport } from "../../../src/report/form/reading/read-report";
+import type { EntryKey } from "../../../src/report/form/columns";
 import { fillFields } from "../../../src/report/rows/fill-fields";
-import { applyEdits } from "../../../src/report/drawing/row-edits";
-import type { SheetReading } from "../../../src/report/workbook-reading";
+import { applyEdits } from "../../../src/report/workbook/row-edits";
+import type { SheetReading } from "../../../src/report/workbook/workbook-reading";
 import { gridReading, gridRow } from "../../samples/grid";
 
 /** The sheet once a row's fields were left in the form; the index of a row, or a free sheet row. */

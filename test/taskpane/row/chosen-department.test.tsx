@@ -2,8 +2,8 @@ import i18next from "i18next";
 import { renderToStaticMarkup } from "react-dom/server";
 import { startLanguage } from "../../../src/messages/language";
 import "../../../src/messages/row";
-import { knownAs } from "../../../src/report/entry/known-departments";
-import { example } from "../../../src/report/example";
+import { knownAs } from "../../../src/report/terms/departments/known-departments";
+import { example } from "../../../src/report/form/example";
 import { ChosenDepartment } from "../../../src/taskpane/row/departments/ChosenDepartment";
 
 const directory = example.departments;

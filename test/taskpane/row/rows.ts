@@ -1,6 +1,6 @@
-import type { EntryKey } from "../../../src/report/columns";
-import { readReport } from "../../../src/report/reading/read-report";
-import type { GridRow, Report } from "../../../src/report/report";
+import type { EntryKey } from "../../../src/report/form/columns";
+import { readReport } from "../../../src/report/form/reading/read-report";
+import type { GridRow, Report } from "../../../src/report/form/report";
 import { targetOf, type RowTarget } from "../../../src/report/rows/follow-row";
 import { gridReading, gridRow } from "../../samples/grid";
 

@@ -1,4 +1,4 @@
-import { arabicDigits } from "../../thai-text";
+import { arabicDigits } from "../../terms/thai-text";
 
 export interface EndingScores {
   /** What stands before them. */

@@ -1,4 +1,4 @@
-import { arabicDigits, squeeze, withoutEnding } from "../../thai-text";
+import { arabicDigits, squeeze, withoutEnding } from "../../terms/thai-text";
 import { buddhistYear } from "../../terms/years";
 import type { ColumnRole } from "./mapping";
 import { plainText } from "./source-table";

@@ -1,7 +1,7 @@
 import { numberOf } from "../../../reference/item-place";
 import { codeOf, type Instrument } from "../../../reference/year";
-import { readCodes } from "../../codes";
-import { arabicDigits } from "../../thai-text";
+import { readCodes } from "../../terms/codes";
+import { arabicDigits } from "../../terms/thai-text";
 import { codeKey, type KnownItem, type KnownItems } from "./known-items";
 import { plainText } from "./source-table";
 

@@ -1,4 +1,4 @@
-import { arabicDigits } from "../../thai-text";
+import { arabicDigits } from "../../terms/thai-text";
 import { plainText } from "./source-table";
 
 export type ScoreFault = "no-score" | "bad-score" | "score-out-of-range";

@@ -1,4 +1,4 @@
-import { oneLine } from "../../thai-text";
+import { oneLine } from "../../terms/thai-text";
 
 /** A block of cells as text, out of a file's sheet or a paste. */
 export interface SourceTable {

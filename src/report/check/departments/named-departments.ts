@@ -1,5 +1,5 @@
-import { placedDepartments } from "../../entry/departments-cell";
-import type { PlacedText, ReportRow } from "../../report";
+import { placedDepartments } from "../../terms/departments/departments-cell";
+import type { PlacedText, ReportRow } from "../../form/report";
 import type { TextFix } from "../finding";
 
 /** A department as a cell names it, with the place of its letters in the cell. */

@@ -1,5 +1,5 @@
-import { readCodes } from "../../codes";
-import { arabicDigits } from "../../thai-text";
+import { readCodes } from "../../terms/codes";
+import { arabicDigits } from "../../terms/thai-text";
 
 /** A code as someone wrote it, where it stands in the text. */
 export interface WrittenCode {

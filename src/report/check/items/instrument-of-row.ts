@@ -1,6 +1,6 @@
 import type { Instrument, ReferenceYear } from "../../../reference/year";
-import { instrumentOf } from "../../codes";
-import type { ReportRow } from "../../report";
+import { instrumentOf } from "../../terms/codes";
+import type { ReportRow } from "../../form/report";
 import { itemIndex, sameTitles, writtenTitleKey } from "./item-index";
 
 /** The instruments that the issue itself speaks of: by its codes, else by a title known of one alone. */

@@ -5,9 +5,9 @@ import {
   type Instrument,
   type ReferenceYear,
 } from "../../../reference/year";
-import { isSameTitle, titleKey } from "../../assessment/same-title";
-import { withoutScores } from "../../scores";
-import { oneLine } from "../../thai-text";
+import { isSameTitle, titleKey } from "../../terms/same-title";
+import { withoutScores } from "../../terms/scores";
+import { oneLine } from "../../terms/thai-text";
 
 export interface KnownTitle {
   fiscalYear: number;

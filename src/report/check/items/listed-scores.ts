@@ -1,5 +1,5 @@
 import type { ItemScore } from "../../assessment/score-list";
-import { lowestScore, type ReportRow } from "../../report";
+import { lowestScore, type ReportRow } from "../../form/report";
 
 const indexes = new WeakMap<readonly ItemScore[], ReadonlyMap<string, ItemScore>>();
 

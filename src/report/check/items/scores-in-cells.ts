@@ -1,6 +1,6 @@
-import type { ReportRow } from "../../report";
-import { readScores, scoresInIssue } from "../../scores";
-import { arabicDigits } from "../../thai-text";
+import type { ReportRow } from "../../form/report";
+import { readScores, scoresInIssue } from "../../terms/scores";
+import { arabicDigits } from "../../terms/thai-text";
 import type { TextEdit } from "../finding";
 
 const number = /\d+(?:[.,]\d+)?/g;

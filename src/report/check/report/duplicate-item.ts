@@ -1,6 +1,6 @@
-import type { ReportRow } from "../../report";
-import { withoutScores } from "../../scores";
-import { squeeze } from "../../thai-text";
+import type { ReportRow } from "../../form/report";
+import { withoutScores } from "../../terms/scores";
+import { squeeze } from "../../terms/thai-text";
 import { cellToFill, shortened } from "../place";
 import type { ReportRule } from "../rule";
 

@@ -1,5 +1,5 @@
 import { weakItems } from "../../assessment/coverage";
-import { sectionKinds } from "../../columns";
+import { sectionKinds } from "../../form/columns";
 import { bandCell } from "../place";
 import type { ReportRule } from "../rule";
 

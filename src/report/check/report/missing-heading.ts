@@ -1,4 +1,4 @@
-import type { Report } from "../../report";
+import type { Report } from "../../form/report";
 import type { FoundInReport } from "../finding";
 import type { ReportRule } from "../rule";
 

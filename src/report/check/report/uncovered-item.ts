@@ -1,9 +1,9 @@
 import { uncovered, weakItems } from "../../assessment/coverage";
 import type { ItemScore } from "../../assessment/score-list";
-import { instrumentOf } from "../../codes";
-import { isBlank } from "../../reading/cells";
-import type { Report } from "../../report";
-import { oneLine } from "../../thai-text";
+import { instrumentOf } from "../../terms/codes";
+import { isBlank } from "../../form/reading/cells";
+import type { Report } from "../../form/report";
+import { oneLine } from "../../terms/thai-text";
 import { bandCell } from "../place";
 import type { ReportRule } from "../rule";
 

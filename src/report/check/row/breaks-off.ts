@@ -1,6 +1,6 @@
-import { isBlank } from "../../reading/cells";
+import { isBlank } from "../../form/reading/cells";
 import type { RowRule } from "../rule";
-import { linesIn, textKeys } from "../text/lines-in-cells";
+import { linesIn, textKeys } from "../facts/lines-in-cells";
 
 /** Words that a sentence cannot end with; ที่ and ของ end nouns as well (เจ้าหน้าที่, สิ่งของ). */
 const goesOn = /(?:^|[\s\u00A0\u200Bก-๙])(?:และ|หรือ|โดย|เพื่อ|ซึ่ง|ซึ่งดำเนินการ|รวมถึง|ตลอดจน)$/;

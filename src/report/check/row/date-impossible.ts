@@ -1,6 +1,6 @@
 import type { RowRule } from "../rule";
-import { linesIn, textKeys } from "../text/lines-in-cells";
-import { datesIn, dayNumber, exists, type WrittenDate } from "../text/thai-dates";
+import { linesIn, textKeys } from "../facts/lines-in-cells";
+import { datesIn, dayNumber, exists, type WrittenDate } from "../../terms/dates";
 
 /** 31 ก.พ., and a range that ends before it begins. */
 export const dateImpossible: RowRule = {

@@ -1,6 +1,6 @@
 import type { RowRule } from "../rule";
-import { linesIn, textKeys } from "../text/lines-in-cells";
-import { datesIn, dayNumber, type WrittenDate } from "../text/thai-dates";
+import { linesIn, textKeys } from "../facts/lines-in-cells";
+import { datesIn, dayNumber, type WrittenDate } from "../../terms/dates";
 import { isImpossible } from "./date-impossible";
 
 /** Plans and approvals come before the year they are for: so many days are sensibly near. */

@@ -1,7 +1,7 @@
-import { isTwin, knownAs } from "../../entry/known-departments";
+import { isTwin, knownAs } from "../../terms/departments/known-departments";
 import type { RowRule } from "../rule";
-import { textKeys } from "../text/lines-in-cells";
-import { matchesNotBehind } from "../text/matches";
+import { textKeys } from "../facts/lines-in-cells";
+import { matchesNotBehind } from "../../terms/matches";
 
 /** Letters with a dot behind, as ฝตป.: not a month, a title or a part of a longer abbreviation. */
 const abbreviation = /[ก-ฮ]{2,5}\.(?![ก-ฮ]{1,3}\.)/;

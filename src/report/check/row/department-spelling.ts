@@ -1,4 +1,4 @@
-import { knownAs } from "../../entry/known-departments";
+import { knownAs } from "../../terms/departments/known-departments";
 import { departmentsIn, renamed } from "../departments/named-departments";
 import type { RowRule } from "../rule";
 

@@ -1,4 +1,4 @@
-import { entryKeys } from "../../columns";
+import { entryKeys } from "../../form/columns";
 import type { RowRule } from "../rule";
 
 const excelError =

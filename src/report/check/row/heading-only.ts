@@ -1,8 +1,8 @@
-import { isBlank } from "../../reading/cells";
-import { oneLine } from "../../thai-text";
+import { isBlank } from "../../form/reading/cells";
+import { oneLine } from "../../terms/thai-text";
 import { shortened } from "../place";
 import type { RowRule } from "../rule";
-import { linesIn, textKeys } from "../text/lines-in-cells";
+import { linesIn, textKeys } from "../facts/lines-in-cells";
 
 const announces = /(?:ดังนี้|ดังต่อไปนี้|ได้แก่|ประกอบด้วย)\s*[:：]?$|[:：]$/;
 

@@ -1,7 +1,7 @@
 import { shortened } from "../place";
 import type { RowRule } from "../rule";
-import { textKeys } from "../text/lines-in-cells";
-import { brokenLinks } from "../text/links";
+import { textKeys } from "../facts/lines-in-cells";
+import { brokenLinks } from "../../terms/links";
 
 /** Assessors open the links of a report: what does not open proves nothing. */
 export const linkBroken: RowRule = {

@@ -1,8 +1,8 @@
-import { entryKeys, type EntryKey } from "../../columns";
-import { issueOf } from "../../entry/issue-text";
-import { isBlank } from "../../reading/cells";
-import type { ReportRow } from "../../report";
-import { writeScores } from "../../scores";
+import { entryKeys, type EntryKey } from "../../form/columns";
+import { issueOf } from "../../terms/issue-text";
+import { isBlank } from "../../form/reading/cells";
+import type { ReportRow } from "../../form/report";
+import { writeScores } from "../../terms/scores";
 import type { TextFix } from "../finding";
 import { instrumentOfCell, instrumentsOfIssue } from "../items/instrument-of-row";
 import { listedScores } from "../items/listed-scores";

@@ -1,8 +1,8 @@
-import { renumber } from "../../entry/list-editing";
-import { readMark } from "../../entry/list/mark";
+import { renumber } from "../../terms/list/list-editing";
+import { readMark } from "../../terms/list/mark";
 import type { TextEdit } from "../finding";
 import type { RowRule } from "../rule";
-import { linesIn, textKeys, type LineInCell } from "../text/lines-in-cells";
+import { linesIn, textKeys, type LineInCell } from "../facts/lines-in-cells";
 
 /** A number left out looks as if something were missing. */
 export const numbering: RowRule = {

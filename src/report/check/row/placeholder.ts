@@ -1,9 +1,9 @@
-import type { EntryKey } from "../../columns";
-import { isBlank } from "../../reading/cells";
+import type { EntryKey } from "../../form/columns";
+import { isBlank } from "../../form/reading/cells";
 import { shortened } from "../place";
 import type { RowRule } from "../rule";
-import { linesIn } from "../text/lines-in-cells";
-import { isPlaceholder } from "../text/placeholders";
+import { linesIn } from "../facts/lines-in-cells";
+import { isPlaceholder } from "../../terms/placeholders";
 
 const keys: readonly EntryKey[] = ["issue", "measures", "responsible", "actions", "results"];
 

@@ -1,9 +1,9 @@
-import { readMark } from "../../entry/list/mark";
-import type { ReportRow } from "../../report";
-import { squeeze } from "../../thai-text";
+import { readMark } from "../../terms/list/mark";
+import type { ReportRow } from "../../form/report";
+import { squeeze } from "../../terms/thai-text";
 import { cellToFill } from "../place";
 import type { RowRule } from "../rule";
-import { textKeys } from "../text/lines-in-cells";
+import { textKeys } from "../facts/lines-in-cells";
 
 /** Shorter texts may well be the same by chance. */
 const fewestLetters = 12;

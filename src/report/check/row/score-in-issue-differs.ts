@@ -1,4 +1,4 @@
-import { readScores, scoresInIssue } from "../../scores";
+import { readScores, scoresInIssue } from "../../terms/scores";
 import { cellToFill } from "../place";
 import type { RowRule } from "../rule";
 

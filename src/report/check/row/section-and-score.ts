@@ -1,4 +1,4 @@
-import type { SectionKind } from "../../columns";
+import type { SectionKind } from "../../form/columns";
 import { countingScore } from "../items/listed-scores";
 import { cellToFill } from "../place";
 import type { RowRule } from "../rule";

@@ -1,4 +1,4 @@
-import { entryKeys } from "../../columns";
+import { entryKeys } from "../../form/columns";
 import { isTooTall } from "../../drawing/row-fit";
 import { shortIssue } from "../place";
 import type { RowRule } from "../rule";

@@ -1,5 +1,5 @@
 import type { ReferenceYear } from "../../../reference/year";
-import { readCodes } from "../../codes";
+import { readCodes } from "../../terms/codes";
 import { itemIndex, sameTitles, writtenTitleKey, type KnownTitle } from "../items/item-index";
 import { writtenCodes } from "../items/codes-in-text";
 import { cellToFill } from "../place";

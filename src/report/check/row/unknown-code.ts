@@ -1,6 +1,6 @@
 import type { Instrument, ReferenceYear } from "../../../reference/year";
 import { codeOf } from "../../../reference/year";
-import { readCodes } from "../../codes";
+import { readCodes } from "../../terms/codes";
 import { itemIndex, sameTitles, writtenTitleKey } from "../items/item-index";
 import { cellToFill } from "../place";
 import type { RowRule } from "../rule";

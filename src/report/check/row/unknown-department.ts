@@ -1,10 +1,10 @@
-import type { Department } from "../../departments";
-import { nearDepartments } from "../../entry/near-departments";
-import { isTwin, knownAs } from "../../entry/known-departments";
+import type { Department } from "../../terms/departments/department";
+import { nearDepartments } from "../../terms/departments/near-departments";
+import { isTwin, knownAs } from "../../terms/departments/known-departments";
 import { departmentsIn, renamed } from "../departments/named-departments";
 import { shortened } from "../place";
 import type { RowRule } from "../rule";
-import { isPlaceholder } from "../text/placeholders";
+import { isPlaceholder } from "../../terms/placeholders";
 
 /** Readers find out who is meant from the list alone: what is not in it names no one. */
 export const unknownDepartment: RowRule = {

@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { instruments } from "../../../reference/year";
-import { isBlank } from "../../reading/cells";
-import { squeeze } from "../../thai-text";
+import { isBlank } from "../../form/reading/cells";
+import { squeeze } from "../../terms/thai-text";
 import { instrumentOfCell, instrumentsOfIssue } from "../items/instrument-of-row";
 import { putText, shortened } from "../place";
 import type { RowRule } from "../rule";

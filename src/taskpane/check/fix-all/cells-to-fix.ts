@@ -1,4 +1,4 @@
-import { cellAddress } from "../../../report/address";
+import { cellAddress } from "../../../report/terms/address";
 import type { TextEdit, TextFix } from "../../../report/check/finding";
 import { changesOf } from "../../../report/check/plan-fixes";
 

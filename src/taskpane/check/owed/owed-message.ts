@@ -1,8 +1,8 @@
 import type { TFunction } from "i18next";
 import type { Finding } from "../../../report/check/finding";
 import type { Owed } from "../../../report/check/standing";
-import { everyDepartment } from "../../../report/entry/departments-cell";
-import { oneLine } from "../../../report/thai-text";
+import { everyDepartment } from "../../../report/terms/departments/departments-cell";
+import { oneLine } from "../../../report/terms/thai-text";
 import { sayFinding } from "../../../messages/say-finding";
 
 /** What a message says of the report it is about. */

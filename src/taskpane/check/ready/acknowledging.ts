@@ -1,5 +1,5 @@
 import type { Finding } from "../../../report/check/finding";
-import { oneLine } from "../../../report/thai-text";
+import { oneLine } from "../../../report/terms/thai-text";
 import type { Warning } from "../../workbook/workbook-view";
 
 /** What a person is about to acknowledge. */

@@ -3,11 +3,14 @@ import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { abbreviationKey, type Department } from "../../../report/departments";
-import { everyDepartment, type NamedDepartment } from "../../../report/entry/departments-cell";
-import { knownAs } from "../../../report/entry/known-departments";
-import { nearDepartments } from "../../../report/entry/near-departments";
-import { oneLine } from "../../../report/thai-text";
+import { abbreviationKey, type Department } from "../../../report/terms/departments/department";
+import {
+  everyDepartment,
+  type NamedDepartment,
+} from "../../../report/terms/departments/departments-cell";
+import { knownAs } from "../../../report/terms/departments/known-departments";
+import { nearDepartments } from "../../../report/terms/departments/near-departments";
+import { oneLine } from "../../../report/terms/thai-text";
 import { useTextStyles } from "../../text-styles";
 
 const useStyles = makeStyles({

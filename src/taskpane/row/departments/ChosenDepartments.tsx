@@ -1,7 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import type { Department } from "../../../report/departments";
-import { writeDepartments, type NamedDepartment } from "../../../report/entry/departments-cell";
+import type { Department } from "../../../report/terms/departments/department";
+import {
+  writeDepartments,
+  type NamedDepartment,
+} from "../../../report/terms/departments/departments-cell";
 import { useTextStyles } from "../../text-styles";
 import { ChosenDepartment } from "./ChosenDepartment";
 

@@ -1,14 +1,14 @@
 import { Combobox, makeStyles, Option } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { abbreviationKey, type Department } from "../../../report/departments";
+import { abbreviationKey, type Department } from "../../../report/terms/departments/department";
 import {
   everyDepartment,
   readDepartments,
   type NamedDepartment,
-} from "../../../report/entry/departments-cell";
-import { knownAs } from "../../../report/entry/known-departments";
-import { squeeze } from "../../../report/thai-text";
+} from "../../../report/terms/departments/departments-cell";
+import { knownAs } from "../../../report/terms/departments/known-departments";
+import { squeeze } from "../../../report/terms/thai-text";
 import type { ControlIds } from "../fields/FieldShell";
 import { useTextStyles } from "../../text-styles";
 

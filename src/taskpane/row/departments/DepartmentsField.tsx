@@ -1,9 +1,9 @@
-import type { Department } from "../../../report/departments";
+import type { Department } from "../../../report/terms/departments/department";
 import {
   readDepartments,
   writeDepartments,
   type NamedDepartment,
-} from "../../../report/entry/departments-cell";
+} from "../../../report/terms/departments/departments-cell";
 import { FieldShell, type FieldProps } from "../fields/FieldShell";
 import type { DirectoryActions } from "../use-directory";
 import { ChosenDepartments } from "./ChosenDepartments";

@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { readDirectoryText } from "../../../report/departments";
+import { readDirectoryText } from "../../../report/terms/departments/department";
 import { ActionButton } from "../../actions/ActionButton";
 import { useTextStyles } from "../../text-styles";
 import type { DirectoryActions } from "../use-directory";

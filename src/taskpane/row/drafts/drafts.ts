@@ -1,7 +1,7 @@
-import type { EntryKey } from "../../../report/columns";
-import { isBlank } from "../../../report/reading/cells";
-import { rowOpeners } from "../../../report/reading/read-report";
-import type { Report } from "../../../report/report";
+import type { EntryKey } from "../../../report/form/columns";
+import { isBlank } from "../../../report/form/reading/cells";
+import { rowOpeners } from "../../../report/form/reading/read-report";
+import type { Report } from "../../../report/form/report";
 import { longestText } from "../../../report/rows/fill-fields";
 import {
   followRow,

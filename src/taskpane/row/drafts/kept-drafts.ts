@@ -1,5 +1,5 @@
-import { entryKeys, type EntryKey } from "../../../report/columns";
-import type { Report } from "../../../report/report";
+import { entryKeys, type EntryKey } from "../../../report/form/columns";
+import type { Report } from "../../../report/form/report";
 import { targetOf, textsOf, type RowTarget } from "../../../report/rows/follow-row";
 import type { Drafts } from "./drafts";
 

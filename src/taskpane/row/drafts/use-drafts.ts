@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
-import { entryKeys, type EntryKey } from "../../../report/columns";
-import type { Report } from "../../../report/report";
+import { entryKeys, type EntryKey } from "../../../report/form/columns";
+import type { Report } from "../../../report/form/report";
 import {
   isSamePlace,
   textsOf,

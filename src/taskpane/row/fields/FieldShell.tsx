@@ -1,7 +1,7 @@
 import { Label, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { EntryKey } from "../../../report/columns";
+import type { EntryKey } from "../../../report/form/columns";
 import type { RowDrafts } from "../drafts/use-drafts";
 import { ConflictQuestion } from "../drafts/ConflictQuestion";
 import { SaveState } from "../drafts/SaveState";

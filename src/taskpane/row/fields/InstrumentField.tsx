@@ -1,6 +1,6 @@
 import { Dropdown, makeStyles, Option } from "@fluentui/react-components";
-import { instrumentChoices } from "../../../report/columns";
-import { oneLine } from "../../../report/thai-text";
+import { instrumentChoices } from "../../../report/form/columns";
+import { oneLine } from "../../../report/terms/thai-text";
 import { FieldShell, type FieldProps } from "./FieldShell";
 
 const useStyles = makeStyles({ box: { width: "100%", minWidth: 0 } });

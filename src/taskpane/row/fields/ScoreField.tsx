@@ -1,10 +1,10 @@
 import { highestOf } from "../../../reference/extremes";
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import { readCodes } from "../../../report/codes";
-import { scoreCellOf, type ChosenItem } from "../../../report/entry/issue-text";
-import { isBlank } from "../../../report/reading/cells";
-import { readScores, scoresInIssue } from "../../../report/scores";
+import { readCodes } from "../../../report/terms/codes";
+import { scoreCellOf, type ChosenItem } from "../../../report/terms/issue-text";
+import { isBlank } from "../../../report/form/reading/cells";
+import { readScores, scoresInIssue } from "../../../report/terms/scores";
 import { itemsOf, type ItemChoice } from "../items/items-to-choose";
 import { useTextStyles } from "../../text-styles";
 import { FieldShell, type FieldProps } from "./FieldShell";

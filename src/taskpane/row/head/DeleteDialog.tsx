@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { shortIssue } from "../../../report/check/place";
-import type { ReportRow } from "../../../report/report";
+import type { ReportRow } from "../../../report/form/report";
 
 interface Props {
   row: ReportRow;

@@ -3,7 +3,7 @@ import { ArrowDown16Regular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import type { Report } from "../../../report/report";
+import type { Report } from "../../../report/form/report";
 import { useTextStyles } from "../../text-styles";
 
 const useStyles = makeStyles({

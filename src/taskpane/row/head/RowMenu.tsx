@@ -16,8 +16,8 @@ import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { sectionKinds } from "../../../report/columns";
-import type { ReportRow } from "../../../report/report";
+import { sectionKinds } from "../../../report/form/columns";
+import type { ReportRow } from "../../../report/form/report";
 import type { RowChangeWish } from "../../../report/rows/plan-rows";
 import { DeleteDialog } from "./DeleteDialog";
 

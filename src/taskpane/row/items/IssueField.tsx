@@ -1,9 +1,9 @@
 import { Button, Label, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { instrumentOf, readCodes } from "../../../report/codes";
-import { issueOf, scoreCellOf } from "../../../report/entry/issue-text";
-import { isBlank } from "../../../report/reading/cells";
+import { instrumentOf, readCodes } from "../../../report/terms/codes";
+import { issueOf, scoreCellOf } from "../../../report/terms/issue-text";
+import { isBlank } from "../../../report/form/reading/cells";
 import type { RowTexts } from "../../../report/rows/follow-row";
 import { FieldShell, type FieldProps } from "../fields/FieldShell";
 import { GrowingTextarea } from "../fields/GrowingTextarea";

@@ -5,8 +5,8 @@ import {
   type ReferenceYear,
 } from "../../../reference/year";
 import type { ItemScore } from "../../../report/assessment/score-list";
-import type { ChosenItem } from "../../../report/entry/issue-text";
-import { arabicDigits, squeeze } from "../../../report/thai-text";
+import type { ChosenItem } from "../../../report/terms/issue-text";
+import { arabicDigits, squeeze } from "../../../report/terms/thai-text";
 
 /** An item that a row can be about. */
 export interface ItemChoice extends ChosenItem {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { ReferenceYear } from "../../../reference/year";
-import type { SheetCells } from "../../../report/report";
+import type { SheetCells } from "../../../report/form/report";
 import { loadListsOf } from "../../../report/assessment/year-lists";
 
 /** The lists of the assessed year (Buddhist era); null until they are there, and where there are none. */

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { leave, type ListKind } from "../../../report/entry/list-editing";
+import { leave, type ListKind } from "../../../report/terms/list/list-editing";
 import type { ControlIds } from "../fields/FieldShell";
 import { GrowingTextarea } from "../fields/GrowingTextarea";
 import { useTextStyles } from "../../text-styles";

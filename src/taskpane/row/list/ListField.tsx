@@ -1,4 +1,4 @@
-import type { ListKind } from "../../../report/entry/list-editing";
+import type { ListKind } from "../../../report/terms/list/list-editing";
 import { FieldShell, type FieldProps } from "../fields/FieldShell";
 import { ListBox } from "./ListBox";
 

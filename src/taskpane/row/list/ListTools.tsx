@@ -4,7 +4,7 @@ import { TextIndentIncrease16Regular } from "@fluentui/react-icons/svg/text-inde
 import { TextNumberListLtr16Regular } from "@fluentui/react-icons/svg/text-number-list-ltr";
 import type { MouseEvent } from "react";
 import { useTranslation } from "react-i18next";
-import type { ListKind } from "../../../report/entry/list-editing";
+import type { ListKind } from "../../../report/terms/list/list-editing";
 import type { ListEditing } from "./use-list-editing";
 
 const useStyles = makeStyles({

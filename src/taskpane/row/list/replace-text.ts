@@ -1,4 +1,4 @@
-import type { Edited } from "../../../report/entry/list-editing";
+import type { Edited } from "../../../report/terms/list/list-editing";
 
 /** A text box as it stands. */
 export function editedIn({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): Edited {

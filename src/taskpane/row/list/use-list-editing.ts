@@ -9,7 +9,7 @@ import {
   renumber,
   type Edited,
   type ListKind,
-} from "../../../report/entry/list-editing";
+} from "../../../report/terms/list/list-editing";
 import { editedIn, replaceText } from "./replace-text";
 
 export interface ListEditing {

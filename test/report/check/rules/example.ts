@@ -1,7 +1,7 @@
 import type { Instrument } from "../../../../src/reference/year";
 import type { Given } from "../../../../src/report/check/rule";
-import type { ColumnKey, EntryKey, SectionKind } from "../../../../src/report/columns";
-import type { CellValue } from "../../../../src/report/report";
+import type { ColumnKey, EntryKey, SectionKind } from "../../../../src/report/form/columns";
+import type { CellValue } from "../../../../src/report/form/report";
 import { completeRows, type SampleRow, type Shape } from "../../../samples/complete-report";
 
 /** What a rule finds, and what looks much like it and is fine, each under the end of a sentence that says so. */

@@ -1,4 +1,4 @@
-import type { textKeys } from "../../../../src/report/check/text/lines-in-cells";
+import type { textKeys } from "../../../../src/report/check/facts/lines-in-cells";
 import { row, type Found, type RuleExamples } from "./example";
 
 /** As messages shorten the issue of the row. */

@@ -1,0 +1,84 @@
+import { lowestOf } from "../../reference/extremes";
+import type { CellPosition } from "../terms/address";
+import type { ColumnKey, EntryKey, SectionKind } from "./columns";
+import type { Department } from "../terms/departments/department";
+
+/** What a cell holds, as Excel gives it: an empty cell is "". */
+export type CellValue = string | number | boolean;
+
+/** The used part of a worksheet. */
+export interface SheetCells {
+  sheetName: string;
+  /** Zero-based position of values[0][0]. */
+  firstRow: number;
+  firstColumn: number;
+  values: CellValue[][];
+}
+
+/** What stands in a cell (zero-based); "" outside the used part. */
+export function valueAt(
+  { firstRow, firstColumn, values }: SheetCells,
+  at: CellPosition,
+): CellValue {
+  return values[at.row - firstRow]?.[at.column - firstColumn] ?? "";
+}
+
+/** A text with the cell it stands in. */
+export interface PlacedText extends CellPosition {
+  text: string;
+}
+
+export interface ReportRow {
+  /** Null where the row stands before any section band. */
+  section: SectionKind | null;
+  /** Zero-based sheet rows the row runs over: not always neighbours, page headers may stand between. */
+  sheetRows: number[];
+  /** The filled cells of each column, top to bottom: more than one where the row runs on. */
+  cells: Record<EntryKey, PlacedText[]>;
+  /** What stands in each column, continuation rows joined; "" where there is nothing. */
+  text: Record<EntryKey, string>;
+  /** `i8`, `i19`, ... ; empty for a whole indicator without a code. */
+  codes: string[];
+  /** 0-100 each; from the score column, else from the brackets in the issue. */
+  scores: number[];
+}
+
+/** Where the grid stands, so that what is drawn later lands around what people typed. */
+export interface GridPlace {
+  /** Zero-based first header row; the second is the next one where headerRows is 2. */
+  headerRow: number;
+  headerRows: number;
+  columns: Partial<Record<ColumnKey, number>>;
+  bands: { kind: SectionKind; row: number }[];
+  /** How often the header was repeated further down, as Word does on each page. */
+  repeatedHeaders: number;
+  legendRow: number | null;
+  lastRow: number;
+}
+
+/** What a grid that is drawn needs to know of a row. */
+export type GridRow = Pick<ReportRow, "section" | "text" | "scores">;
+
+export interface Report {
+  sheetName: string;
+  agency: string;
+  /** Buddhist era; null where the sheet does not say. */
+  fiscalYear: number | null;
+  /** Where the line naming agency and year begins; null where there is none. */
+  headingCell: CellPosition | null;
+  place: GridPlace;
+  rows: ReportRow[];
+  legend: Department[];
+  /** Text that belongs to no column of the form. */
+  unplaced: PlacedText[];
+}
+
+/** The lowest score of a row, which is the one that counts; null where it has none. */
+export function lowestScore(row: ReportRow): number | null {
+  return row.scores.length === 0 ? null : lowestOf(row.scores);
+}
+
+export function isUrgent(row: ReportRow, threshold: number): boolean {
+  const score = lowestScore(row);
+  return score === null ? row.section === "urgent" : score < threshold;
+}

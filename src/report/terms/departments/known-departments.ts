@@ -1,0 +1,58 @@
+import { abbreviationKey, type Department } from "./department";
+import { everyDepartment } from "./departments-cell";
+import { squeeze } from "../thai-text";
+
+/** Ways of naming them all. */
+const everyone = /^ทุก(?:ฝ่าย|หน่วยงาน|กอง|สำนัก|ส่วน|ส่วนงาน|กลุ่ม|กลุ่มงาน|ส่วนราชการ)?(?:ใน.*)?$/;
+
+interface Index {
+  abbreviations: ReadonlyMap<string, string>;
+  names: ReadonlySet<string>;
+}
+
+const indexes = new WeakMap<readonly Department[], Index>();
+
+/** A department of the list, by its abbreviation or its name, or all of them. */
+interface KnownDepartment {
+  by: "abbreviation" | "name" | "everyone";
+  /** As the list has it, where it is known by that. */
+  abbreviation: string | null;
+}
+
+/** What a typed department is in the list; null where it is unknown. */
+export function knownAs(typed: string, departments: readonly Department[]): KnownDepartment | null {
+  if (everyone.test(squeeze(typed)) || squeeze(typed) === everyDepartment)
+    return { by: "everyone", abbreviation: null };
+  const { abbreviations, names } = indexOf(departments);
+  const abbreviation = abbreviations.get(keyOf(typed));
+  if (abbreviation !== undefined) return { by: "abbreviation", abbreviation };
+  return names.has(nameKey(typed)) ? { by: "name", abbreviation: null } : null;
+}
+
+function indexOf(departments: readonly Department[]): Index {
+  const known = indexes.get(departments);
+  if (known) return known;
+  const index = {
+    abbreviations: new Map(
+      departments.map((each) => [keyOf(each.abbreviation), each.abbreviation]),
+    ),
+    names: new Set(departments.flatMap(({ name }) => (name === "" ? [] : [nameKey(name)]))),
+  };
+  indexes.set(departments, index);
+  return index;
+}
+
+const keyOf = (abbreviation: string) => abbreviationKey(abbreviation).toLowerCase();
+
+/** Every department is a ฝ่าย or a กอง: a name is known with and without the word. */
+const nameKey = (name: string) =>
+  squeeze(name)
+    .toLowerCase()
+    .replace(/^(?:ฝ่าย|กอง|สำนัก|ศูนย์|กลุ่มงาน|กลุ่ม|ส่วน|งาน)/, "");
+
+/** ผ for ฝ and พ for ฟ, of which real reports are full: nobody could mean another department. */
+export const isTwin = (typed: string, abbreviation: string) =>
+  withoutTails(typed) === withoutTails(abbreviation);
+
+const withoutTails = (letters: string) =>
+  letters.replace(/[\s.]/g, "").replaceAll("ฝ", "ผ").replaceAll("ฟ", "พ");

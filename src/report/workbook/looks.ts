@@ -1,0 +1,33 @@
+import type { SectionKind } from "../form/columns";
+import type { Look } from "./drawing";
+
+/** The government's standard face; Excel shows its nearest where it is not installed. */
+const font = { fontName: "TH Sarabun New", fontSize: 16 } satisfies Look;
+const line = "#7F7F7F";
+
+export const titleLook: Look = {
+  ...font,
+  fontSize: 20,
+  bold: true,
+  vertical: "Center",
+};
+export const subtitleLook: Look = { ...titleLook, fontSize: 18 };
+export const summaryLook: Look = { ...font, fontColor: "#404040", vertical: "Center" };
+export const headerLook: Look = {
+  ...font,
+  bold: true,
+  fill: "#DCE6F1",
+  wrap: true,
+  horizontal: "Center",
+  vertical: "Center",
+  border: line,
+};
+export const bandLook: Record<SectionKind, Look> = {
+  urgent: { ...font, bold: true, fill: "#FBE4D5", border: line, vertical: "Center" },
+  develop: { ...font, bold: true, fill: "#E2EFD9", border: line, vertical: "Center" },
+};
+export const bodyLook: Look = { ...font, wrap: true, vertical: "Top", border: line };
+export const legendLook: Look = { ...font, vertical: "Top" };
+
+/** Text columns hold text even where it begins with = + - @: HR staff begin bullets with a dash. */
+export const asText: Look = { numberFormat: "@" };
