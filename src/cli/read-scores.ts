@@ -6,7 +6,7 @@ import { instruments, type ReferenceYear } from "../reference/year";
 import { LineTooLongError } from "../report/assessment/import/line-length";
 import { proposeMapping } from "../report/assessment/import/mapping";
 import { readItems } from "../report/assessment/import/read-items";
-import type { ItemScore } from "../report/assessment/score-list";
+import type { ItemScore } from "../report/sheets/scores/score-list";
 import { bytesOfFile, UnopenedFileError } from "./bytes-of-file";
 import { UsageError } from "./options";
 

@@ -1,6 +1,6 @@
 import { blockAddress } from "../report/terms/address";
 import type { CellOnSheet, Drawing, Look, SheetDrawing } from "../report/workbook/drawing";
-import { printScale } from "../report/drawing/print-scale";
+import { printScale } from "../report/sheets/grid/print-scale";
 import type { WorkbookReading } from "../report/workbook/workbook-reading";
 import { askWorkbook } from "./read-workbook";
 import { runExcel } from "./run-excel";

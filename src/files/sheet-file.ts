@@ -2,7 +2,7 @@ import type { ConditionalRule, DataValidation, TableDefinition } from "hucre";
 import type { WriteSheet } from "hucre/xlsx";
 import { blockAddress, type Block } from "../report/terms/address";
 import type { EntryRule, Flag, SheetDrawing, TableDrawing } from "../report/workbook/drawing";
-import { linesIn, pointsPerLine } from "../report/drawing/row-fit";
+import { linesIn, pointsPerLine } from "../report/sheets/grid/row-fit";
 import { fileLook, overlaid } from "./look-file";
 
 type FileCells = NonNullable<WriteSheet["cells"]>;

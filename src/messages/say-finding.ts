@@ -2,7 +2,7 @@ import type { TFunction } from "i18next";
 import { cellAddress } from "../report/terms/address";
 import type { Finding, Fix } from "../report/check/finding";
 import { shortened } from "../report/check/place";
-import type { RuleCode } from "../report/check/rule-codes";
+import type { RuleCode } from "../report/check/rules/rule-codes";
 import findings from "./th/findings.json";
 
 /** What is wrong and in which cell. */

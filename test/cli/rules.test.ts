@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { ruleCodes } from "../../src/report/check/rule-codes";
+import { ruleCodes } from "../../src/report/check/rules/rule-codes";
 import { setTerminal } from "./terminal";
 
 const { run } = setTerminal();

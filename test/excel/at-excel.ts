@@ -6,7 +6,7 @@ import { fillRow as fillAction, type FillWish } from "../../src/report/actions/f
 import { layOut as layOutAction } from "../../src/report/actions/lay-out";
 import { takeBack as takeBackAction } from "../../src/report/actions/take-back";
 import { checkReport } from "../../src/report/check/check-report";
-import type { LayoutRequest } from "../../src/report/drawing/plan-layout";
+import type { LayoutRequest } from "../../src/report/sheets/grid/plan-layout";
 import { example } from "../../src/report/form/example";
 import { reportInView } from "../../src/report/workbook/report-in-view";
 import type { CellValue, Report } from "../../src/report/form/report";

@@ -1,4 +1,4 @@
-import type { ItemScore } from "../../src/report/assessment/score-list";
+import type { ItemScore } from "../../src/report/sheets/scores/score-list";
 import { buildRows } from "../../src/report/actions/change-row";
 import type { RowsToBuild } from "../../src/report/rows/build-rows";
 import type { CellValue } from "../../src/report/form/report";

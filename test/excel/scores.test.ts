@@ -1,9 +1,9 @@
 import { readWorkbook } from "../../src/excel/read-workbook";
 import { importScores as importAction } from "../../src/report/actions/import-scores";
 import type { ImportRequest } from "../../src/report/actions/plan-import";
-import { readScoreSheet } from "../../src/report/assessment/read-score-sheet";
-import type { ItemScore } from "../../src/report/assessment/score-list";
-import { readSettings } from "../../src/report/drawing/lists-sheet";
+import { readScoreSheet } from "../../src/report/sheets/scores/read-score-sheet";
+import type { ItemScore } from "../../src/report/sheets/scores/score-list";
+import { readSettings } from "../../src/report/sheets/settings/lists-sheet";
 import { loadYear } from "../../src/reference/load-year";
 import type { Host } from "../../src/workbench/host/host";
 import { openPane, startHost, type StartedHost, type TestPane } from "../support/pane";

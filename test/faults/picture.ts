@@ -1,9 +1,9 @@
 import { cellsOf } from "../../src/excel/sheet-cells";
 import { readWorkbook } from "../../src/excel/read-workbook";
-import { readScoreSheet } from "../../src/report/assessment/read-score-sheet";
+import { readScoreSheet } from "../../src/report/sheets/scores/read-score-sheet";
 import { readCheckNotes } from "../../src/report/check/check-sheet";
 import { sheetNames } from "../../src/report/workbook/names";
-import { readDirectory } from "../../src/report/drawing/lists-sheet";
+import { readDirectory } from "../../src/report/sheets/directory/directory-sheet";
 import { readReport } from "../../src/report/form/reading/read-report";
 import type { SheetCells } from "../../src/report/form/report";
 import { reportInView } from "../../src/report/workbook/report-in-view";

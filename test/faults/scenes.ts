@@ -11,7 +11,7 @@ import { note } from "../../src/report/actions/note";
 import { pasteDirectory } from "../../src/report/actions/paste-directory";
 import { publish } from "../../src/report/actions/publish";
 import { takeBack } from "../../src/report/actions/take-back";
-import type { ItemScore } from "../../src/report/assessment/score-list";
+import type { ItemScore } from "../../src/report/sheets/scores/score-list";
 import type { Finding, TextFix } from "../../src/report/check/finding";
 import { example } from "../../src/report/form/example";
 import type { CellValue } from "../../src/report/form/report";

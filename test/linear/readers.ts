@@ -2,8 +2,8 @@ import { lossyFile } from "../../src/taskpane/state/lossy-file";
 import { kindOfFile } from "../../src/files/kind-of-file";
 import { familyOf, numberOf } from "../../src/reference/item-place";
 import { isSameTitle, titleKey } from "../../src/report/terms/same-title";
-import { readUserLine } from "../../src/report/assessment/user-year-line";
-import { readScoreSheet } from "../../src/report/assessment/read-score-sheet";
+import { readUserLine } from "../../src/report/sheets/user-years/user-year-line";
+import { readScoreSheet } from "../../src/report/sheets/scores/read-score-sheet";
 import { endingScores } from "../../src/report/assessment/import/ending-scores";
 import {
   isAnotherScore,
@@ -34,9 +34,9 @@ import {
 import { plainText } from "../../src/report/assessment/import/source-table";
 import { blockOf } from "../../src/report/terms/address";
 import { isTwin, knownAs } from "../../src/report/terms/departments/known-departments";
-import { departmentsIn } from "../../src/report/check/departments/named-departments";
-import { writtenCodes } from "../../src/report/check/items/codes-in-text";
-import { writtenTitleKey } from "../../src/report/check/items/item-index";
+import { departmentsIn } from "../../src/report/check/facts/named-departments";
+import { writtenCodes } from "../../src/report/check/facts/codes-in-text";
+import { writtenTitleKey } from "../../src/report/check/facts/item-index";
 import { shortened } from "../../src/report/check/place";
 import { linesIn } from "../../src/report/check/facts/lines-in-cells";
 import { brokenLinks } from "../../src/report/terms/links";

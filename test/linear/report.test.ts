@@ -1,9 +1,9 @@
 import { checkReport } from "../../src/report/check/check-report";
 import { changesOf } from "../../src/report/check/plan-fixes";
-import type { Given } from "../../src/report/check/rule";
+import type { Given } from "../../src/report/check/rules/rule";
 import { perEntry } from "../../src/report/form/columns";
-import { fitRows } from "../../src/report/drawing/row-fit";
-import { issueWithScores } from "../../src/report/publishing/issue-with-scores";
+import { fitRows } from "../../src/report/sheets/grid/row-fit";
+import { issueWithScores } from "../../src/report/sheets/published/issue-with-scores";
 import { readReport } from "../../src/report/form/reading/read-report";
 import { changedParts } from "../../src/taskpane/check/fix-all/changed-parts";
 import { sampleGiven, sampleSheet } from "../samples/complete-report";

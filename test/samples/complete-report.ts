@@ -1,7 +1,7 @@
 import { loadYear, builtInYears } from "../../src/reference/load-year";
 import type { ReferenceYear } from "../../src/reference/year";
-import type { ItemScore } from "../../src/report/assessment/score-list";
-import type { Given } from "../../src/report/check/rule";
+import type { ItemScore } from "../../src/report/sheets/scores/score-list";
+import type { Given } from "../../src/report/check/rules/rule";
 import {
   entryColumns,
   legendHeading,
@@ -10,7 +10,7 @@ import {
 } from "../../src/report/form/columns";
 import type { SectionKind } from "../../src/report/form/columns";
 import type { Department } from "../../src/report/terms/departments/department";
-import { headingLine } from "../../src/report/drawing/new-grid";
+import { headingLine } from "../../src/report/sheets/grid/new-grid";
 import type { CellValue } from "../../src/report/form/report";
 import type { SheetReading } from "../../src/report/workbook/workbook-reading";
 

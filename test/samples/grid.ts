@@ -1,5 +1,5 @@
-import { blankRow } from "../../src/report/drawing/row-cells";
-import { newGrid } from "../../src/report/drawing/new-grid";
+import { blankRow } from "../../src/report/sheets/grid/row-cells";
+import { newGrid } from "../../src/report/sheets/grid/new-grid";
 import type { EntryKey, SectionKind } from "../../src/report/form/columns";
 import type { CellValue, GridRow } from "../../src/report/form/report";
 import { readScores } from "../../src/report/terms/scores";

@@ -4,7 +4,7 @@ import { startLanguage } from "../../src/messages/language";
 import "../../src/messages/check";
 import "../../src/messages/findings";
 import type { Fix } from "../../src/report/check/finding";
-import { ruleCodes } from "../../src/report/check/rule-codes";
+import { ruleCodes } from "../../src/report/check/rules/rule-codes";
 import { FindingList } from "../../src/taskpane/check/FindingList";
 import type { FindingGroup } from "../../src/taskpane/check/group-findings";
 import { Facts } from "../../src/taskpane/state/Facts";

@@ -19,7 +19,7 @@ import row from "../../src/messages/th/row.json";
 import scores from "../../src/messages/th/scores.json";
 import years from "../../src/messages/th/years.json";
 import { columns } from "../../src/report/form/columns";
-import { ruleCodes } from "../../src/report/check/rule-codes";
+import { ruleCodes } from "../../src/report/check/rules/rule-codes";
 
 type Messages = { [key: string]: string | Messages };
 

@@ -1,9 +1,9 @@
-import type { ItemScore } from "../../report/assessment/score-list";
+import type { ItemScore } from "../../report/sheets/scores/score-list";
 import { loadLists } from "../../report/assessment/year-lists";
 import { checkReport, type CheckResult } from "../../report/check/check-report";
 import { readCheckNotes } from "../../report/check/check-sheet";
 import { assessedYearOf, givenOf } from "../../report/check/given";
-import type { Given } from "../../report/check/rule";
+import type { Given } from "../../report/check/rules/rule";
 import { reportInView } from "../../report/workbook/report-in-view";
 import type { Report } from "../../report/form/report";
 import type { WorkbookReading } from "../../report/workbook/workbook-reading";

@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import { severities } from "../../report/check/finding";
-import { rules } from "../../report/check/rules";
+import { rules } from "../../report/check/rules/rules";
 
 /** Every rule of the check as a page in Markdown, the most serious first. */
 export function rulesPage(t: TFunction): string {

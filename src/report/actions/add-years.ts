@@ -1,4 +1,4 @@
-import { newUserYearsSheet, userYearsName } from "../assessment/user-years-sheet";
+import { newUserYearsSheet, userYearsName } from "../sheets/user-years/user-years-sheet";
 import { emptyDrawing } from "../workbook/drawing";
 import { freeSheetName, names, sheetNames } from "../workbook/names";
 import type { Action } from "./action";

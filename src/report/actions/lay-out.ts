@@ -1,4 +1,4 @@
-import { planLayout, type LayoutOutcome, type LayoutRequest } from "../drawing/plan-layout";
+import { planLayout, type LayoutOutcome, type LayoutRequest } from "../sheets/grid/plan-layout";
 import { reportInView } from "../workbook/report-in-view";
 import type { Action } from "./action";
 

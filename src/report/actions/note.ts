@@ -1,7 +1,7 @@
 import { drawCheckNotes, readCheckNotes } from "../check/check-sheet";
 import type { Finding } from "../check/finding";
 import { aboutOf, type CheckNotes } from "../check/notes";
-import type { RuleCode } from "../check/rule-codes";
+import type { RuleCode } from "../check/rules/rule-codes";
 import type { RuleLevels } from "../check/settings";
 import { reportInView } from "../workbook/report-in-view";
 import type { Report, ReportRow } from "../form/report";

@@ -1,13 +1,18 @@
 import type { ReferenceYear } from "../../reference/year";
 import { emptyDrawing, type Drawing } from "../workbook/drawing";
-import { listsSheet, readSettings, schemaVersion, type Settings } from "../drawing/lists-sheet";
+import {
+  listsSheet,
+  readSettings,
+  schemaVersion,
+  type Settings,
+} from "../sheets/settings/lists-sheet";
 import { freeSheetName, sheetNames } from "../workbook/names";
 import { drawUpdate } from "../rows/draw-edits";
 import { cellsAlone, type WorkbookReading } from "../workbook/workbook-reading";
-import { readScoreSheet, type ScoreList } from "../assessment/read-score-sheet";
-import type { ItemScore } from "../assessment/score-list";
+import { readScoreSheet, type ScoreList } from "../sheets/scores/read-score-sheet";
+import type { ItemScore } from "../sheets/scores/score-list";
 import type { Undo } from "../rows/undo";
-import { newScoreSheet, scoresName, updateScores } from "../assessment/score-sheet";
+import { newScoreSheet, scoresName, updateScores } from "../sheets/scores/score-sheet";
 
 export interface ImportRequest {
   items: readonly ItemScore[];

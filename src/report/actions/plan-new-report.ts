@@ -1,12 +1,12 @@
 import type { ReferenceYear } from "../../reference/year";
-import type { Layout } from "../drawing/plan-layout";
-import { planLayout } from "../drawing/plan-layout";
+import type { Layout } from "../sheets/grid/plan-layout";
+import { planLayout } from "../sheets/grid/plan-layout";
 import { freeSheetName, sheetNames } from "../workbook/names";
 import { gridRow } from "../rows/build-rows";
 import { rowsOf } from "../rows/rows-of-items";
 import { cellsAlone, type WorkbookReading } from "../workbook/workbook-reading";
-import { newScoreSheet, scoresName } from "../assessment/score-sheet";
-import type { ItemScore } from "../assessment/score-list";
+import { newScoreSheet, scoresName } from "../sheets/scores/score-sheet";
+import type { ItemScore } from "../sheets/scores/score-list";
 
 export interface NewReportRequest {
   agency: string;

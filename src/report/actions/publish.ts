@@ -1,4 +1,4 @@
-import { planPublishing } from "../publishing/plan-publishing";
+import { planPublishing } from "../sheets/published/plan-publishing";
 import type { Action } from "./action";
 
 export interface Published {

@@ -1,17 +1,17 @@
 import { highestOf, lowestOf } from "../../reference/extremes";
-import { dressTitle, summaryRow } from "../drawing/dress-grid";
+import { dressTitle, summaryRow } from "../sheets/grid/dress-grid";
 import {
   emptyDrawing,
   emptySheetDrawing,
   type SheetDrawing,
   type Written,
 } from "../workbook/drawing";
-import { isWorkingGrid } from "../drawing/grid-shape";
-import { legendFormulas } from "../drawing/legend";
-import { keptCells } from "../drawing/plan-layout";
-import { refreshGrid } from "../drawing/refresh-grid";
-import { readScoreSheet } from "../assessment/read-score-sheet";
-import { ownFormulasOf } from "../assessment/score-sheet";
+import { isWorkingGrid } from "../sheets/grid/grid-shape";
+import { legendFormulas } from "../sheets/grid/legend";
+import { keptCells } from "../sheets/grid/plan-layout";
+import { refreshGrid } from "../sheets/grid/refresh-grid";
+import { readScoreSheet } from "../sheets/scores/read-score-sheet";
+import { ownFormulasOf } from "../sheets/scores/score-sheet";
 import { readReport } from "../form/reading/read-report";
 import type { Report, SheetCells } from "../form/report";
 import type { KeptContent, KeptSheet } from "../safe/kept-sheets";

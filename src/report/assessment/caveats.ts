@@ -8,7 +8,7 @@ import {
 } from "../../reference/year";
 import { expectedCodes } from "./expected-codes";
 import { isLevelSettled } from "./level";
-import type { ItemScore } from "./score-list";
+import type { ItemScore } from "../sheets/scores/score-list";
 
 export type Caveat =
   /**

@@ -1,6 +1,6 @@
 import type { Report } from "../form/report";
 import { squeeze } from "../terms/thai-text";
-import type { ItemScore } from "./score-list";
+import type { ItemScore } from "../sheets/scores/score-list";
 
 /** The items no row of the report is about. */
 export function uncovered(items: readonly ItemScore[], report: Report): ItemScore[] {

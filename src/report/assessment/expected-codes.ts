@@ -1,6 +1,6 @@
 import { familyOf } from "../../reference/item-place";
 import { listedCodes, type Instrument, type ReferenceYear } from "../../reference/year";
-import type { ItemScore } from "./score-list";
+import type { ItemScore } from "../sheets/scores/score-list";
 
 /**
  * The codes of an instrument that should have a score. A list may hold several families, as O and

@@ -11,7 +11,7 @@ import { caveatsOf, type Caveat } from "./caveats";
 import { expectedCodes } from "./expected-codes";
 import { levelOf } from "./level";
 import { isKnown, mean, twoDecimals } from "./means";
-import type { ItemScore } from "./score-list";
+import type { ItemScore } from "../sheets/scores/score-list";
 
 export type { Caveat } from "./caveats";
 export type { Level } from "../../reference/year";

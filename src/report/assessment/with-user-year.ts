@@ -1,6 +1,6 @@
 import { yearWithoutLists } from "../../reference/load-year";
 import type { Instrument, InstrumentItems, Item, ReferenceYear } from "../../reference/year";
-import type { UserItem, UserYear } from "./user-years";
+import type { UserItem, UserYear } from "../sheets/user-years/user-years";
 
 /** A built-in year, or one of which nothing is known, with what people put on their own sheet: theirs wins. */
 export function withUserYear(builtIn: ReferenceYear | null, user: UserYear): ReferenceYear {

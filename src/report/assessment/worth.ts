@@ -3,7 +3,7 @@ import { levels, type Level, type ReferenceYear } from "../../reference/year";
 import { weakItems } from "./coverage";
 import { twoDecimals } from "./means";
 import { resultOf, type AssessmentResult } from "./result";
-import type { ItemScore } from "./score-list";
+import type { ItemScore } from "../sheets/scores/score-list";
 
 /** What better scores would do to a result. */
 export interface Effect {

@@ -1,6 +1,7 @@
 import { builtInYears, loadYear } from "../../reference/load-year";
 import type { ReferenceYear } from "../../reference/year";
-import { readUserYears, withUserYear } from "./user-years";
+import { readUserYears } from "../sheets/user-years/user-years";
+import { withUserYear } from "./with-user-year";
 import type { SheetCells } from "../form/report";
 
 /** The lists of an assessed year: built in, completed or replaced by what people put on their own sheet. */

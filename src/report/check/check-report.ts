@@ -1,9 +1,9 @@
-import { isWorkingGrid } from "../drawing/grid-shape";
+import { isWorkingGrid } from "../sheets/grid/grid-shape";
 import type { Report } from "../form/report";
 import type { Finding, FoundInReport, Severity } from "./finding";
 import { rememberedRows, type RowMemory } from "./row-memory";
-import type { Given, Known, ReportRule, RowRule } from "./rule";
-import { rules } from "./rules";
+import type { Given, Known, ReportRule, RowRule } from "./rules/rule";
+import { rules } from "./rules/rules";
 import { levelOf, type RuleLevels } from "./settings";
 
 export interface CheckResult {

@@ -6,7 +6,7 @@ import type { CellValue, SheetCells } from "../form/report";
 import type { WorkbookReading } from "../workbook/workbook-reading";
 import { severities } from "./finding";
 import { noNotes, type CheckNotes } from "./notes";
-import { ruleCodes } from "./rule-codes";
+import { ruleCodes } from "./rules/rule-codes";
 import type { RuleLevels } from "./settings";
 
 /*

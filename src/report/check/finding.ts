@@ -1,7 +1,7 @@
 import type { CellPosition } from "../terms/address";
-import type { ItemScore } from "../assessment/score-list";
+import type { ItemScore } from "../sheets/scores/score-list";
 import type { ColumnKey, SectionKind } from "../form/columns";
-import type { RuleCode } from "./rule-codes";
+import type { RuleCode } from "./rules/rule-codes";
 
 /** Errors block submission; warnings do not, once acknowledged; hints only inform. */
 export type Severity = "error" | "warning" | "hint";

@@ -1,10 +1,11 @@
 import { defaultThreshold } from "../../reference/year";
-import { readScoreSheet } from "../assessment/read-score-sheet";
+import { readScoreSheet } from "../sheets/scores/read-score-sheet";
 import type { Lists } from "../assessment/year-lists";
-import { readDirectory, readSettings } from "../drawing/lists-sheet";
+import { readSettings } from "../sheets/settings/lists-sheet";
+import { readDirectory } from "../sheets/directory/directory-sheet";
 import { reportInView } from "../workbook/report-in-view";
 import type { WorkbookReading } from "../workbook/workbook-reading";
-import type { Given } from "./rule";
+import type { Given } from "./rules/rule";
 
 /** What a workbook itself says of how its report is to be checked. */
 export function givenOf(reading: WorkbookReading, lists: Lists): Given {

@@ -1,5 +1,5 @@
 import { emptyDrawing, emptySheetDrawing, type Drawing } from "../workbook/drawing";
-import { scoreCell } from "../drawing/row-cells";
+import { scoreCell } from "../sheets/grid/row-cells";
 import { cellText } from "../form/reading/cells";
 import { readReport } from "../form/reading/read-report";
 import { valueAt } from "../form/report";

@@ -1,7 +1,7 @@
 import { perEntry } from "../form/columns";
 import type { PlacedText, Report, ReportRow } from "../form/report";
 import type { Fix, FoundInReport, FoundInRow } from "./finding";
-import type { Known, RowRule } from "./rule";
+import type { Known, RowRule } from "./rules/rule";
 
 interface FoundByRule<Found> {
   rule: RowRule;

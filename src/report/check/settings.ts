@@ -1,5 +1,5 @@
 import type { Severity } from "./finding";
-import type { RuleCode } from "./rule-codes";
+import type { RuleCode } from "./rules/rule-codes";
 
 /** What the people of a workbook have turned off or made less serious; rules not named are as they are. */
 export type RuleLevels = Partial<Record<RuleCode, Severity | "off">>;

@@ -1,9 +1,9 @@
 import type { SectionKind } from "../form/columns";
-import { freeRows } from "../drawing/grid-plan";
-import { blankRow, rowCells } from "../drawing/row-cells";
-import { sectionPlans } from "../drawing/grid-shape";
+import { freeRows } from "../sheets/grid/grid-plan";
+import { blankRow, rowCells } from "../sheets/grid/row-cells";
+import { sectionPlans } from "../sheets/grid/grid-shape";
 import { issueOf, scoreCellOf } from "../terms/issue-text";
-import type { ItemScore } from "../assessment/score-list";
+import type { ItemScore } from "../sheets/scores/score-list";
 import { uncovered } from "../assessment/coverage";
 import type { GridRow, Report } from "../form/report";
 import { readScores } from "../terms/scores";

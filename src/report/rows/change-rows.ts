@@ -1,6 +1,6 @@
 import { entryKeys, type SectionKind } from "../form/columns";
 import type { RowChange } from "../workbook/drawing";
-import { sectionPlans } from "../drawing/grid-shape";
+import { sectionPlans } from "../sheets/grid/grid-shape";
 import type { CellValue, Report, ReportRow } from "../form/report";
 import type { SheetReading } from "../workbook/workbook-reading";
 import {

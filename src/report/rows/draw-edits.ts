@@ -8,9 +8,9 @@ import {
   type SheetDrawing,
   type Written,
 } from "../workbook/drawing";
-import { summaryCell, summaryRow } from "../drawing/dress-grid";
-import { keptCells } from "../drawing/plan-layout";
-import { refreshGrid } from "../drawing/refresh-grid";
+import { summaryCell, summaryRow } from "../sheets/grid/dress-grid";
+import { keptCells } from "../sheets/grid/plan-layout";
+import { refreshGrid } from "../sheets/grid/refresh-grid";
 import { readReport } from "../form/reading/read-report";
 import type { Report, SheetCells } from "../form/report";
 import { cellsAlone, sheetOf, type WorkbookReading } from "../workbook/workbook-reading";

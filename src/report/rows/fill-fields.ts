@@ -5,10 +5,10 @@ import {
   type Drawing,
   type SheetDrawing,
 } from "../workbook/drawing";
-import { scoreCell } from "../drawing/row-cells";
-import { fitRows } from "../drawing/row-fit";
-import { runningOnFormula, statusFormula } from "../drawing/status-formula";
-import { completeColumns, isWorkingGrid } from "../drawing/grid-shape";
+import { scoreCell } from "../sheets/grid/row-cells";
+import { fitRows } from "../sheets/grid/row-fit";
+import { runningOnFormula, statusFormula } from "../sheets/grid/status-formula";
+import { completeColumns, isWorkingGrid } from "../sheets/grid/grid-shape";
 import { joinParts } from "../form/reading/row";
 import type { CellValue, Report, ReportRow } from "../form/report";
 import { inOneBlock } from "./draw-edits";

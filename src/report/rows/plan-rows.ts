@@ -1,6 +1,6 @@
 import { lowestOf } from "../../reference/extremes";
 import { entryKeys, type SectionKind } from "../form/columns";
-import { isWorkingGrid } from "../drawing/grid-shape";
+import { isWorkingGrid } from "../sheets/grid/grid-shape";
 import type { Drawing } from "../workbook/drawing";
 import type { Report, ReportRow } from "../form/report";
 import { sheetOf, type SheetReading, type WorkbookReading } from "../workbook/workbook-reading";

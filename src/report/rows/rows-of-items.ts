@@ -1,5 +1,5 @@
 import { numberOf } from "../../reference/item-place";
-import type { ItemScore } from "../assessment/score-list";
+import type { ItemScore } from "../sheets/scores/score-list";
 import type { NewRow } from "./build-rows";
 import { squeeze } from "../terms/thai-text";
 

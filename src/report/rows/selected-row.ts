@@ -1,5 +1,5 @@
 import type { CellPosition } from "../terms/address";
-import { sectionPlans } from "../drawing/grid-shape";
+import { sectionPlans } from "../sheets/grid/grid-shape";
 import type { SectionKind } from "../form/columns";
 import type { Report, ReportRow } from "../form/report";
 

@@ -1,7 +1,7 @@
-import { readScoreSheet } from "../assessment/read-score-sheet";
-import { scoreColumns } from "../assessment/score-columns";
-import { newScoreSheet } from "../assessment/score-sheet";
-import type { ItemScore } from "../assessment/score-list";
+import { readScoreSheet } from "../sheets/scores/read-score-sheet";
+import { scoreColumns } from "../sheets/scores/score-columns";
+import { newScoreSheet } from "../sheets/scores/score-sheet";
+import type { ItemScore } from "../sheets/scores/score-list";
 import { emptyDrawing, emptySheetDrawing, type Drawing } from "../workbook/drawing";
 import { readReport } from "../form/reading/read-report";
 import { valueAt, type SheetCells } from "../form/report";

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import { useTranslation } from "react-i18next";
 import { severities, type Severity } from "../../report/check/finding";
-import { ruleCodes } from "../../report/check/rule-codes";
+import { ruleCodes } from "../../report/check/rules/rule-codes";
 import { useTextStyles } from "../text-styles";
 import type { ReportView } from "../workbook/workbook-view";
 import { CompletenessRing } from "./CompletenessRing";

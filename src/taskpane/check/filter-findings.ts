@@ -1,6 +1,6 @@
 import { lowestOf } from "../../reference/extremes";
 import { severities, type Finding, type Severity } from "../../report/check/finding";
-import { ruleCodes, type RuleCode } from "../../report/check/rule-codes";
+import { ruleCodes, type RuleCode } from "../../report/check/rules/rule-codes";
 import type { FindingGroup } from "./group-findings";
 
 /** Which findings are wanted. */

@@ -1,6 +1,6 @@
 import type { NoteWish } from "../../report/actions/note";
 import type { Finding, Fix, TextFix } from "../../report/check/finding";
-import type { RuleCode } from "../../report/check/rule-codes";
+import type { RuleCode } from "../../report/check/rules/rule-codes";
 import type { RuleLevels } from "../../report/check/settings";
 import { reportInView } from "../../report/workbook/report-in-view";
 import { drawing } from "../actions/drawing";

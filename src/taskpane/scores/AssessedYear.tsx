@@ -8,7 +8,7 @@ import {
   Option,
 } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import type { ItemScore } from "../../report/assessment/score-list";
+import type { ItemScore } from "../../report/sheets/scores/score-list";
 import { itemsOfOtherYears, yearsThatFit } from "../../report/assessment/which-year";
 import { useTextStyles } from "../text-styles";
 import type { YearLists } from "./use-year-lists";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { ItemScore } from "../../report/assessment/score-list";
+import type { ItemScore } from "../../report/sheets/scores/score-list";
 import { ActionButton } from "../actions/ActionButton";
 import type { WorkbookView } from "../workbook/workbook-view";
 import { AssessedYear } from "./AssessedYear";

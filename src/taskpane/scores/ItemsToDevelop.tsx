@@ -9,7 +9,7 @@ import {
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { ItemScore } from "../../report/assessment/score-list";
+import type { ItemScore } from "../../report/sheets/scores/score-list";
 import { squeeze } from "../../report/terms/thai-text";
 import { useTextStyles } from "../text-styles";
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
-import type { ListedScore } from "../../report/assessment/read-score-sheet";
+import type { ListedScore } from "../../report/sheets/scores/read-score-sheet";
 import { useTextStyles } from "../text-styles";
 import { WeakMark } from "./WeakMark";
 

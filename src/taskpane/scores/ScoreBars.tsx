@@ -2,7 +2,7 @@ import { Button, makeStyles, useArrowNavigationGroup } from "@fluentui/react-com
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { instruments } from "../../reference/year";
-import type { ListedScore } from "../../report/assessment/read-score-sheet";
+import type { ListedScore } from "../../report/sheets/scores/read-score-sheet";
 import { ScoreBar } from "./ScoreBar";
 import { useTextStyles } from "../text-styles";
 

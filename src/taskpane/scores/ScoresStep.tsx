@@ -11,7 +11,7 @@ import { useTranslation } from "react-i18next";
 import "../../messages/scores";
 import { showCell } from "../actions/show-cell";
 import type { CellPosition } from "../../report/terms/address";
-import type { ItemScore } from "../../report/assessment/score-list";
+import type { ItemScore } from "../../report/sheets/scores/score-list";
 import type { StepProps } from "../step";
 import { ImportBox } from "./ImportBox";
 import { ImportPreview } from "./ImportPreview";

@@ -2,7 +2,7 @@ import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ReferenceYear } from "../../reference/year";
-import type { ItemScore } from "../../report/assessment/score-list";
+import type { ItemScore } from "../../report/sheets/scores/score-list";
 import { worthOfFixing, worthOfFixingAll, type Worth } from "../../report/assessment/worth";
 import { useTextStyles } from "../text-styles";
 

@@ -11,7 +11,7 @@ import {
   type ReadItems,
 } from "../../report/assessment/import/read-items";
 import type { SourceTable } from "../../report/assessment/import/source-table";
-import type { ItemScore } from "../../report/assessment/score-list";
+import type { ItemScore } from "../../report/sheets/scores/score-list";
 import type { ScoresView } from "../workbook/scores-view";
 
 /** What a person pasted or chose, before anything of it is written. */

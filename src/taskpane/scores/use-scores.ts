@@ -1,5 +1,5 @@
 import { defaultThreshold } from "../../reference/year";
-import type { ItemScore } from "../../report/assessment/score-list";
+import type { ItemScore } from "../../report/sheets/scores/score-list";
 import { loadListsOf } from "../../report/assessment/year-lists";
 import type { RowsToBuild } from "../../report/rows/build-rows";
 import { drawing } from "../actions/drawing";

@@ -3,8 +3,8 @@ import {
   readScoreSheet,
   type ListedScore,
   type ScoreFault,
-} from "../../report/assessment/read-score-sheet";
-import type { ItemScore } from "../../report/assessment/score-list";
+} from "../../report/sheets/scores/read-score-sheet";
+import type { ItemScore } from "../../report/sheets/scores/score-list";
 import type { Report, SheetCells } from "../../report/form/report";
 
 /** The year's result as the score sheet holds it, against the report. */

@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import "../../messages/years";
 import { cellAddress } from "../../report/terms/address";
-import { readUserYears } from "../../report/assessment/user-years";
+import { readUserYears } from "../../report/sheets/user-years/user-years";
 import { ActionButton } from "../actions/ActionButton";
 import type { Actions } from "../actions/use-actions";
 import type { Workbook } from "../workbook/use-workbook";

@@ -1,5 +1,5 @@
 import { uncovered, weakItems } from "../../../src/report/assessment/coverage";
-import type { ItemScore } from "../../../src/report/assessment/score-list";
+import type { ItemScore } from "../../../src/report/sheets/scores/score-list";
 import { readReport } from "../../../src/report/form/reading/read-report";
 import { gridReading, gridRow } from "../../samples/grid";
 

@@ -1,6 +1,6 @@
 import { loadYear } from "../../../src/reference/load-year";
 import { instruments, listedCodes, type ReferenceYear } from "../../../src/reference/year";
-import type { ItemScore } from "../../../src/report/assessment/score-list";
+import type { ItemScore } from "../../../src/report/sheets/scores/score-list";
 
 export async function yearOf(fiscalYear: number): Promise<ReferenceYear> {
   const year = await loadYear(fiscalYear);

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { instruments, type ReferenceYear } from "../../../src/reference/year";
 import { resultOf, totalOf } from "../../../src/report/assessment/result";
-import type { ItemScore } from "../../../src/report/assessment/score-list";
-import { readUserYears, withUserYear } from "../../../src/report/assessment/user-years";
+import type { ItemScore } from "../../../src/report/sheets/scores/score-list";
+import { readUserYears } from "../../../src/report/sheets/user-years/user-years";
+import { withUserYear } from "../../../src/report/assessment/with-user-year";
 import { everyItem, yearOf } from "./every-item";
 
 const published = [

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { checkReport } from "../../../src/report/check/check-report";
 import { cellAddress } from "../../../src/report/terms/address";
 import { changesOf } from "../../../src/report/check/plan-fixes";
-import type { Given } from "../../../src/report/check/rule";
+import type { Given } from "../../../src/report/check/rules/rule";
 import { columnOfHeader, entryKeys } from "../../../src/report/form/columns";
 import { cellText, isBlank } from "../../../src/report/form/reading/cells";
 import { readReport } from "../../../src/report/form/reading/read-report";

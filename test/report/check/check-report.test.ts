@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { withUserYear } from "../../../src/report/assessment/with-user-year";
 import { checkReport } from "../../../src/report/check/check-report";
 import { RowMemory } from "../../../src/report/check/row-memory";
-import type { Given } from "../../../src/report/check/rule";
+import type { Given } from "../../../src/report/check/rules/rule";
 import type { RuleLevels } from "../../../src/report/check/settings";
 import type { EntryKey } from "../../../src/report/form/columns";
 import { readReport } from "../../../src/report/form/reading/read-report";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { ItemScore } from "../../../src/report/assessment/score-list";
+import type { ItemScore } from "../../../src/report/sheets/scores/score-list";
 import type { RowChange } from "../../../src/report/workbook/drawing";
 import { readReport } from "../../../src/report/form/reading/read-report";
 import { buildRows, type RowsToBuild } from "../../../src/report/rows/build-rows";

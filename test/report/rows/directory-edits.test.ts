@@ -1,4 +1,4 @@
-import { readDirectory } from "../../../src/report/drawing/lists-sheet";
+import { readDirectory } from "../../../src/report/sheets/directory/directory-sheet";
 import { directoryEdits } from "../../../src/report/rows/directory-edits";
 import { applyEdits } from "../../../src/report/workbook/row-edits";
 

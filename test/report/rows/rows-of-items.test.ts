@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { ItemScore } from "../../../src/report/assessment/score-list";
+import type { ItemScore } from "../../../src/report/sheets/scores/score-list";
 import { canJoin, joined, keyOf, parted, rowsOf } from "../../../src/report/rows/rows-of-items";
 
 const item = (code: string, title: string, score: number): ItemScore => ({

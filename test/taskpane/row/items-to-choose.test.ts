@@ -1,5 +1,5 @@
 import { itemChoices, type ReferenceYear } from "../../../src/reference/year";
-import type { ItemScore } from "../../../src/report/assessment/score-list";
+import type { ItemScore } from "../../../src/report/sheets/scores/score-list";
 import {
   itemsFound,
   itemsOf,

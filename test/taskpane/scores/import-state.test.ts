@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { loadYear } from "../../../src/reference/load-year";
 import type { ReferenceYear } from "../../../src/reference/year";
 import { pastedTables } from "../../../src/report/assessment/import/pasted";
-import type { ItemScore } from "../../../src/report/assessment/score-list";
+import type { ItemScore } from "../../../src/report/sheets/scores/score-list";
 import { assessedYearOf } from "../../../src/taskpane/scores/assessed-year";
 import {
   aheadOf,

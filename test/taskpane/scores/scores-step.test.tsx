@@ -5,7 +5,7 @@ import "../../../src/messages/scores";
 import { loadYear } from "../../../src/reference/load-year";
 import { levels, type Instrument, type ReferenceYear } from "../../../src/reference/year";
 import type { UnreadReason } from "../../../src/report/assessment/import/read-items";
-import type { ListedScore, ScoreFault } from "../../../src/report/assessment/read-score-sheet";
+import type { ListedScore, ScoreFault } from "../../../src/report/sheets/scores/read-score-sheet";
 import {
   resultOf,
   type AssessmentResult,

@@ -1,4 +1,4 @@
-import type { ItemScore } from "../score-list";
+import type { ItemScore } from "../../sheets/scores/score-list";
 import type { ItemCode } from "./item-codes";
 import { codeKey, knownByCode, type KnownItem, type KnownItems } from "./known-items";
 import type { Line } from "./line";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Rule } from "../../../report/check/rule";
+import type { Rule } from "../../../report/check/rules/rule";
 import { useTextStyles } from "../../text-styles";
 import { levelsOf, levelToKeep, type Level } from "./levels";
 

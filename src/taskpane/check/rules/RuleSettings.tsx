@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import "../../../messages/ready";
 import { severities } from "../../../report/check/finding";
-import { rules } from "../../../report/check/rules";
+import { rules } from "../../../report/check/rules/rules";
 import { levelOf } from "../../../report/check/settings";
 import { Fold } from "../../parts/Fold";
 import { useTextStyles } from "../../text-styles";

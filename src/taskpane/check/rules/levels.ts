@@ -1,5 +1,5 @@
 import { severities, type Severity } from "../../../report/check/finding";
-import type { Rule } from "../../../report/check/rule";
+import type { Rule } from "../../../report/check/rules/rule";
 
 export type Level = Severity | "off";
 

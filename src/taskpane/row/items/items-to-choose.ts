@@ -4,7 +4,7 @@ import {
   type Instrument,
   type ReferenceYear,
 } from "../../../reference/year";
-import type { ItemScore } from "../../../report/assessment/score-list";
+import type { ItemScore } from "../../../report/sheets/scores/score-list";
 import type { ChosenItem } from "../../../report/terms/issue-text";
 import { arabicDigits, squeeze } from "../../../report/terms/thai-text";
 

@@ -1,4 +1,4 @@
-import { ruleCodes } from "../../../../src/report/check/rule-codes";
+import { ruleCodes } from "../../../../src/report/check/rules/rule-codes";
 import { examples } from "./all-examples";
 import type { Found } from "./example";
 import { foundIn } from "./found-in";

@@ -1,5 +1,5 @@
 import type { Instrument } from "../../../../src/reference/year";
-import type { Given } from "../../../../src/report/check/rule";
+import type { Given } from "../../../../src/report/check/rules/rule";
 import type { ColumnKey, EntryKey, SectionKind } from "../../../../src/report/form/columns";
 import type { CellValue } from "../../../../src/report/form/report";
 import { completeRows, type SampleRow, type Shape } from "../../../samples/complete-report";

@@ -4,8 +4,8 @@ import { blockOf, cellAddress } from "../../../../src/report/terms/address";
 import { checkReport } from "../../../../src/report/check/check-report";
 import type { Finding, Fix } from "../../../../src/report/check/finding";
 import { changesOf } from "../../../../src/report/check/plan-fixes";
-import type { Given } from "../../../../src/report/check/rule";
-import type { RuleCode } from "../../../../src/report/check/rule-codes";
+import type { Given } from "../../../../src/report/check/rules/rule";
+import type { RuleCode } from "../../../../src/report/check/rules/rule-codes";
 import { readReport } from "../../../../src/report/form/reading/read-report";
 import type { CellValue } from "../../../../src/report/form/report";
 import {

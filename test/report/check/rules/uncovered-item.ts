@@ -1,6 +1,6 @@
 import { row, type Found, type RuleExamples } from "./example";
 import { completeRows } from "../../../samples/complete-report";
-import type { ItemScore } from "../../../../src/report/assessment/score-list";
+import type { ItemScore } from "../../../../src/report/sheets/scores/score-list";
 
 const i8: ItemScore = { instrument: "IIT", code: "i8", title: "กระบวนการ\nงบประมาณ", score: 73.1 };
 const i18: ItemScore = { instrument: "IIT", code: "i18", title: "การสรรหา", score: 83.36 };

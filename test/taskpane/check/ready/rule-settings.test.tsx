@@ -2,7 +2,7 @@ import i18next from "i18next";
 import { renderToStaticMarkup } from "react-dom/server";
 import "../../../../src/messages/findings";
 import { startLanguage } from "../../../../src/messages/language";
-import { rules } from "../../../../src/report/check/rules";
+import { rules } from "../../../../src/report/check/rules/rules";
 import { levelsOf, levelToKeep } from "../../../../src/taskpane/check/rules/levels";
 import { RuleLevels, RuleSettings } from "../../../../src/taskpane/check/rules/RuleSettings";
 import { reportView } from "../../../support/view";

@@ -1,0 +1,41 @@
+import { isTwin, knownAs } from "../../terms/departments/known-departments";
+import type { RowRule } from "./rule";
+import { textKeys } from "../facts/lines-in-cells";
+import { matchesNotBehind } from "../../terms/matches";
+
+/** Letters with a dot behind, as ฝตป.: not a month, a title or a part of a longer abbreviation. */
+const abbreviation = /[ก-ฮ]{2,5}\.(?![ก-ฮ]{1,3}\.)/;
+const longerWord = /[ก-๙.]/;
+
+/** A department misspelt in the midst of a sentence, where only its tail is wrong: ผตป. for ฝตป. */
+export const departmentInText: RowRule = {
+  code: "department-in-text",
+  severity: "hint",
+  per: "row",
+  find: (row, { departments }) => {
+    if (departments === null) return [];
+    return textKeys.flatMap((key) =>
+      row.cells[key].flatMap(({ row: at, column, text: before }) =>
+        [...matchesNotBehind(before, abbreviation, longerWord)].flatMap(
+          ({ 0: text, index: start }) => {
+            if (knownAs(text, departments)) return [];
+            const twins = departments.filter((each) => isTwin(text, each.abbreviation));
+            const to = twins.length === 1 ? twins[0]?.abbreviation : undefined;
+            if (to === undefined) return [];
+            const edits = [{ row: at, column, before, start, end: start + text.length, text: to }];
+            return [
+              {
+                row: at,
+                column,
+                key,
+                values: { text, department: to },
+                suggestions: [to],
+                fixes: [{ kind: "text" as const, safe: true, to, edits }],
+              },
+            ];
+          },
+        ),
+      ),
+    );
+  },
+};

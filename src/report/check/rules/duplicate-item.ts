@@ -1,0 +1,40 @@
+import type { ReportRow } from "../../form/report";
+import { withoutScores } from "../../terms/scores";
+import { squeeze } from "../../terms/thai-text";
+import { cellToFill, shortened } from "../place";
+import type { ReportRule } from "./rule";
+
+/** Each item, or whole indicator, has one row: a second one splits what belongs together. */
+export const duplicateItem: ReportRule = {
+  code: "duplicate-item",
+  severity: "error",
+  per: "report",
+  find: ({ rows, place }) => {
+    const first = new Map<string, number>();
+    return rows.flatMap((row, reportRow) => {
+      const subjects = subjectsOf(row);
+      const given = subjects.filter((subject) => first.has(subject));
+      for (const subject of subjects)
+        if (!first.has(subject)) first.set(subject, (row.sheetRows[0] ?? 0) + 1);
+      const other = first.get(given[0] ?? "");
+      if (other === undefined) return [];
+      const item =
+        row.codes.length > 0 ? given.join(", ") : shortened(withoutScores(row.text.issue), 40);
+      return [
+        {
+          ...cellToFill(row, "issue", place.columns),
+          key: "issue" as const,
+          reportRow,
+          values: { item, other },
+        },
+      ];
+    });
+  },
+};
+
+/** What a row is about: its codes, else its words. */
+function subjectsOf(row: ReportRow): string[] {
+  if (row.codes.length > 0) return row.codes;
+  const words = squeeze(withoutScores(row.text.issue).replace(/\([^()]*\)/g, "")).toLowerCase();
+  return words === "" ? [] : [words];
+}

@@ -1,0 +1,24 @@
+import { weakItems } from "../../assessment/coverage";
+import { sectionKinds } from "../../form/columns";
+import { bandCell } from "../place";
+import type { ReportRule } from "./rule";
+
+/** The form has two sections; one without rows may have been forgotten. */
+export const emptySection: ReportRule = {
+  code: "empty-section",
+  severity: "warning",
+  per: "report",
+  find: (report, { scores, threshold }) => {
+    if (report.rows.length === 0) return [];
+    const nothingUrgent = scores !== null && weakItems(scores, threshold).length === 0;
+    return sectionKinds
+      .filter((kind) => !report.rows.some(({ section }) => section === kind))
+      .filter((kind) => kind !== "urgent" || !nothingUrgent)
+      .map((section) => ({
+        ...bandCell(report, section),
+        key: null,
+        reportRow: null,
+        values: { section },
+      }));
+  },
+};

@@ -1,0 +1,66 @@
+import { entryKeys, type EntryKey } from "../../form/columns";
+import { issueOf } from "../../terms/issue-text";
+import { isBlank } from "../../form/reading/cells";
+import type { ReportRow } from "../../form/report";
+import { writeScores } from "../../terms/scores";
+import type { TextFix } from "../finding";
+import { instrumentOfCell, instrumentsOfIssue } from "../facts/instrument-of-row";
+import { listedScores } from "../facts/listed-scores";
+import { cellToFill, putText, shortIssue } from "../place";
+import type { Known, RowRule } from "./rule";
+
+/** Every row needs every column of the form: one rule for each, so that each can be told apart. */
+export const missingCells: readonly RowRule[] = entryKeys.map((key) => ({
+  code: `missing-${key}` as const,
+  severity: "error",
+  per: "row",
+  find: (row, known) =>
+    isMissing(row, key)
+      ? [
+          {
+            ...cellToFill(row, key, known.columns),
+            key,
+            values: { issue: shortIssue(row) },
+            fixes: fixes(row, key, known),
+          },
+        ]
+      : [],
+}));
+
+/** A score may stand in the issue's brackets; a score cell without a number is no score. */
+export function isMissing(row: ReportRow, key: EntryKey): boolean {
+  return key === "score" ? row.scores.length === 0 : isBlank(row.text[key]);
+}
+
+/** What the codes or the list of scores say, put into the empty cell. */
+function fixes(row: ReportRow, key: EntryKey, known: Known): TextFix[] {
+  if (known.columns[key] === undefined) return [];
+  const at = { ...cellToFill(row, key, known.columns), text: row.cells[key][0]?.text ?? "" };
+  switch (key) {
+    case "instrument": {
+      const [only, other] = instrumentsOfIssue(row, known.year);
+      return only && !other ? [putText(at, only, true)] : [];
+    }
+    case "issue":
+      return issuesOfScore(row, known).map((issue) => putText(at, issue, false));
+    case "score": {
+      const listed = listedScores(row, known.scores);
+      if (!listed) return [];
+      const written = writeScores(listed.map(({ score }) => score));
+      return [putText(at, typeof written === "number" ? written.toFixed(2) : written, true)];
+    }
+    default:
+      return [];
+  }
+}
+
+/** The one item of the list that has the row's score. */
+function issuesOfScore(row: ReportRow, { scores }: Known): string[] {
+  const [score, more] = row.scores;
+  if (score === undefined || more !== undefined) return [];
+  const instrument = instrumentOfCell(row);
+  const items = (scores ?? []).filter(
+    (item) => item.score === score && (!instrument || item.instrument === instrument),
+  );
+  return items.length === 1 ? [issueOf(items)] : [];
+}

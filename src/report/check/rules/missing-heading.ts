@@ -1,0 +1,26 @@
+import type { Report } from "../../form/report";
+import type { FoundInReport } from "../finding";
+import type { ReportRule } from "./rule";
+
+/** Whose report it is. */
+export const missingAgency: ReportRule = {
+  code: "missing-agency",
+  severity: "error",
+  per: "report",
+  find: (report) => (report.agency === "" ? [atHeading(report)] : []),
+};
+
+/** Which year it is about. */
+export const missingFiscalYear: ReportRule = {
+  code: "missing-fiscal-year",
+  severity: "error",
+  per: "report",
+  find: (report) => (report.fiscalYear === null ? [atHeading(report)] : []),
+};
+
+/** The line that names agency and year, or the one right above the grid. */
+function atHeading({ headingCell, place }: Report): FoundInReport {
+  const firstColumn = Math.min(...Object.values(place.columns));
+  const above = { row: Math.max(0, place.headerRow - 1), column: firstColumn };
+  return { ...(headingCell ?? above), key: null, reportRow: null, values: {} };
+}

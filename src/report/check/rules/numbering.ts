@@ -1,0 +1,55 @@
+import { renumber } from "../../terms/list/list-editing";
+import { readMark } from "../../terms/list/mark";
+import type { TextEdit } from "../finding";
+import type { RowRule } from "./rule";
+import { linesIn, textKeys, type LineInCell } from "../facts/lines-in-cells";
+
+/** A number left out looks as if something were missing. */
+export const numbering: RowRule = {
+  code: "numbering",
+  severity: "warning",
+  per: "row",
+  find: (row) =>
+    textKeys.flatMap((key) => {
+      const lines = linesIn(row, key);
+      if (!isNumbered(lines)) return [];
+      const text = lines.map((line) => line.text).join("\n");
+      // Most texts have no numbers out of place: only then is it worth looking line by line.
+      const inOrder = renumber(text);
+      if (inOrder === text) return [];
+      const ordered = inOrder.split("\n");
+      const wrong = lines.flatMap((line, index) => {
+        const [is, should] = [markOf(line.text), markOf(ordered[index] ?? "")];
+        return is === should ? [] : [{ line, is, should }];
+      });
+      const [first] = wrong;
+      if (!first) return [];
+      const edits = wrong.map(({ line, is, should }): TextEdit => {
+        const { cell, start } = line;
+        const { row: at, column, text: before } = cell;
+        return { row: at, column, before, start, end: start + is.length, text: should };
+      });
+      const { cell } = first.line;
+      return [
+        {
+          row: cell.row,
+          column: cell.column,
+          key,
+          values: { found: first.is.trim(), expected: first.should.trim() },
+          suggestions: [first.should.trim()],
+          fixes: [{ kind: "text" as const, safe: true, to: first.should.trim(), edits }],
+        },
+      ];
+    }),
+};
+
+/** A single number is in no wrong place. */
+function isNumbered(lines: readonly LineInCell[]): boolean {
+  return lines.filter(({ text }) => /^\s*\(?[\d๐-๙]/.test(text)).length > 1;
+}
+
+/** The mark a line begins with, its spaces too. */
+function markOf(line: string): string {
+  const marked = readMark(line);
+  return marked ? line.slice(0, line.length - marked.text.length) : "";
+}

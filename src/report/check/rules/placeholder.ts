@@ -1,0 +1,32 @@
+import type { EntryKey } from "../../form/columns";
+import { isBlank } from "../../form/reading/cells";
+import { shortened } from "../place";
+import type { RowRule } from "./rule";
+import { linesIn } from "../facts/lines-in-cells";
+import { isPlaceholder } from "../../terms/placeholders";
+
+const keys: readonly EntryKey[] = ["issue", "measures", "responsible", "actions", "results"];
+
+/** A dash or `รอข้อมูล` fills a cell, but says nothing; the same among real items of a list. */
+export const placeholder: RowRule = {
+  code: "placeholder",
+  severity: "error",
+  per: "row",
+  find: (row) =>
+    keys.flatMap((key) => {
+      const lines = linesIn(row, key).filter(({ text }) => !isBlank(text));
+      const empty = lines.filter(({ text }) => isPlaceholder(text));
+      // A line that is wholly of dots or dashes between others is a divider.
+      const isWhole = empty.length === lines.length;
+      const told = isWhole
+        ? empty.slice(0, 1)
+        : empty.filter(({ text }) => /[\p{L}\d-]/u.test(text));
+      const counted = key === "issue" || key === "responsible" ? (isWhole ? told : []) : told;
+      return counted.map(({ cell, text }) => ({
+        row: cell.row,
+        column: cell.column,
+        key,
+        values: { text: shortened(text, 30) },
+      }));
+    }),
+};

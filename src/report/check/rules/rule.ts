@@ -1,0 +1,51 @@
+import type { ReferenceYear } from "../../../reference/year";
+import type { ItemScore } from "../../sheets/scores/score-list";
+import type { Department } from "../../terms/departments/department";
+import type { GridPlace, Report, ReportRow } from "../../form/report";
+import type { FoundInReport, FoundInRow, Severity } from "../finding";
+import type { RuleCode } from "./rule-codes";
+
+/** What a check is told beside the report itself. */
+export interface Given {
+  /** A score below it is an urgent weakness, 0-100. */
+  threshold: number;
+  /** The workbook's own directory; null where it has none, and the report's legend stands in. */
+  directory: readonly Department[] | null;
+  /** The items of the assessed year; null where they are not known. */
+  year: ReferenceYear | null;
+  /** The lists of other years, to tell which one a code or title is taken from. */
+  otherYears: readonly ReferenceYear[];
+  /** The year's scores; null where there is no list of them. */
+  scores: readonly ItemScore[] | null;
+}
+
+/** What a rule may know: what was given, and what the report says as a whole. */
+export interface Known extends Given {
+  columns: GridPlace["columns"];
+  /** Buddhist era; null where the sheet does not say. */
+  fiscalYear: number | null;
+  legend: readonly Department[];
+  /** Directory or legend; null where there is neither, and departments cannot be checked. */
+  departments: readonly Department[] | null;
+  /** Rows can be moved and added only in a grid of our own. */
+  isWorkingGrid: boolean;
+}
+
+/** One rule of the check; its message and reason are in the message files under its code. */
+export type Rule = RowRule | ReportRule;
+
+/** Looks at one row alone, so that an edit leads to a check of that row only. */
+export interface RowRule {
+  code: RuleCode;
+  severity: Severity;
+  per: "row";
+  find: (row: ReportRow, known: Known) => FoundInRow[];
+}
+
+/** Looks at rows beside each other, or at what belongs to none. */
+export interface ReportRule {
+  code: RuleCode;
+  severity: Severity;
+  per: "report";
+  find: (report: Report, known: Known) => FoundInReport[];
+}

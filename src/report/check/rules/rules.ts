@@ -1,0 +1,71 @@
+import { duplicateItem } from "./duplicate-item";
+import { emptySection } from "./empty-section";
+import { missingAgency, missingFiscalYear } from "./missing-heading";
+import { noRows } from "./no-rows";
+import { textOutsideColumns } from "./text-outside-columns";
+import { uncoveredItem } from "./uncovered-item";
+import { breaksOff } from "./breaks-off";
+import { codeSpelling } from "./code-spelling";
+import { dateImpossible } from "./date-impossible";
+import { dateOutsideYear } from "./date-outside-year";
+import { departmentInText } from "./department-in-text";
+import { departmentNotInLegend } from "./department-not-in-legend";
+import { departmentSpelling } from "./department-spelling";
+import { formulaError } from "./formula-error";
+import { headingOnly } from "./heading-only";
+import { linkBroken } from "./link-broken";
+import { missingCells } from "./missing-cells";
+import { numbering } from "./numbering";
+import { outsideSections } from "./outside-sections";
+import { placeholder } from "./placeholder";
+import { sameText } from "./same-text";
+import { scoreCount } from "./score-count";
+import { scoreDiffers } from "./score-differs";
+import { scoreInIssueDiffers } from "./score-in-issue-differs";
+import { scoreOutOfRange } from "./score-out-of-range";
+import { notUrgent, urgentElsewhere } from "./section-and-score";
+import { textTooTall } from "./text-too-tall";
+import { titleOfOtherItem } from "./title-of-other-item";
+import { unknownCode } from "./unknown-code";
+import { unknownDepartment } from "./unknown-department";
+import { unknownInstrument } from "./unknown-instrument";
+import { wrongInstrument } from "./wrong-instrument";
+import type { Rule } from "./rule";
+
+/** Every rule of the check, in the order findings of one cell are shown. */
+export const rules: readonly Rule[] = [
+  ...missingCells,
+  noRows,
+  missingAgency,
+  missingFiscalYear,
+  emptySection,
+  outsideSections,
+  uncoveredItem,
+  duplicateItem,
+  unknownInstrument,
+  wrongInstrument,
+  unknownCode,
+  titleOfOtherItem,
+  codeSpelling,
+  scoreOutOfRange,
+  scoreDiffers,
+  scoreCount,
+  scoreInIssueDiffers,
+  urgentElsewhere,
+  notUrgent,
+  unknownDepartment,
+  departmentSpelling,
+  departmentNotInLegend,
+  departmentInText,
+  placeholder,
+  headingOnly,
+  breaksOff,
+  sameText,
+  numbering,
+  dateImpossible,
+  dateOutsideYear,
+  linkBroken,
+  formulaError,
+  textTooTall,
+  textOutsideColumns,
+];

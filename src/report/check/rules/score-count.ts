@@ -1,0 +1,14 @@
+import { cellToFill } from "../place";
+import type { RowRule } from "./rule";
+
+/** Each item has a score of its own: two codes and one score leave one of them without. */
+export const scoreCount: RowRule = {
+  code: "score-count",
+  severity: "warning",
+  per: "row",
+  find: (row, { columns }) => {
+    const [codes, scores] = [row.codes.length, row.scores.length];
+    if (codes === 0 || scores === 0 || codes === scores) return [];
+    return [{ ...cellToFill(row, "score", columns), key: "score", values: { codes, scores } }];
+  },
+};

@@ -1,0 +1,19 @@
+import { cellToFill, shortIssue } from "../place";
+import type { RowRule } from "./rule";
+
+/** Every instrument is scored from 0 to 100. */
+export const scoreOutOfRange: RowRule = {
+  code: "score-out-of-range",
+  severity: "error",
+  per: "row",
+  find: (row, { columns }) => {
+    const issue = shortIssue(row);
+    return row.scores
+      .filter((score) => score > 100)
+      .map((score) => ({
+        ...cellToFill(row, "score", columns),
+        key: "score" as const,
+        values: { score, issue },
+      }));
+  },
+};

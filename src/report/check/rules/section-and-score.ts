@@ -1,0 +1,37 @@
+import type { SectionKind } from "../../form/columns";
+import { countingScore } from "../facts/listed-scores";
+import { cellToFill } from "../place";
+import type { RowRule } from "./rule";
+
+/** A score below the threshold is an urgent weakness, wherever the row was typed. */
+export const urgentElsewhere: RowRule = {
+  code: "urgent-elsewhere",
+  severity: "error",
+  per: "row",
+  find: belongsTo("urgent"),
+};
+
+/** People may put a row among the urgent ones all the same; then they say so. */
+export const notUrgent: RowRule = {
+  code: "not-urgent",
+  severity: "warning",
+  per: "row",
+  find: belongsTo("develop"),
+};
+
+/** Finds rows whose score says that they belong to this section, and that stand in the other. */
+function belongsTo(section: SectionKind): RowRule["find"] {
+  return (row, { scores, threshold, columns, isWorkingGrid }) => {
+    const score = countingScore(row, scores);
+    if (score === null || row.section === null || row.section === section) return [];
+    if (score < threshold !== (section === "urgent")) return [];
+    return [
+      {
+        ...cellToFill(row, "score", columns),
+        key: "score",
+        values: { score, threshold, section },
+        fixes: isWorkingGrid ? [{ kind: "move", section }] : [],
+      },
+    ];
+  };
+}

@@ -1,0 +1,17 @@
+import { shortened } from "../place";
+import type { ReportRule } from "./rule";
+
+/** Text that reading could not give to any column: kept where it is, and named, so that it is not overlooked. */
+export const textOutsideColumns: ReportRule = {
+  code: "text-outside-columns",
+  severity: "hint",
+  per: "report",
+  find: (report) =>
+    report.unplaced.map(({ row, column, text }) => ({
+      row,
+      column,
+      key: null,
+      reportRow: null,
+      values: { text: shortened(text, 30) },
+    })),
+};

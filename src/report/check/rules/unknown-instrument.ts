@@ -1,0 +1,37 @@
+import { distance } from "fastest-levenshtein";
+import { instruments } from "../../../reference/year";
+import { isBlank } from "../../form/reading/cells";
+import { squeeze } from "../../terms/thai-text";
+import { instrumentOfCell, instrumentsOfIssue } from "../facts/instrument-of-row";
+import { putText, shortened } from "../place";
+import type { RowRule } from "./rule";
+
+/** There are three instruments, and every row is of one of them. */
+export const unknownInstrument: RowRule = {
+  code: "unknown-instrument",
+  severity: "error",
+  per: "row",
+  find: (row, { year }) => {
+    const [cell] = row.cells.instrument;
+    const text = row.text.instrument;
+    if (!cell || isBlank(text) || instrumentOfCell(row) || text.trim().startsWith("#")) return [];
+    const told = instrumentsOfIssue(row, year);
+    const typed = squeeze(text).toUpperCase();
+    const near = [...instruments]
+      .map((instrument) => ({ instrument, slips: distance(typed, instrument) }))
+      .filter(({ slips }) => slips <= 1)
+      .sort((a, b) => a.slips - b.slips)
+      .map(({ instrument }) => instrument);
+    const suggestions = told.length === 1 ? told : near;
+    return [
+      {
+        row: cell.row,
+        column: cell.column,
+        key: "instrument" as const,
+        values: { text: shortened(text, 20) },
+        suggestions,
+        fixes: suggestions.map((to) => putText(cell, to, false)),
+      },
+    ];
+  },
+};

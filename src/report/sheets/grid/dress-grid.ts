@@ -1,0 +1,163 @@
+import { blockAddress, cellAddress, type Block } from "../../terms/address";
+import { columns, entryKeys, type ColumnKey } from "../../form/columns";
+import type { EntryRule, Flag, SheetDrawing, Written } from "../../workbook/drawing";
+import { columnSpan, type GridPlan, type SectionPlan } from "./grid-plan";
+import {
+  asText,
+  bandLook,
+  bodyLook,
+  headerLook,
+  legendLook,
+  subtitleLook,
+  summaryLook,
+  titleLook,
+} from "../../workbook/looks";
+import { names } from "../../workbook/names";
+import {
+  runningOnFormula,
+  statusFormula,
+  summaryFormula,
+  urgentFlagFormula,
+} from "./status-formula";
+
+/** The look, dropdowns, flags and formulas of a grid, wherever its cells stand. */
+export function dressGrid(sheet: SheetDrawing, plan: GridPlan): void {
+  const span = columnSpan(plan);
+  const across = (row: number, rowCount = 1): Block => ({
+    row,
+    column: span.first,
+    rowCount,
+    columnCount: span.last - span.first + 1,
+  });
+  sheet.columnWidths.push(
+    ...columns.map(({ key, width }) => ({ column: plan.columns[key], points: width })),
+  );
+  sheet.looks.push({ block: across(plan.headerRow, 2), look: headerLook });
+  for (const section of plan.sections) {
+    const body = across(section.firstRow, section.lastRow - section.firstRow + 1);
+    sheet.looks.push({ block: across(section.bandRow), look: bandLook[section.kind] });
+    sheet.looks.push({ block: body, look: bodyLook });
+    sheet.looks.push(...columnLooks(plan, section));
+    sheet.entryRules.push(...entryRules(plan, section));
+    sheet.flags.push(urgentFlag(plan, section, body));
+    sheet.formulas.push(statusCells(plan, section));
+    sheet.fitRows.push(body);
+  }
+  if (plan.legendRow !== null) {
+    const legend = { ...across(plan.legendRow, plan.legendLines + 1), columnCount: 1 };
+    sheet.looks.push({ block: legend, look: legendLook });
+    sheet.looks.push({ block: { ...legend, rowCount: 1 }, look: { bold: true } });
+  }
+  sheet.frozenRows = plan.headerRow + 2;
+  sheet.print = { titleRows: `$${plan.headerRow + 1}:$${plan.headerRow + 2}` };
+}
+
+/** The three lines above the header, at the left where any window shows them; only where the grid is drawn anew. */
+export function dressTitle(sheet: SheetDrawing, plan: GridPlan): void {
+  const column = columnSpan(plan).first;
+  [titleLook, subtitleLook, summaryLook].forEach((look, row) => {
+    sheet.looks.push({ block: { row, column, rowCount: 1, columnCount: 1 }, look });
+  });
+  sheet.formulas.push(...summaryCell(plan));
+}
+
+/** Where the count of complete and urgent rows stands: above the header, at the left. */
+export const summaryRow = 2;
+
+/** The count above the grid, over all rows there are now: one put in at an edge is not in yesterday's formula. */
+export function summaryCell(plan: GridPlan): Written[] {
+  const [first, last] = [plan.sections[0], plan.sections.at(-1)];
+  if (!first || !last) return [];
+  const status = blockAddress({
+    row: first.firstRow,
+    column: plan.columns.status,
+    rowCount: last.lastRow - first.firstRow + 1,
+    columnCount: 1,
+  });
+  const column = columnSpan(plan).first;
+  return [{ row: summaryRow, column, values: [[summaryFormula(status)]] }];
+}
+
+function columnBlock(plan: GridPlan, section: SectionPlan, key: ColumnKey): Block {
+  return {
+    row: section.firstRow,
+    column: plan.columns[key],
+    rowCount: section.lastRow - section.firstRow + 1,
+    columnCount: 1,
+  };
+}
+
+function columnLooks(plan: GridPlan, section: SectionPlan): SheetDrawing["looks"] {
+  const textKeys = entryKeys.filter((key) => key !== "score");
+  return [
+    ...textKeys.map((key) => ({ block: columnBlock(plan, section, key), look: asText })),
+    {
+      block: columnBlock(plan, section, "score"),
+      look: { numberFormat: "0.00", horizontal: "Center" as const },
+    },
+    { block: columnBlock(plan, section, "instrument"), look: { horizontal: "Center" as const } },
+    { block: columnBlock(plan, section, "status"), look: { numberFormat: "General" } },
+  ];
+}
+
+function entryRules(plan: GridPlan, section: SectionPlan): EntryRule[] {
+  const instrument = `$${cellAddress(section.firstRow, plan.columns.instrument)}`;
+  const { IIT, EIT, OIT } = names.items;
+  return [
+    {
+      block: columnBlock(plan, section, "instrument"),
+      rule: { kind: "list", source: `=${names.instruments}` },
+      promptTitle: "แบบ",
+      prompt: "เลือก IIT, EIT หรือ OIT",
+      notice: "แบบที่ใช้ได้คือ IIT, EIT หรือ OIT",
+    },
+    {
+      block: columnBlock(plan, section, "issue"),
+      // EIT (1) and EIT (2) share the items of EIT. Without a แบบ there is nothing to choose from, but a
+      // source that is an error Excel would not take.
+      rule: {
+        kind: "list",
+        source: `=CHOOSE(IFERROR(MATCH(LEFT(${instrument},3),${names.instruments},0),4),${IIT},${EIT},${OIT},${names.none})`,
+      },
+      promptTitle: "ประเด็น",
+      prompt: "เลือกแบบก่อน แล้วเลือกประเด็นของแบบนั้น หรือพิมพ์เอง เช่น i19 และ i20 …",
+      notice: "ข้อความนี้ไม่อยู่ในรายการประเด็นของแบบที่เลือก",
+    },
+    {
+      block: columnBlock(plan, section, "score"),
+      rule: { kind: "score" },
+      promptTitle: "คะแนน",
+      prompt: "คะแนน 0-100 หากมีหลายข้อ เช่น 80.24 และ 84.19",
+      notice: "คะแนนควรเป็นตัวเลข 0-100",
+    },
+    {
+      block: columnBlock(plan, section, "responsible"),
+      rule: { kind: "list", source: `=${names.departments}` },
+      promptTitle: "ผู้รับผิดชอบ",
+      prompt: "เลือกอักษรย่อฝ่าย หากมีหลายฝ่าย พิมพ์คั่นด้วย / เช่น ฝทบ. / ฝกม. หรือ ทุกฝ่าย",
+      notice: "ข้อความนี้ไม่ใช่อักษรย่อเดียวในแผ่นงานฝ่าย หากมีหลายฝ่ายให้กดตกลง",
+    },
+  ];
+}
+
+function urgentFlag(plan: GridPlan, section: SectionPlan, block: Block): Flag {
+  return {
+    block,
+    formula: urgentFlagFormula(plan.columns, section.firstRow),
+    fill: "#FDE7E9",
+    fontColor: "#8B0000",
+  };
+}
+
+/** Each report row's status stands in its first sheet row; free rows have one of their own. */
+function statusCells({ columns }: GridPlan, section: SectionPlan): Written {
+  const { kind, firstRow, lastRow } = section;
+  const values = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => {
+    const row = firstRow + index;
+    const rows = section.rows.find(({ first, last }) => first <= row && row <= last);
+    return rows && rows.first < row
+      ? [runningOnFormula(columns, rows.first)]
+      : [statusFormula(columns, kind, rows ?? { first: row, last: row })];
+  });
+  return { row: firstRow, column: columns.status, values };
+}

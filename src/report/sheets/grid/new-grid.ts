@@ -1,0 +1,108 @@
+import {
+  columns,
+  legendHeading,
+  reportTitle,
+  sectionBands,
+  sectionKinds,
+  type ColumnKey,
+  type SectionKind,
+} from "../../form/columns";
+import type { CellValue, GridRow } from "../../form/report";
+import { dressGrid, dressTitle } from "./dress-grid";
+import { emptySheetDrawing, type SheetDrawing } from "../../workbook/drawing";
+import { freeRows, freeRowsOfNewSection, type GridPlan, type SectionPlan } from "./grid-plan";
+import { headerCells, headerMerges } from "./header-cells";
+import { legendFormulas } from "./legend";
+import { rowCells } from "./row-cells";
+
+const headerRow = 3;
+
+const columnOf: Record<ColumnKey, number> = {
+  instrument: 0,
+  issue: 1,
+  score: 2,
+  measures: 3,
+  responsible: 4,
+  actions: 5,
+  results: 6,
+  status: 7,
+};
+
+export interface Heading {
+  agency: string;
+  fiscalYear: number;
+}
+
+export interface NewGrid {
+  sheetName: string;
+  /** The blank sheet to take; null to add one. */
+  existingName: string | null;
+  heading: Heading;
+  /** What the grid shows; empty sections where there is nothing yet. */
+  rows: readonly GridRow[];
+  /** Departments in the directory, for the legend below the grid. */
+  departmentCount: number;
+  directorySheet: string;
+}
+
+export const headingLine = ({ agency, fiscalYear }: Heading): string =>
+  `ของ ${agency} ประจำปีงบประมาณ พ.ศ.${fiscalYear}`;
+
+/** Draws the whole working grid on an empty sheet. */
+export function newGrid(grid: NewGrid): { sheet: SheetDrawing; plan: GridPlan } {
+  const sheet = emptySheetDrawing(grid.sheetName, grid.existingName);
+  const body: CellValue[][] = [];
+  const sections = sectionKinds.map((kind) => drawSection(kind, grid.rows, body));
+  const legendRow = grid.departmentCount > 0 ? headerRow + 2 + body.length + 1 : null;
+  const plan: GridPlan = {
+    sheetName: grid.sheetName,
+    headerRow,
+    columns: columnOf,
+    sections,
+    legendRow,
+    legendLines: grid.departmentCount,
+  };
+  dressTitle(sheet, plan);
+  dressGrid(sheet, plan);
+  sheet.merges.push(...headerMerges(columns, headerRow));
+  sheet.values.push({
+    row: 0,
+    column: 0,
+    values: [[reportTitle], [headingLine(grid.heading)]],
+  });
+  sheet.values.push({ row: headerRow, column: 0, values: [...headerCells(columns), ...body] });
+  if (legendRow !== null) {
+    sheet.values.push({ row: legendRow, column: 0, values: [[legendHeading]] });
+    sheet.formulas.push({
+      row: legendRow + 1,
+      column: 0,
+      values: legendFormulas(grid.directorySheet, 0, grid.departmentCount),
+    });
+  }
+  return { sheet, plan };
+}
+
+/** Adds a section's cells to the body; a row from before any band is one to be developed. */
+function drawSection(
+  kind: SectionKind,
+  rows: readonly GridRow[],
+  body: CellValue[][],
+): SectionPlan {
+  const at = () => headerRow + 2 + body.length;
+  const bandRow = at();
+  body.push(sheetRow({ instrument: sectionBands[kind] }));
+  const firstRow = at();
+  const placed: SectionPlan["rows"] = [];
+  for (const row of rows.filter(({ section }) => (section ?? "develop") === kind)) {
+    const first = at();
+    body.push(...rowCells(row).map(sheetRow));
+    placed.push({ first, last: at() - 1 });
+  }
+  const free = placed.length === 0 ? freeRowsOfNewSection[kind] : freeRows;
+  for (let count = 0; count < free; count += 1) body.push(sheetRow({}));
+  return { kind, bandRow, firstRow, lastRow: at() - 1, rows: placed };
+}
+
+function sheetRow(cells: Partial<Record<ColumnKey, CellValue>>): CellValue[] {
+  return columns.map(({ key }) => cells[key] ?? "");
+}

@@ -1,0 +1,77 @@
+import { highestOf } from "../../../reference/extremes";
+import { columnLetters, quotedSheet } from "../../terms/address";
+import { publishedColumns } from "../../form/columns";
+import type { DefinedName, Drawing } from "../../workbook/drawing";
+import { readSettings } from "../settings/lists-sheet";
+import { readDirectory } from "../directory/directory-sheet";
+import { freeSheetName, names, sheetNames } from "../../workbook/names";
+import { headingLine } from "../grid/new-grid";
+import { reportInView } from "../../workbook/report-in-view";
+import type { Report } from "../../form/report";
+import type { WorkbookReading } from "../../workbook/workbook-reading";
+import { publishedForm } from "./published-form";
+
+export interface Publishing {
+  drawing: Drawing;
+  sheetName: string;
+  rowCount: number;
+}
+
+/**
+ * A sheet with the report as it is published, always a new one: nothing that is there is written over, an
+ * earlier published sheet neither, since people add their own words to those.
+ * @returns null where the workbook has no report.
+ */
+export function planPublishing(reading: WorkbookReading): Publishing | null {
+  const report = reportInView(reading);
+  if (report === null) return null;
+  const sheetName = freeSheetName(
+    sheetNames.published,
+    reading.sheets.map(({ name }) => name),
+  );
+  const directory = reading.directory ? readDirectory(reading.directory.values) : [];
+  const sheet = publishedForm(
+    {
+      heading: headingOf(report, reading),
+      rows: report.rows,
+      departments: directory.length > 0 ? directory : report.legend,
+    },
+    sheetName,
+  );
+  return {
+    drawing: {
+      sheets: [sheet],
+      names: [
+        {
+          name: names.published,
+          formula: columnsOf(sheetName, publishedColumns.length),
+          exists: reading.names.includes(names.published),
+        },
+        ...reportName(reading),
+      ],
+      select: { sheetName, row: 0, column: 0 },
+    },
+    sheetName,
+    rowCount: report.rows.length,
+  };
+}
+
+/** A report that was never laid out has no name yet; with one it is found again from in front of its copy. */
+function reportName({ active, names: known }: WorkbookReading): DefinedName[] {
+  if (known.includes(names.report)) return [];
+  const width = active.firstColumn + highestOf(active.values.map((row) => row.length));
+  return [{ name: names.report, formula: columnsOf(active.sheetName, width), exists: false }];
+}
+
+/** The first columns of a sheet, as a name has them. */
+const columnsOf = (sheetName: string, count: number): string =>
+  `=${quotedSheet(sheetName)}!$A:$${columnLetters(count - 1)}`;
+
+/** As the sheet says, else as it was laid out; what neither knows is left out. */
+function headingOf(report: Report, reading: WorkbookReading): string {
+  const settings = reading.settings && readSettings(reading.settings.values);
+  const agency = report.agency || (settings?.agency ?? "");
+  const fiscalYear = report.fiscalYear ?? settings?.fiscalYear ?? null;
+  if (fiscalYear !== null) return headingLine({ agency, fiscalYear });
+  return agency === "" ? "" : `ของ ${agency}`;
+}
