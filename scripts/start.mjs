@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import webpack from "webpack";
-import configure from "../webpack.config.mjs";
+import configure from "../webpack.config.js";
 import { serve } from "./serve.mjs";
 
 const wishedPort = Number(process.env.PORT ?? 3000);

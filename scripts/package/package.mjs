@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { Command } from "commander";
 import { zipSync } from "fflate";
 import webpack from "webpack";
-import configure from "../../webpack.config.mjs";
+import configure from "../../webpack.config.js";
 import { contentSecurityPolicy, officeOnline } from "../content-security-policy.mjs";
 import { manifestFaults } from "../manifest-faults.mjs";
 import { packageFolder, shareAddress, siteAddress, WrongAddress } from "./addresses.mjs";
