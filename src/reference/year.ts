@@ -112,6 +112,11 @@ export function codeOf(instrument: Instrument, number: number): string {
   return codeLetter[instrument] + String(number);
 }
 
+/** By its letter; null for a code of another family, as MOIT3. */
+export function instrumentOfCode(code: string): Instrument | null {
+  return instruments.find((instrument) => code.startsWith(codeLetter[instrument])) ?? null;
+}
+
 /** Every code of an instrument: as many as it counts, then those listed beyond, as another family's. */
 export function listedCodes(year: ReferenceYear, instrument: Instrument): string[] {
   const { count, items } = year.instruments[instrument];

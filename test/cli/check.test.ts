@@ -124,14 +124,14 @@ describe("a file that cannot be checked is named with the reason", () => {
 
 it("shows what a cell holds as it was typed, also where it looks like a reference to a message", async () => {
   const odd = complete.map((row) =>
-    row.map((cell) => (cell === "IIT" ? "$t(cli.check.complete)" : cell)),
+    row.map((cell) => (cell === "IIT" ? "$t(cli.check.head)" : cell)),
   );
   await putSheet("รายงาน.xlsx", odd);
   const { out } = await run("check", "รายงาน.xlsx");
-  expect(out).toContain("$t(cli.check.complete)");
+  expect(out).toContain("$t(cli.check.head)");
   const { files } = JSON.parse((await run("check", "--json", "รายงาน.xlsx")).out);
   const messages = files[0].findings.map(({ message }: { message: string }) => message);
-  expect(messages.join("\n")).toContain("$t(cli.check.complete)");
+  expect(messages.join("\n")).toContain("$t(cli.check.head)");
 });
 
 describe("what was typed wrong is said, and ends with 2", () => {

@@ -1,7 +1,7 @@
 import type { CellPosition } from "../terms/address";
 import type { EntryKey, SectionKind } from "../form/columns";
 import type { GridPlace, PlacedText, Report, ReportRow } from "../form/report";
-import type { TextFix } from "./finding";
+import type { TextEdit, TextFix } from "./finding";
 
 /** The row's own cell in the column; where the sheet has no such column, the issue, else the row's start. */
 export function cellToFill(
@@ -27,9 +27,18 @@ export function shortened(text: string, most: number): string {
 }
 
 /** A whole cell with another text; an empty one is `{ ...position, text: "" }`. */
-export function putText({ row, column, text }: PlacedText, to: string, safe: boolean): TextFix {
-  const edits = [{ row, column, before: text, start: 0, end: text.length, text: to }];
-  return { kind: "text", safe, to, edits };
+export function putText(cell: PlacedText, to: string, safe: boolean): TextFix {
+  return replaced(cell, { start: 0, end: cell.text.length }, to, safe);
+}
+
+/** A part of a cell's text with another in its place. */
+export function replaced(
+  { row, column, text: before }: PlacedText,
+  { start, end }: Pick<TextEdit, "start" | "end">,
+  to: string,
+  safe: boolean,
+): TextFix {
+  return { kind: "text", safe, to, edits: [{ row, column, before, start, end, text: to }] };
 }
 
 /** The section's band; the header where the sheet has no such band. */

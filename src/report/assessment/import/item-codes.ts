@@ -1,5 +1,5 @@
 import { numberOf } from "../../../reference/item-place";
-import { codeOf, type Instrument } from "../../../reference/year";
+import { codeOf, instrumentOfCode, type Instrument } from "../../../reference/year";
 import { readCodes } from "../../terms/codes";
 import { arabicDigits } from "../../terms/thai-text";
 import { codeKey, type KnownItem, type KnownItems } from "./known-items";
@@ -45,7 +45,7 @@ export function explicitCodes(
   const { codes, title } = readCodes(plain);
   if (codes.length === 0) return familyCodes(plain, known);
   return {
-    codes: codes.map((code) => ({ instrument: instrumentOfCode(code), code })),
+    codes: codes.map((code) => ({ instrument: instrumentOfCode(code) ?? "OIT", code })),
     title: endingOf(text, title),
   };
 }
@@ -89,11 +89,6 @@ function withoutLabel(text: string): string {
 function endingOf(text: string, title: string): string {
   const own = title.replace(/^[)\]]\s*/, "");
   return own === "" ? "" : plainText(text).slice(-own.length);
-}
-
-function instrumentOfCode(code: string): Instrument {
-  if (code.startsWith("i")) return "IIT";
-  return code.startsWith("e") ? "EIT" : "OIT";
 }
 
 /** Under a list that counts MOIT1, MOIT2 ..., item 3 is MOIT3. */

@@ -1,4 +1,4 @@
-import type { Instrument, ReferenceYear } from "../../../reference/year";
+import { instrumentOfCode, type Instrument, type ReferenceYear } from "../../../reference/year";
 import { instrumentOf } from "../../terms/codes";
 import type { ReportRow } from "../../form/report";
 import { itemIndex, sameTitles, writtenTitleKey } from "./item-index";
@@ -6,7 +6,7 @@ import { itemIndex, sameTitles, writtenTitleKey } from "./item-index";
 /** The instruments that the issue itself speaks of: by its codes, else by a title known of one alone. */
 export function instrumentsOfIssue(row: ReportRow, year: ReferenceYear | null): Instrument[] {
   if (row.codes.length > 0) {
-    const found = row.codes.flatMap((code) => instrumentOfCode(code, year) ?? []);
+    const found = row.codes.flatMap((code) => instrumentIn(code, year) ?? []);
     return [...new Set(found)];
   }
   if (year === null) return [];
@@ -16,10 +16,8 @@ export function instrumentsOfIssue(row: ReportRow, year: ReferenceYear | null): 
 }
 
 /** Codes of other families belong where the year lists them. */
-function instrumentOfCode(code: string, year: ReferenceYear | null): Instrument | null {
-  const listed = year && itemIndex(year).instrumentOf.get(code);
-  if (listed) return listed;
-  return { i: "IIT" as const, e: "EIT" as const, O: "OIT" as const }[code.charAt(0)] ?? null;
+function instrumentIn(code: string, year: ReferenceYear | null): Instrument | null {
+  return (year && itemIndex(year).instrumentOf.get(code)) ?? instrumentOfCode(code);
 }
 
 export const instrumentOfCell = (row: ReportRow) => instrumentOf(row.text.instrument);

@@ -1,6 +1,7 @@
 import { placedDepartments } from "../../terms/departments/departments-cell";
 import type { PlacedText, ReportRow } from "../../form/report";
 import type { TextFix } from "../finding";
+import { replaced } from "../place";
 
 /** A department as a cell names it, with the place of its letters in the cell. */
 export interface DepartmentInCell {
@@ -33,11 +34,5 @@ function readNames(cells: readonly PlacedText[]): DepartmentInCell[] {
 }
 
 /** The name alone replaced; brackets behind it and what stands between names stay. */
-export function renamed(
-  { cell, start, end }: DepartmentInCell,
-  to: string,
-  safe: boolean,
-): TextFix {
-  const { row, column, text: before } = cell;
-  return { kind: "text", safe, to, edits: [{ row, column, before, start, end, text: to }] };
-}
+export const renamed = (named: DepartmentInCell, to: string, safe: boolean): TextFix =>
+  replaced(named.cell, named, to, safe);

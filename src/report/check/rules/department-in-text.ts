@@ -1,4 +1,5 @@
 import { isTwin, knownAs } from "../../terms/departments/known-departments";
+import { replaced } from "../place";
 import type { RowRule } from "./rule";
 import { textKeys } from "../facts/lines-in-cells";
 import { matchesNotBehind } from "../../terms/matches";
@@ -15,22 +16,21 @@ export const departmentInText: RowRule = {
   find: (row, { departments }) => {
     if (departments === null) return [];
     return textKeys.flatMap((key) =>
-      row.cells[key].flatMap(({ row: at, column, text: before }) =>
-        [...matchesNotBehind(before, abbreviation, longerWord)].flatMap(
+      row.cells[key].flatMap((cell) =>
+        [...matchesNotBehind(cell.text, abbreviation, longerWord)].flatMap(
           ({ 0: text, index: start }) => {
             if (knownAs(text, departments)) return [];
             const twins = departments.filter((each) => isTwin(text, each.abbreviation));
             const to = twins.length === 1 ? twins[0]?.abbreviation : undefined;
             if (to === undefined) return [];
-            const edits = [{ row: at, column, before, start, end: start + text.length, text: to }];
             return [
               {
-                row: at,
-                column,
+                row: cell.row,
+                column: cell.column,
                 key,
                 values: { text, department: to },
                 suggestions: [to],
-                fixes: [{ kind: "text" as const, safe: true, to, edits }],
+                fixes: [replaced(cell, { start, end: start + text.length }, to, true)],
               },
             ];
           },

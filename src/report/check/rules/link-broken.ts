@@ -1,4 +1,4 @@
-import { shortened } from "../place";
+import { replaced, shortened } from "../place";
 import type { RowRule } from "./rule";
 import { textKeys } from "../facts/lines-in-cells";
 import { brokenLinks } from "../../terms/links";
@@ -10,27 +10,18 @@ export const linkBroken: RowRule = {
   per: "row",
   find: (row) =>
     textKeys.flatMap((key) =>
-      row.cells[key].flatMap(({ row: at, column, text: before }) =>
-        brokenLinks(before).map(({ text, start, repaired }) => ({
-          row: at,
-          column,
-          key,
-          values: { text: shortened(text, 60) },
-          suggestions: repaired === null ? [] : [repaired],
-          fixes:
-            repaired === null
-              ? []
-              : [
-                  {
-                    kind: "text" as const,
-                    safe: false,
-                    to: repaired,
-                    edits: [
-                      { row: at, column, before, start, end: start + text.length, text: repaired },
-                    ],
-                  },
-                ],
-        })),
+      row.cells[key].flatMap((cell) =>
+        brokenLinks(cell.text).map(({ text, start, repaired }) => {
+          const span = { start, end: start + text.length };
+          return {
+            row: cell.row,
+            column: cell.column,
+            key,
+            values: { text: shortened(text, 60) },
+            suggestions: repaired === null ? [] : [repaired],
+            fixes: repaired === null ? [] : [replaced(cell, span, repaired, false)],
+          };
+        }),
       ),
     ),
 };

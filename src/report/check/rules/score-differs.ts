@@ -1,6 +1,6 @@
 import { scoresByCode } from "../facts/listed-scores";
 import { placesOfScores } from "../facts/scores-in-cells";
-import { cellToFill } from "../place";
+import { cellToFill, replaced } from "../place";
 import type { RowRule } from "./rule";
 
 /** Published scores have two decimals: nearer than half of the last one is the same. */
@@ -26,9 +26,7 @@ export const scoreDiffers: RowRule = {
           key: "score" as const,
           values: { code, score: given, listed: to },
           suggestions: [to],
-          fixes: place
-            ? [{ kind: "text" as const, safe: false, to, edits: [{ ...place, text: to }] }]
-            : [],
+          fixes: place ? [replaced({ ...place, text: place.before }, place, to, false)] : [],
         },
       ];
     });

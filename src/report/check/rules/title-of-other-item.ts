@@ -2,7 +2,7 @@ import type { ReferenceYear } from "../../../reference/year";
 import { readCodes } from "../../terms/codes";
 import { itemIndex, sameTitles, writtenTitleKey, type KnownTitle } from "../facts/item-index";
 import { writtenCodes } from "../facts/codes-in-text";
-import { cellToFill } from "../place";
+import { cellToFill, replaced } from "../place";
 import type { Known, RowRule } from "./rule";
 
 /** Codes change from year to year: O13 of FY2566 was O12 the year before. */
@@ -33,21 +33,12 @@ export const titleOfOtherItem: RowRule = {
         fixes:
           isThisYear && cell && written
             ? [
-                {
-                  kind: "text" as const,
-                  safe: false,
+                replaced(
+                  cell,
+                  { start: written.start, end: written.start + written.text.length },
                   to,
-                  edits: [
-                    {
-                      row: cell.row,
-                      column: cell.column,
-                      before: cell.text,
-                      start: written.start,
-                      end: written.start + written.text.length,
-                      text: to,
-                    },
-                  ],
-                },
+                  false,
+                ),
               ]
             : [],
       },

@@ -1,11 +1,8 @@
-import type { Instrument, ReferenceYear } from "../../../reference/year";
-import { codeOf } from "../../../reference/year";
+import { codeOf, instrumentOfCode, type ReferenceYear } from "../../../reference/year";
 import { readCodes } from "../../terms/codes";
 import { itemIndex, sameTitles, writtenTitleKey } from "../facts/item-index";
 import { cellToFill } from "../place";
 import type { RowRule } from "./rule";
-
-const instruments: Record<string, Instrument> = { i: "IIT", e: "EIT", O: "OIT" };
 
 /** A code beyond the last one of its instrument in the assessed year. */
 export const unknownCode: RowRule = {
@@ -19,7 +16,7 @@ export const unknownCode: RowRule = {
     const title = writtenTitleKey(readCodes(row.text.issue).title);
     const meant = sameTitles(itemIndex(year).titles, title).flatMap((one) => one.code ?? []);
     return beyond.map((code) => {
-      const instrument = instruments[code.charAt(0)] ?? "OIT";
+      const instrument = instrumentOfCode(code) ?? "OIT";
       return {
         ...cellToFill(row, "issue", columns),
         key: "issue" as const,
@@ -36,7 +33,7 @@ export const unknownCode: RowRule = {
 };
 
 function isBeyond(code: string, year: ReferenceYear): boolean {
-  const instrument = instruments[code.charAt(0)];
+  const instrument = instrumentOfCode(code);
   const number = Number(code.slice(1));
   if (!instrument || codeOf(instrument, number) !== code) return false;
   const { count } = year.instruments[instrument];

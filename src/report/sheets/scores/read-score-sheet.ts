@@ -1,3 +1,4 @@
+import { instrumentOfCode } from "../../../reference/year";
 import type { CellPosition } from "../../terms/address";
 import { instrumentOf, readCodes } from "../../terms/codes";
 import { cellText } from "../../form/reading/cells";
@@ -84,10 +85,6 @@ function readLine(
   if (codes.has(canonical)) return void fault("given-twice", "code");
   codes.add(canonical);
   list.items.push({ row, instrument, code: canonical, title: text("title"), score });
-}
-
-function instrumentOfCode(code: string) {
-  return { i: "IIT" as const, e: "EIT" as const, O: "OIT" as const }[code.charAt(0)] ?? null;
 }
 
 function columnsIn(row: readonly CellValue[], firstColumn: number): ScoreList["columns"] {
