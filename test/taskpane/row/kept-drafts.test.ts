@@ -1,4 +1,5 @@
-import { reduceDrafts, type Drafts, type Happening } from "../../../src/taskpane/row/drafts/drafts";
+import { type Drafts } from "../../../src/taskpane/row/drafts/draft";
+import { reduceDrafts, type Happening } from "../../../src/taskpane/row/drafts/reduce-drafts";
 import { keepDrafts, keptDrafts, placeOf } from "../../../src/taskpane/row/drafts/kept-drafts";
 import { nthRow, reportOf, urgentRow } from "./rows";
 

@@ -5,7 +5,7 @@ import { longestText } from "../../../report/rows/fill-fields";
 import { ActionButton } from "../../actions/ActionButton";
 import { AfterWhile } from "../../actions/AfterWhile";
 import { useTextStyles } from "../../text-styles";
-import { isTooLong, type Stage } from "./drafts";
+import { isTooLong, type Stage } from "./draft";
 
 const useStyles = makeStyles({
   failed: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" },

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useTextStyles } from "../../text-styles";
 import { ConflictQuestion, Written } from "./ConflictQuestion";
-import type { Draft } from "./drafts";
+import type { Draft } from "./draft";
 import { SaveState } from "./SaveState";
 import type { Drafting } from "./use-drafts";
 

@@ -1,6 +1,7 @@
 import type { RowTexts } from "../../../report/rows/follow-row";
 import type { Fill } from "../use-row-actions";
-import { draftsSent, reduceDrafts, type Drafts, type Happening } from "./drafts";
+import { draftsSent, type Drafts } from "./draft";
+import { reduceDrafts, type Happening } from "./reduce-drafts";
 
 /** Holds the drafts of all rows, and brings them into the sheet in turn, also of rows no longer on show. */
 export class DraftStore {

@@ -1,7 +1,7 @@
 import { entryKeys, type EntryKey } from "../../../report/form/columns";
 import type { Report } from "../../../report/form/report";
 import { targetOf, textsOf, type RowTarget } from "../../../report/rows/follow-row";
-import type { Drafts } from "./drafts";
+import type { Drafts } from "./draft";
 
 /** A text typed for a cell that does not hold it yet, as it outlives the page. */
 export interface KeptDraft {

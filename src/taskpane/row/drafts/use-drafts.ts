@@ -10,15 +10,8 @@ import {
 import type { Fill } from "../use-row-actions";
 import { DraftStore } from "./draft-store";
 import { keepDrafts, keptDrafts, placeOf } from "./kept-drafts";
-import {
-  draftOf,
-  isStuck,
-  isWaiting,
-  latestTarget,
-  reduceDrafts,
-  type Draft,
-  type Stage,
-} from "./drafts";
+import { draftOf, isStuck, isWaiting, latestTarget, type Draft, type Stage } from "./draft";
+import { reduceDrafts } from "./reduce-drafts";
 
 /** One row's fields as a person types in them. */
 export interface RowDrafts {

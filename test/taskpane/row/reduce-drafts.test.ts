@@ -1,11 +1,5 @@
-import {
-  draftOf,
-  isStuck,
-  isWaiting,
-  reduceDrafts,
-  type Drafts,
-  type Happening,
-} from "../../../src/taskpane/row/drafts/drafts";
+import { draftOf, isStuck, isWaiting, type Drafts } from "../../../src/taskpane/row/drafts/draft";
+import { reduceDrafts, type Happening } from "../../../src/taskpane/row/drafts/reduce-drafts";
 import { textsOf } from "../../../src/report/rows/follow-row";
 import { firstRow, freeRow, nthRow, reportOf, urgentRow } from "./rows";
 
