@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import type { IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { startHeadless } from "../../src/workbench/host/headless";
-import { createHost, type Host, type HostOptions } from "../../src/workbench/host/host";
+import { Host } from "../../src/workbench/host/host";
+import type { HostOptions } from "../../src/workbench/host/host-options";
 import { installOffice } from "../../src/workbench/host/install-office";
 import type { PaneConnection } from "../../src/workbench/host/pane";
 
@@ -42,7 +43,7 @@ export function startHost(
   options: HostOptions = {},
 ): StartedHost {
   const engine = free.pop() ?? startHeadless();
-  const host = createHost(engine.univerAPI, options);
+  const host = new Host(engine.univerAPI, options);
   const open = (next: Partial<IWorkbookData>) => {
     opened += 1;
     // The engine remembers rules by the workbook's id.

@@ -1,5 +1,6 @@
 import { BLANK, openPane, refusal, startHost } from "../support/pane";
-import type { Host, HostOptions } from "../../src/workbench/host/host";
+import type { Host } from "../../src/workbench/host/host";
+import type { HostOptions } from "../../src/workbench/host/host-options";
 
 let host: Host;
 let stop: () => Promise<void>;

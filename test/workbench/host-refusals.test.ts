@@ -1,4 +1,4 @@
-import type { HostOptions } from "../../src/workbench/host/host";
+import type { HostOptions } from "../../src/workbench/host/host-options";
 import { BLANK, openPane, refusal, startHost } from "../support/pane";
 
 let stop: () => Promise<void> = () => Promise.resolve();

@@ -6,28 +6,17 @@ import { runBatch } from "./dispatcher";
 import { followCells } from "./displacements";
 import { Engine } from "./engine";
 import { editHappened, selectionHappened, sheetHappened, type Happening } from "./events";
+import type { HostOptions } from "./host-options";
 import { PaneConnection, type Command } from "./pane";
-import { isTooLarge } from "./payload";
+import { isTooLarge, replyTooLarge, requestTooLarge } from "./payload";
 import { PersonHands } from "./person-hands";
 import { PersonWatch } from "./person";
-import { Play } from "./play";
+import { inCellEditMode, Play } from "./play";
 import { Requirements } from "./requirements";
 import { Session } from "./session";
+import { Telling } from "./telling";
 import { MERGES_UNDO, requireUndoable } from "./undo-groups";
 import { batchOf, onlyReleases, WAITS_FOR_CELL_EDIT, type Batch, type Request } from "./wire";
-
-export interface HostOptions {
-  /** The ExcelApi version to play, from `1.1`; the newest when left out. */
-  readonly requirementSet?: string | undefined;
-  readonly platform?: string;
-  readonly displayLanguage?: string;
-  readonly isDark?: boolean;
-  /** Brings a cell (zero-based) of the sheet on show into view, as Excel does with one that is selected. */
-  readonly reveal?: (row: number, column: number) => void;
-}
-
-export const createHost = (univerAPI: FUniver, options: HostOptions = {}): Host =>
-  new Host(univerAPI, options);
 
 /** Answers Microsoft's client library for any number of panes, out of one workbook. */
 export class Host {
@@ -42,11 +31,11 @@ export class Host {
   private queue: Promise<void> = Promise.resolve();
   private acting: PaneConnection | undefined;
   private readonly listeners = new Set<() => void>();
-  private readonly happened: { happening: Happening; by: PaneConnection | undefined }[] = [];
+  private readonly telling = new Telling(this.panes);
 
   constructor(
     univerAPI: FUniver,
-    private readonly options: HostOptions,
+    private readonly options: HostOptions = {},
   ) {
     this.requirements = new Requirements(options.requirementSet);
     this.engine = new Engine(univerAPI, options.reveal);
@@ -56,11 +45,11 @@ export class Host {
     );
     this.watch = new PersonWatch(this.engine, {
       edited: (change) => {
-        if (!this.hands.isSilent) this.raise(editHappened(change));
-        this.tellPanes();
+        if (!this.hands.isSilent) this.telling.note(editHappened(change));
+        this.telling.tell();
       },
-      selected: (sheetId, area) => this.raiseOwn(selectionHappened(sheetId, localAddress(area))),
-      sheet: (event, sheetId) => this.raiseOwn(sheetHappened(event, sheetId)),
+      selected: (sheetId, area) => this.tellOwn(selectionHappened(sheetId, localAddress(area))),
+      sheet: (event, sheetId) => this.tellOwn(sheetHappened(event, sheetId)),
     });
   }
 
@@ -160,17 +149,12 @@ export class Host {
     const batch = batchOf(request);
     if (request.message.url === "ProcessQuery" && !onlyReleases(batch)) pane.roundTrips += 1;
     if (isTooLarge(text, pane.environment.platform)) {
-      const why = "The request payload size has exceeded the limit.";
-      setTimeout(() => pane.refuse(request, 400, "RequestPayloadSizeLimitExceeded", why), 0);
+      setTimeout(() => pane.refuse(request, 400, ...requestTooLarge), 0);
       return;
     }
     const waits = ((request.flags ?? 0) & WAITS_FOR_CELL_EDIT) !== 0;
     if (this.play.cellEditMode && !waits) {
-      const Error = {
-        Code: "InvalidOperationInCellEditMode",
-        Message: "Excel is in cell-editing mode. Please exit the edit mode and try again.",
-      };
-      setTimeout(() => pane.reply(request, { Error, Results: [] }), 0);
+      setTimeout(() => pane.reply(request, inCellEditMode), 0);
       return;
     }
     void this.play.cellEditEnds().then(() => {
@@ -184,12 +168,11 @@ export class Host {
     this.acting = undefined;
     const body = JSON.stringify(reply);
     if (isTooLarge(body, pane.environment.platform)) {
-      const why = "The response payload size has exceeded the limit.";
-      pane.refuse(request, 400, "ResponsePayloadSizeLimitExceeded", why);
+      pane.refuse(request, 400, ...replyTooLarge);
     } else {
       pane.reply(request, body);
     }
-    this.tellPanes();
+    this.telling.tell();
     for (const listener of this.listeners) listener();
   }
 
@@ -206,30 +189,14 @@ export class Host {
       requireUndoable: (type, member) => {
         if (merges) requireUndoable(type, member, platform);
       },
-      changed: (change) => this.raise(editHappened(change), pane),
+      changed: (change) => this.telling.note(editHappened(change), pane),
       listens: (event, target, listening) => pane.listens(event, target, listening),
-      sheetAdded: (sheetId) => this.raise(sheetHappened("onAdded", sheetId), pane),
-      sheetDeleted: (sheetId) => this.raise(sheetHappened("onDeleted", sheetId), pane),
+      sheetAdded: (sheetId) => this.telling.note(sheetHappened("onAdded", sheetId), pane),
+      sheetDeleted: (sheetId) => this.telling.note(sheetHappened("onDeleted", sheetId), pane),
     });
   }
 
-  private raise(happening: Happening, by?: PaneConnection): void {
-    this.happened.push({ happening, by });
-  }
-
-  /** A selection is each person's own: a co-author's pane hears nothing of it. */
-  private raiseOwn(happening: Happening): void {
-    const actor = this.engine.isHostChange ? this.acting : undefined;
-    const hearing = actor ? [actor] : [...this.panes];
-    setTimeout(() => {
-      for (const pane of hearing) pane.tell(happening, actor);
-    }, 0);
-  }
-
-  /** Events follow the reply to the request that caused them. */
-  private tellPanes(): void {
-    for (const { happening, by } of this.happened.splice(0)) {
-      for (const pane of this.panes) pane.tell(happening, by);
-    }
+  private tellOwn(happening: Happening): void {
+    this.telling.tellOwn(happening, this.engine.isHostChange ? this.acting : undefined);
   }
 }

@@ -10,3 +10,15 @@ export function isTooLarge(text: string, platform: string): boolean {
   // A character has three bytes at most.
   return text.length * 3 > LARGEST_PAYLOAD && new Blob([text]).size > LARGEST_PAYLOAD;
 }
+
+/** Excel's code and words. */
+type PayloadRefusal = readonly [code: string, message: string];
+
+export const requestTooLarge: PayloadRefusal = [
+  "RequestPayloadSizeLimitExceeded",
+  "The request payload size has exceeded the limit.",
+];
+export const replyTooLarge: PayloadRefusal = [
+  "ResponsePayloadSizeLimitExceeded",
+  "The response payload size has exceeded the limit.",
+];

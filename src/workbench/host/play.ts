@@ -61,3 +61,12 @@ export class Play {
     return new Promise((resolve) => this.waiting.push(resolve));
   }
 }
+
+/** How Excel answers while a cell is being typed in. */
+export const inCellEditMode = {
+  Error: {
+    Code: "InvalidOperationInCellEditMode",
+    Message: "Excel is in cell-editing mode. Please exit the edit mode and try again.",
+  },
+  Results: [],
+};

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { createHost } from "../host/host";
+import { Host } from "../host/host";
 import { startGrid } from "./start-grid";
 import { Bar } from "./Bar";
 import { followTyping } from "./follow-typing";
@@ -16,7 +16,7 @@ const place = (id: string) => {
 };
 
 const univer = startGrid(place("grid"));
-const host = createHost(univer, {
+const host = new Host(univer, {
   requirementSet,
   isDark,
   displayLanguage: words.language === "en" ? "en-US" : "th-TH",
