@@ -2,6 +2,7 @@ import { isGuardRefusal } from "../../excel/check-guard";
 import { ExcelError } from "../../excel/run-excel";
 import { guardOf } from "../../report/actions/guard";
 import type { Drawing } from "../../report/workbook/drawing";
+import { namesOfSheets } from "../../report/workbook/names";
 import { leftOverSheets } from "../../report/safe/left-over";
 import { endedActions, readSafe } from "../../report/safe/safe-sheet";
 import type { WorkbookReading } from "../../report/workbook/workbook-reading";
@@ -12,10 +13,18 @@ export function hasEnded({ safe }: WorkbookReading, id: string): boolean {
 }
 
 /** All of an action's new sheets are filled and named; only to show them, and to say so, is left. */
-export function isAllButShown({ safe }: WorkbookReading, { sheets }: Drawing): boolean {
+export function isAllButShown(
+  { safe, names: known }: WorkbookReading,
+  { sheets, names, removed }: Drawing,
+): boolean {
   const { last } = readSafe(safe);
   const hasNew = sheets.some(({ existingName }) => existingName === null);
-  return hasNew && last !== null && last.isUnfinished && last.added.length === 0;
+  if (!hasNew || removed || !last?.isUnfinished) return false;
+  // Sheets are named once they are filled, and are the people's own right after that.
+  const leading = names.filter(({ name }) => namesOfSheets.includes(name));
+  const isNamed =
+    leading.length > 0 && leading.every(({ name, exists }) => !exists && known.includes(name));
+  return isNamed || last.added.length === 0;
 }
 
 /** A sheet was renamed or deleted, or one of the same name added, since the plan was made. */
