@@ -2,6 +2,7 @@ import { isGuardRefusal } from "../../excel/check-guard";
 import { ExcelError } from "../../excel/run-excel";
 import { guardOf } from "../../report/actions/guard";
 import type { Drawing } from "../../report/workbook/drawing";
+import { quotedSheet } from "../../report/terms/address";
 import { namesOfSheets } from "../../report/workbook/names";
 import { leftOverSheets } from "../../report/safe/left-over";
 import { endedActions, readSafe } from "../../report/safe/safe-sheet";
@@ -14,17 +15,28 @@ export function hasEnded({ safe }: WorkbookReading, id: string): boolean {
 
 /** All of an action's new sheets are filled and named; only to show them, and to say so, is left. */
 export function isAllButShown(
-  { safe, names: known }: WorkbookReading,
+  reading: WorkbookReading,
   { sheets, names, removed }: Drawing,
 ): boolean {
-  const { last } = readSafe(safe);
-  const hasNew = sheets.some(({ existingName }) => existingName === null);
-  if (!hasNew || removed || !last?.isUnfinished) return false;
-  // Sheets are named once they are filled, and are the people's own right after that.
-  const leading = names.filter(({ name }) => namesOfSheets.includes(name));
-  const isNamed =
-    leading.length > 0 && leading.every(({ name, exists }) => !exists && known.includes(name));
-  return isNamed || last.added.length === 0;
+  const { last } = readSafe(reading.safe);
+  const added = sheets.filter(({ existingName }) => existingName === null);
+  if (added.length === 0 || removed || !last?.isUnfinished) return false;
+  if (last.added.length === 0) return true;
+  // Sheets are named once all are filled, and are the people's own right after that.
+  const toName = added.filter(({ sheetName }) =>
+    names.some(
+      ({ name, formula }) =>
+        namesOfSheets.includes(name) && formula.startsWith(`=${quotedSheet(sheetName)}!`),
+    ),
+  );
+  const { named, directory, settings, scores, userYears, check, publishedSheet } = reading;
+  const found = [named, directory, settings, scores, userYears, check].map(
+    (sheet) => sheet?.sheetName,
+  );
+  return (
+    toName.length > 0 &&
+    toName.every(({ sheetName }) => found.includes(sheetName) || publishedSheet === sheetName)
+  );
 }
 
 /** A sheet was renamed or deleted, or one of the same name added, since the plan was made. */
