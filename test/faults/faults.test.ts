@@ -66,14 +66,18 @@ function someOf<Each>(all: readonly Each[], index: number): Each[] {
   return all.filter((_, at) => [index % all.length, (index + 3) % all.length].includes(at));
 }
 
-/** After how many of a batch's actions it is cut short: after each, or around rows that move and some others. */
+/** After how many of a batch's actions it is cut short: after each, or around rows that move, near the end and some others. */
 function cutsOf(actions: number, turns: readonly number[]): number[] {
   const every = Array.from({ length: Math.max(0, actions - 1) }, (_, index) => index + 1);
   const stride = Math.max(1, Math.ceil(every.length / 3));
   const near = [0, 2, 4].flatMap((behind) =>
     [turns[0], turns.at(-1)].map((turn = 0) => turn + behind),
   );
-  return isThorough ? every : every.filter((cut) => cut % stride === 0 || near.includes(cut));
+  // There a new sheet is given over and shown, and the log says that it is done.
+  const nearEnd = [1, 3, 5].map((before) => actions - before);
+  return isThorough
+    ? every
+    : every.filter((cut) => cut % stride === 0 || near.includes(cut) || nearEnd.includes(cut));
 }
 
 const faulty = (judged: readonly Judged[]) =>
