@@ -16,6 +16,7 @@ export type { FWorkbook, FWorksheet };
 /** Asks for every formula at once, instead of after the engine's own 100 ms of patience. */
 const CALCULATE = "formula.mutation.set-formula-calculation-start";
 const STOP = "formula.mutation.set-formula-calculation-stop";
+const RESULT = "formula.mutation.set-formula-calculation-result";
 const EVERYTHING = {
   forceCalculation: true,
   dirtyRanges: [],
@@ -48,9 +49,14 @@ export class Engine {
         void this.calculated();
         throw new CustomCommandExecutionError("the host lets calculations come to their end");
       }
+      if (id === RESULT && this.stale) {
+        // Its cells may hold something else by now, or stand elsewhere: nothing is put in, all is calculated anew.
+        Object.assign(params ?? {}, { unitData: {}, unitOtherData: {} });
+        void this.calculated();
+      }
       if (id !== CALCULATE || this.starting) return;
       // The engine's own wish to calculate waits its turn; it is void when all is known already.
-      if (this.stale) void this.calculate(params ?? EVERYTHING);
+      void this.calculated();
       throw new CustomCommandExecutionError("calculated by the host");
     });
   }
@@ -145,8 +151,9 @@ export class Engine {
 
   /** Resolves once every formula, in cells and in rules, shows what the cells say now. */
   async calculated(): Promise<void> {
-    if (this.stale) await this.calculate(EVERYTHING);
-    else await this.calculations;
+    // What is changed while it is calculated is not in it.
+    do await this.calculate();
+    while (this.stale);
   }
 
   /** What a formula gives in a cell (zero-based) of a sheet, of other formulas as they were calculated last. */
@@ -158,12 +165,13 @@ export class Engine {
     return found[unitId]?.[sheetId]?.[row]?.[column]?.[0]?.value;
   }
 
-  private calculate(what: object): Promise<void> {
-    this.stale = false;
+  private calculate(): Promise<void> {
     this.calculations = this.calculations.then(async () => {
+      if (!this.stale) return;
+      this.stale = false;
       const applied = this.univer.getFormula().onCalculationResultApplied();
       this.starting = true;
-      void this.univer.executeCommand(CALCULATE, what, { onlyLocal: true });
+      void this.univer.executeCommand(CALCULATE, EVERYTHING, { onlyLocal: true });
       this.starting = false;
       await applied;
     });
