@@ -6,9 +6,9 @@ import { fillRow as fillAction, type FillWish } from "../../src/report/actions/f
 import { layOut as layOutAction } from "../../src/report/actions/lay-out";
 import { takeBack as takeBackAction } from "../../src/report/actions/take-back";
 import { checkReport } from "../../src/report/check/check-report";
-import type { LayoutRequest } from "../../src/report/sheets/grid/plan-layout";
+import type { LayoutRequest } from "../../src/report/actions/plan-layout";
 import { example } from "../../src/report/form/example";
-import { reportInView } from "../../src/report/workbook/report-in-view";
+import { reportInView } from "../../src/report/book/report-in-view";
 import type { CellValue, Report } from "../../src/report/form/report";
 import { entryKeys } from "../../src/report/form/columns";
 import { targetOf, type RowTexts } from "../../src/report/rows/follow-row";

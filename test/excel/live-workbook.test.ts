@@ -1,5 +1,5 @@
-import { reportInView } from "../../src/report/workbook/report-in-view";
 import { keepWatch } from "../../src/taskpane/workbook/keep-watch";
+import { rowViewOf } from "../../src/taskpane/workbook/row-view";
 import { LiveWorkbook, type Happening } from "../../src/taskpane/workbook/live-workbook";
 import type { Host } from "../../src/workbench/host/host";
 import { openPane, startHost, type TestPane } from "../support/pane";
@@ -33,7 +33,7 @@ afterEach(async () => {
 });
 
 const sheetName = "รายงาน ITA";
-const rowNow = (index: number) => live.reading && reportInView(live.reading)?.rows[index]?.text;
+const rowNow = (index: number) => live.book?.report?.rows[index]?.text;
 
 /** Everything told of is read. */
 async function caughtUp() {
@@ -59,13 +59,16 @@ it("while a row is moved, the pane shows no other row in its place", async () =>
   await select("A7");
   await caughtUp();
   happened = [];
-  const row = live.reading && reportInView(live.reading)?.rows[0];
+  const row = live.book?.report?.rows[0];
   if (!row) throw new Error("there is no row");
   await act(live, changeRow, { kind: "down", row });
   await caughtUp();
-  const shown = happened.flatMap((each) =>
-    "view" in each ? (each.view.report?.selected?.row?.text.issue ?? "none") : [],
-  );
+  let seen: Extract<Happening, { kind: "read" }> | undefined;
+  const shown = happened.flatMap((each) => {
+    if (each.kind === "read") seen = each;
+    if (!seen || !("cursor" in each)) return [];
+    return rowViewOf(seen.book, each.cursor, 85)?.row?.text.issue ?? "none";
+  });
   expect([...new Set(shown)]).toEqual([row.text.issue]);
 });
 
@@ -73,7 +76,7 @@ it("following the cursor is one read, and the pane knows its place before that",
   await select("B9");
   pane.resetRoundTrips();
   await host.idle();
-  expect(live.reading?.activeCell).toEqual({ row: 8, column: 1 });
+  expect(live.cursor).toEqual({ row: 8, column: 1 });
   expect(pane.roundTrips()).toBe(0);
   await live.current();
   expect(pane.roundTrips()).toBe(1);
@@ -107,7 +110,7 @@ it("a sheet that was given another name is followed", async () => {
   });
   host.typeInto("รายงานฉบับร่าง", "D8", "• หลังเปลี่ยนชื่อ");
   await caughtUp();
-  expect(live.reading?.active.sheetName).toBe("รายงานฉบับร่าง");
+  expect(live.book?.reading.active.sheetName).toBe("รายงานฉบับร่าง");
   expect(rowNow(1)?.measures).toBe("• หลังเปลี่ยนชื่อ");
 });
 

@@ -2,7 +2,7 @@ import { readWorkbook } from "../../src/excel/read-workbook";
 import { publish as publishAction } from "../../src/report/actions/publish";
 import { sheetNames } from "../../src/report/workbook/names";
 import { example } from "../../src/report/form/example";
-import { reportInView } from "../../src/report/workbook/report-in-view";
+import { reportInView } from "../../src/report/book/report-in-view";
 import type { CellValue } from "../../src/report/form/report";
 import type { Host } from "../../src/workbench/host/host";
 import { wordPaste } from "../samples/word-paste";

@@ -3,7 +3,7 @@ import { readWorkbook } from "../../src/excel/read-workbook";
 import { watchWorkbook, type WorkbookEvent } from "../../src/excel/watch-workbook";
 import { fillRow as fillAction } from "../../src/report/actions/fill-fields";
 import { blockOf } from "../../src/report/terms/address";
-import { reportInView } from "../../src/report/workbook/report-in-view";
+import { reportInView } from "../../src/report/book/report-in-view";
 import { patchedReading } from "../../src/report/workbook/patched-reading";
 import { changesTold, type Change } from "../../src/taskpane/workbook/changes";
 import type { Host } from "../../src/workbench/host/host";

@@ -128,8 +128,8 @@ test("what was broken off is known to the pane at once, whatever else it had bee
   live.recheck.hint({ sheetName: grid, row: 6, column: 3, rowCount: 1, columnCount: 1 });
   await expect(act(live, changeRow, { kind: "duplicate", row })).rejects.toThrow();
   bridge.mend();
-  expect(live.reading && readSafe(live.reading.safe).last?.isUnfinished).toBe(true);
-  expect(live.reading && viewOf(live.reading).report?.isReady).toBe(false);
+  expect(live.book?.safe.last?.isUnfinished).toBe(true);
+  expect(live.book && viewOf(live.book).report?.isReady).toBe(false);
 });
 
 test("a safe sheet that was added and not yet hidden is hidden by the next write", async () => {

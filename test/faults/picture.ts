@@ -6,7 +6,7 @@ import { sheetNames } from "../../src/report/workbook/names";
 import { readDirectory } from "../../src/report/sheets/directory/directory-sheet";
 import { readReport } from "../../src/report/form/reading/read-report";
 import type { SheetCells } from "../../src/report/form/report";
-import { reportInView } from "../../src/report/workbook/report-in-view";
+import { reportInView } from "../../src/report/book/report-in-view";
 import { readSafe } from "../../src/report/safe/safe-sheet";
 
 /** What a person can see of a workbook, and what the pane makes of it. */

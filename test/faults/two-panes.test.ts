@@ -7,9 +7,9 @@ import { fillRow } from "../../src/report/actions/fill-fields";
 import { layOut } from "../../src/report/actions/lay-out";
 import { entryKeys } from "../../src/report/form/columns";
 import { example } from "../../src/report/form/example";
-import { reportInView } from "../../src/report/workbook/report-in-view";
+import { reportInView } from "../../src/report/book/report-in-view";
 import type { ReportRow } from "../../src/report/form/report";
-import type { WorkbookReading } from "../../src/report/workbook/workbook-reading";
+import type { Book } from "../../src/report/book/book";
 import { targetOf } from "../../src/report/rows/follow-row";
 import { RefusedError } from "../../src/taskpane/actions/trouble";
 import { act } from "../../src/taskpane/workbook/act";
@@ -69,8 +69,8 @@ test("two panes lose nothing and double nothing, and show the same in the end", 
   await host.idle();
   const shown = [];
   for (const person of people) {
-    const reading = await caughtUp(person);
-    shown.push(JSON.stringify(reportInView(reading)?.rows.map(({ text }) => text)));
+    const { report } = await caughtUp(person);
+    shown.push(JSON.stringify(report?.rows.map(({ text }) => text)));
   }
   first.pane.use();
   const really = reportInView(await readWorkbook({ waitForTyping: true }))?.rows;
@@ -120,7 +120,7 @@ test("two panes lose nothing and double nothing, and show the same in the end", 
 });
 
 /** What a person's pane knows once it has followed all it was told; the globals speak for it then. */
-function caughtUp({ pane, live, told }: Person): Promise<WorkbookReading> {
+function caughtUp({ pane, live, told }: Person): Promise<Book> {
   pane.use();
   for (const event of told.splice(0)) passOn(event, live);
   return live.current();
@@ -128,14 +128,14 @@ function caughtUp({ pane, live, told }: Person): Promise<WorkbookReading> {
 
 /** The row a person has before them, as their pane shows it. */
 async function rowOf(person: Person, { row }: Step): Promise<ReportRow | null> {
-  const rows = reportInView(await caughtUp(person))?.rows ?? [];
+  const rows = (await caughtUp(person)).report?.rows ?? [];
   return rows[row % Math.max(1, rows.length)] ?? null;
 }
 
 const manyLines = Array.from({ length: 30 }, (_, index) => `${index + 1}. ทำ`).join("\n");
 
 async function carryOut(live: LiveWorkbook, { deed, key, text }: Step, row: ReportRow | null) {
-  const report = live.reading && reportInView(live.reading);
+  const report = live.book?.report;
   if (!report || !row) return false;
   if (deed === "add") return isCarriedOut(live, changeRow, { kind: "add", section: "urgent" });
   if (deed !== "fill" && deed !== "long") return isCarriedOut(live, changeRow, { kind: deed, row });

@@ -66,7 +66,13 @@ const cut = (text: string, length: number): string[] =>
     text.slice(n * length, (n + 1) * length),
   );
 const inOneRow = (texts: readonly string[]) =>
-  toReportRow({ section: null, sheetRows: [0], cells: perEntry(() => texts.map(placed)) });
+  toReportRow({
+    section: null,
+    sheetRows: [0],
+    cells: perEntry(() => texts.map(placed)),
+    lines: [],
+    columns: "",
+  });
 const all = (text: string) => ({ text, start: 0, end: text.length });
 const behind = (text: string) => ({ text, start: text.length, end: text.length });
 

@@ -11,6 +11,8 @@ export const emptyView: WorkbookView = {
   directory: [],
   report: null,
   scores: null,
+  yearsSheet: null,
+  userYears: { years: [], faults: [] },
   safe: { last: null, kept: [] },
 };
 
@@ -32,7 +34,6 @@ export const reportView: ReportView = {
   isReady: true,
   isMarked: false,
   incompleteRows: [],
-  selected: null,
 };
 
 /** A score missing in C7, or what the parts say. */

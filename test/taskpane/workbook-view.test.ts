@@ -1,5 +1,6 @@
 import type { CellValue } from "../../src/report/form/report";
 import type { WorkbookReading } from "../../src/report/workbook/workbook-reading";
+import { bookOf, type Book } from "../../src/report/book/book";
 import { emptyView } from "../support/view";
 import { keepUnchanged } from "../../src/taskpane/workbook/keep-unchanged";
 import { viewOf } from "../../src/taskpane/workbook/workbook-view";
@@ -28,8 +29,8 @@ const sheet = (sheetName: string, values: CellValue[][]) => ({
   hiddenRows: [],
 });
 
-function reading(values: CellValue[][], more: Partial<WorkbookReading> = {}): WorkbookReading {
-  return {
+function book(values: CellValue[][], more: Partial<WorkbookReading> = {}): Book {
+  return bookOf({
     active: sheet("รายงาน", values),
     activeCell: { row: 0, column: 0 },
     named: null,
@@ -43,7 +44,7 @@ function reading(values: CellValue[][], more: Partial<WorkbookReading> = {}): Wo
     check: null,
     safe: null,
     ...more,
-  };
+  });
 }
 
 const twoFaulty = [
@@ -57,7 +58,7 @@ const twoFaulty = [
 ];
 
 test("counts rows, and says whose report it is and where", () => {
-  expect(viewOf(reading(twoFaulty)).report).toMatchObject({
+  expect(viewOf(book(twoFaulty)).report).toMatchObject({
     sheetName: "รายงาน",
     agency: "กรมตัวอย่าง",
     fiscalYear: 2566,
@@ -69,7 +70,7 @@ test("counts rows, and says whose report it is and where", () => {
 });
 
 test("findings stand under their rows, those about no row last", () => {
-  const groups = viewOf(reading(twoFaulty)).report?.groups ?? [];
+  const groups = viewOf(book(twoFaulty)).report?.groups ?? [];
   expect(groups.map(({ heading }) => heading)).toEqual([
     { instrument: "EIT", issue: "e6 ช่องทาง การเผยแพร่", scores: [], urgent: true, sheetRow: 5 },
     { instrument: "OIT", issue: "O13 รายงาน", scores: [93.75], urgent: false, sheetRow: 7 },
@@ -83,23 +84,19 @@ test("findings stand under their rows, those about no row last", () => {
 });
 
 test("what cannot be checked for want of lists is told", () => {
-  expect(viewOf(reading(twoFaulty)).report?.unchecked).toEqual([
-    "coverage",
-    "departments",
-    "items",
-  ]);
+  expect(viewOf(book(twoFaulty)).report?.unchecked).toEqual(["coverage", "departments", "items"]);
 });
 
 test("a rule turned off in the workbook finds nothing, and that it is off is told", () => {
   const check = sheet("ITA_Check", [["note"], ["rule", "missing-score", "off"]]);
-  const report = viewOf(reading(twoFaulty, { check })).report;
+  const report = viewOf(book(twoFaulty, { check })).report;
   expect(report?.levels).toEqual({ "missing-score": "off" });
   const rules = report?.groups.flatMap(({ findings }) => findings.map(({ rule }) => rule));
   expect(rules).not.toContain("missing-score");
 });
 
 test("a report is not ready while something in it must be put right", () => {
-  expect(viewOf(reading(twoFaulty)).report?.isReady).toBe(false);
+  expect(viewOf(book(twoFaulty)).report?.isReady).toBe(false);
 });
 
 test("the workbook's own threshold says what is urgent", () => {
@@ -109,31 +106,31 @@ test("the workbook's own threshold says what is urgent", () => {
     ["fiscalYear", 2566],
     ["threshold", 95],
   ]);
-  expect(viewOf(reading(twoFaulty, { settings })).report?.urgentRows).toBe(3);
+  expect(viewOf(book(twoFaulty, { settings })).report?.urgentRows).toBe(3);
 });
 
 test("a workbook without a report is told from an empty sheet", () => {
-  expect(viewOf(reading([]))).toEqual({ ...emptyView, activeSheet: "รายงาน" });
-  expect(viewOf(reading([line("อื่น ๆ")]))).toMatchObject({
+  expect(viewOf(book([]))).toEqual({ ...emptyView, activeSheet: "รายงาน" });
+  expect(viewOf(book([line("อื่น ๆ")]))).toMatchObject({
     activeSheetIsBlank: false,
     report: null,
   });
 });
 
 test("with another sheet in front, the report the workbook names is shown", () => {
-  const view = viewOf(reading([line("อื่น ๆ")], { named: sheet("รายงาน ITA", twoFaulty) }));
+  const view = viewOf(book([line("อื่น ๆ")], { named: sheet("รายงาน ITA", twoFaulty) }));
   expect(view).toMatchObject({ activeSheet: "รายงาน", report: { sheetName: "รายงาน ITA" } });
 });
 
 describe("what is as it was before", () => {
-  const before = viewOf(reading(twoFaulty));
+  const before = viewOf(book(twoFaulty));
 
   test("stays the same object", () => {
-    expect(keepUnchanged(before, viewOf(reading(twoFaulty)))).toBe(before);
+    expect(keepUnchanged(before, viewOf(book(twoFaulty)))).toBe(before);
   });
 
   test("keeps the findings the same where only the sheet in front changed", () => {
-    const now = viewOf(reading([line("อื่น ๆ")], { named: sheet("รายงาน", twoFaulty) }));
+    const now = viewOf(book([line("อื่น ๆ")], { named: sheet("รายงาน", twoFaulty) }));
     const kept = keepUnchanged(before, { ...now, activeSheet: "x" });
     expect(kept.activeSheet).toBe("x");
     expect(kept.report).toBe(before.report);
@@ -143,7 +140,7 @@ describe("what is as it was before", () => {
     const fixed = twoFaulty.map((row, index) =>
       index === 4 ? complete("i6 การให้บริการ", 70) : row,
     );
-    const now = viewOf(reading(fixed));
+    const now = viewOf(book(fixed));
     expect(keepUnchanged(before, now)).toEqual(now);
     expect(now.report?.completeRows).toBe(2);
   });

@@ -1,12 +1,10 @@
 import type { ItemScore } from "../../report/sheets/scores/score-list";
 import { loadLists } from "../../report/assessment/year-lists";
+import { bookOf, type Book } from "../../report/book/book";
+import { givenOf } from "../../report/book/given";
 import { checkReport, type CheckResult } from "../../report/check/check-report";
-import { readCheckNotes } from "../../report/check/check-sheet";
-import { assessedYearOf, givenOf } from "../../report/check/given";
 import type { Given } from "../../report/check/rules/rule";
-import { reportInView } from "../../report/workbook/report-in-view";
 import type { Report } from "../../report/form/report";
-import type { WorkbookReading } from "../../report/workbook/workbook-reading";
 import { readReportFile } from "../../files/read-report-file";
 import { mostBytes } from "../../package/bounds";
 import { bytesOfFile, UnopenedFileError } from "../bytes-of-file";
@@ -28,11 +26,10 @@ export type CheckedFile =
 /** Checks one file by the rules of the pane; what cannot be read is told, not thrown. */
 export async function checkFile(file: string, options: CheckOptions): Promise<CheckedFile> {
   try {
-    const reading = await readReportFile(await bytesOfFile(file, mostBytes.report));
-    const report = reportInView(reading);
+    const book = bookOf(await readReportFile(await bytesOfFile(file, mostBytes.report)));
+    const { report, notes } = book;
     if (!report) throw new ReportFileError("no-report");
-    const { levels } = readCheckNotes(reading.check);
-    const result = checkReport(report, await givenFor(reading, options), levels);
+    const result = checkReport(report, await givenFor(book, options), notes.levels);
     return { file, report, result, error: null };
   } catch (error) {
     if (error instanceof ReportFileError || error instanceof UnopenedFileError)
@@ -42,9 +39,9 @@ export async function checkFile(file: string, options: CheckOptions): Promise<Ch
 }
 
 /** As the file itself says, but for what was asked for. */
-async function givenFor(reading: WorkbookReading, options: CheckOptions): Promise<Given> {
-  const assessed = options.year ?? assessedYearOf(reading);
-  const given = givenOf(reading, await loadLists(assessed, reading.userYears));
+async function givenFor(book: Book, options: CheckOptions): Promise<Given> {
+  const assessed = options.year ?? book.assessedYear;
+  const given = givenOf(book, await loadLists(assessed, book.userYears.years));
   return {
     ...given,
     threshold: options.threshold ?? given.threshold,

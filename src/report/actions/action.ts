@@ -1,7 +1,7 @@
 import type { Drawing } from "../workbook/drawing";
 import type { RowRefusal } from "../rows/plan-rows";
 import type { Undo } from "../rows/undo";
-import type { WorkbookReading } from "../workbook/workbook-reading";
+import type { Book } from "../book/book";
 
 /** What can be done to a workbook, as the safe sheet and the messages call it. */
 export const actionNames = [
@@ -39,7 +39,7 @@ export interface Action<Wish, Done> {
    * read of its cells, or what was read last, for what must be quick.
    */
   readonly madeOf: "sheet-to-draw-on" | "cells" | "last-reading";
-  readonly plan: (reading: WorkbookReading, wish: Wish) => Planned<Done> | Refusal;
+  readonly plan: (book: Book, wish: Wish) => Planned<Done> | Refusal;
 }
 
 export interface Planned<Done> {

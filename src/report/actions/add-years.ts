@@ -7,7 +7,7 @@ import type { Action } from "./action";
 export const addYears: Action<null, null> = {
   name: "add-years",
   madeOf: "cells",
-  plan: ({ sheets, names: known, userYears }) => {
+  plan: ({ reading: { sheets, names: known, userYears } }) => {
     if (userYears) return { drawing: null, done: null, undo: null, isBulk: false };
     const sheetName = freeSheetName(
       sheetNames.userYears,

@@ -1,8 +1,7 @@
 import { entryKeys, type EntryKey } from "../form/columns";
-import { readReport } from "../form/reading/read-report";
+import { reportOn } from "../book/book";
 import { fillFields } from "../rows/fill-fields";
 import { followRow, textsOf, type RowTarget, type RowTexts } from "../rows/follow-row";
-import { sheetOf } from "../workbook/workbook-reading";
 import type { Action } from "./action";
 
 export interface FillWish {
@@ -19,9 +18,8 @@ export type Filled = { kind: "written" } | { kind: "changed"; theirs: RowTexts }
 export const fillRow: Action<FillWish, Filled> = {
   name: "fill-fields",
   madeOf: "last-reading",
-  plan: (reading, { target, fields, seen }) => {
-    const sheet = sheetOf(reading, target.report.sheetName);
-    const report = sheet && readReport(sheet);
+  plan: (book, { target, fields, seen }) => {
+    const report = reportOn(book, target.report.sheetName);
     const found = report && followRow(target, report);
     if (!report || !found) return report ? "row-gone" : "no-grid";
     const theirs = textsOf(found);

@@ -1,3 +1,4 @@
+import { reportOn } from "../book/book";
 import { planFixes } from "../check/plan-fixes";
 import type { TextFix } from "../check/finding";
 import type { Action } from "./action";
@@ -15,8 +16,9 @@ export interface Fixed {
 export const fixTexts: Action<FixWish, Fixed> = {
   name: "fix-texts",
   madeOf: "sheet-to-draw-on",
-  plan: (reading, { sheetName, fixes }) => {
-    const planned = planFixes(reading, sheetName, fixes);
+  plan: (book, { sheetName, fixes }) => {
+    const report = reportOn(book, sheetName);
+    const planned = planFixes(book.reading, sheetName, report, fixes);
     if (typeof planned === "string") return planned;
     const { drawing, undo, changes } = planned;
     return {

@@ -11,8 +11,8 @@ export interface Imported {
 export const importScores: Action<ImportRequest, Imported> = {
   name: "import-scores",
   madeOf: "cells",
-  plan: (reading, request) => {
-    const { drawing, sheetName, undo } = planImport(reading, request);
+  plan: (book, request) => {
+    const { drawing, sheetName, undo } = planImport(book, request);
     const kind = undo.kind === "scores" ? "updated" : "added";
     return {
       drawing,

@@ -1,5 +1,4 @@
-import { planLayout, type LayoutOutcome, type LayoutRequest } from "../sheets/grid/plan-layout";
-import { reportInView } from "../workbook/report-in-view";
+import { planLayout, type LayoutOutcome, type LayoutRequest } from "./plan-layout";
 import type { Action } from "./action";
 
 /** What a layout has done, to be told. */
@@ -16,14 +15,14 @@ export interface LaidOut {
 export const layOut: Action<LayoutRequest, LaidOut> = {
   name: "lay-out",
   madeOf: "sheet-to-draw-on",
-  plan: (reading, request) => {
-    const { drawing, outcome, sheetName, rowCount } = planLayout(reading, request);
+  plan: (book, request) => {
+    const { drawing, outcome, sheetName, rowCount } = planLayout(book, request);
     return {
       drawing,
       done: {
         outcome: request.example ? "example" : outcome,
         sheet: sheetName,
-        from: reportInView(reading)?.sheetName ?? "",
+        from: book.report?.sheetName ?? "",
         rows: rowCount,
         yearWithoutLists: request.year ? null : request.assessedYear,
       },

@@ -6,8 +6,8 @@ import type { Action } from "./action";
 export const mark: Action<{ sheetName: string; findings: readonly Finding[] }, null> = {
   name: "mark",
   madeOf: "sheet-to-draw-on",
-  plan: (reading, { sheetName, findings }) => {
-    const drawing = planMarks(reading, sheetName, findings);
+  plan: ({ reading, notes }, { sheetName, findings }) => {
+    const drawing = planMarks(reading, notes, sheetName, findings);
     return drawing ? { drawing, done: null, undo: null, isBulk: false } : "no-grid";
   },
 };

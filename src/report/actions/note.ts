@@ -1,9 +1,8 @@
-import { drawCheckNotes, readCheckNotes } from "../check/check-sheet";
+import { drawCheckNotes } from "../check/check-sheet";
 import type { Finding } from "../check/finding";
 import { aboutOf, type CheckNotes } from "../check/notes";
 import type { RuleCode } from "../check/rules/rule-codes";
 import type { RuleLevels } from "../check/settings";
-import { reportInView } from "../workbook/report-in-view";
 import type { Report, ReportRow } from "../form/report";
 import type { Action } from "./action";
 
@@ -24,10 +23,9 @@ export type NoteWish = { sheetName: string } & (
 export const note: Action<NoteWish, null> = {
   name: "note",
   madeOf: "sheet-to-draw-on",
-  plan: (reading, wish) => {
-    const report = reportInView(reading);
+  plan: ({ reading, report, notes: before }, wish) => {
     if (report?.sheetName !== wish.sheetName) return "no-grid";
-    const notes = changed(readCheckNotes(reading.check), report, wish);
+    const notes = changed(before, report, wish);
     if (!notes) return "row-gone";
     return { drawing: drawCheckNotes(reading, notes), done: null, undo: null, isBulk: false };
   },

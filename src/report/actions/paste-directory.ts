@@ -9,7 +9,7 @@ import type { Action } from "./action";
 export const pasteDirectory: Action<readonly Department[], { count: number; sheet: string }> = {
   name: "paste-directory",
   madeOf: "last-reading",
-  plan: ({ directory }, departments) => {
+  plan: ({ reading: { directory } }, departments) => {
     if (!directory) return "no-grid";
     const edits = directoryEdits(directory, departments);
     const done = { count: departments.length, sheet: directory.sheetName };

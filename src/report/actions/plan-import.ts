@@ -1,15 +1,10 @@
 import type { ReferenceYear } from "../../reference/year";
+import type { Book } from "../book/book";
 import { emptyDrawing, type Drawing } from "../workbook/drawing";
-import {
-  listsSheet,
-  readSettings,
-  schemaVersion,
-  type Settings,
-} from "../sheets/settings/lists-sheet";
+import { listsSheet, schemaVersion, type Settings } from "../sheets/settings/lists-sheet";
 import { freeSheetName, sheetNames } from "../workbook/names";
 import { drawUpdate } from "../rows/draw-edits";
-import { cellsAlone, type WorkbookReading } from "../workbook/workbook-reading";
-import { readScoreSheet, type ScoreList } from "../sheets/scores/read-score-sheet";
+import { cellsAlone } from "../workbook/workbook-reading";
 import type { ItemScore } from "../sheets/scores/score-list";
 import type { Undo } from "../rows/undo";
 import { newScoreSheet, scoresName, updateScores } from "../sheets/scores/score-sheet";
@@ -35,9 +30,9 @@ export interface PlannedImport {
  * Scores into the workbook. Those of the year that is there already go into their own cells, new items
  * into rows of their own; another year's get a sheet of their own, and the old one stays as it is.
  */
-export function planImport(reading: WorkbookReading, request: ImportRequest): PlannedImport {
-  const list = reading.scores && readScoreSheet(reading.scores);
-  if (reading.scores && list && list.assessedYear === request.assessedYear) {
+export function planImport(book: Book, request: ImportRequest): PlannedImport {
+  const { reading, scores: list } = book;
+  if (reading.scores && list?.assessedYear === request.assessedYear) {
     const edits = updateScores(list, request.items);
     const before = cellsAlone(reading.scores);
     return {
@@ -46,17 +41,14 @@ export function planImport(reading: WorkbookReading, request: ImportRequest): Pl
       undo: { kind: "scores", before, edits },
     };
   }
-  return addSheet(reading, list, request);
+  return addSheet(book, request);
 }
 
-function addSheet(
-  reading: WorkbookReading,
-  list: ScoreList | null,
-  request: ImportRequest,
-): PlannedImport {
+function addSheet(book: Book, request: ImportRequest): PlannedImport {
+  const { reading } = book;
   const taken = reading.sheets.map(({ name }) => name);
   const sheetName = freeSheetName(sheetNames.scores, taken);
-  const lists = drawLists(reading, request);
+  const lists = drawLists(book, request);
   const name = scoresName(sheetName);
   return {
     drawing: {
@@ -70,20 +62,15 @@ function addSheet(
       sheetName,
       items: request.items,
       assessedYear: request.assessedYear,
-      drawing: wayBack(reading, list, request, sheetName),
+      drawing: wayBack(book, request, sheetName),
     },
   };
 }
 
 /** Takes an added score sheet out again, and the lists back to what they were. */
-function wayBack(
-  reading: WorkbookReading,
-  list: ScoreList | null,
-  request: ImportRequest,
-  sheetName: string,
-): Drawing {
-  const settings = reading.settings && readSettings(reading.settings.values);
-  const before = drawLists(reading, { ...request, ...settings, year: request.yearBefore });
+function wayBack(book: Book, request: ImportRequest, sheetName: string): Drawing {
+  const { settings, scores: list } = book;
+  const before = drawLists(book, { ...request, ...settings, year: request.yearBefore });
   const added = before.names.filter(({ exists }) => !exists);
   if (settings)
     return {
@@ -100,10 +87,9 @@ function wayBack(
 
 /** The settings and lists of the assessed year. */
 function drawLists(
-  reading: WorkbookReading,
+  { reading, settings: known }: Book,
   { assessedYear, year, newSettings }: Pick<ImportRequest, "assessedYear" | "year" | "newSettings">,
 ): Drawing {
-  const known = reading.settings && readSettings(reading.settings.values);
   const taken = reading.sheets.map(({ name }) => name);
   const lists = listsSheet(
     reading.settings?.sheetName ?? freeSheetName(sheetNames.lists, taken),

@@ -1,6 +1,6 @@
 import type { ReferenceYear } from "../../reference/year";
-import type { Layout } from "../sheets/grid/plan-layout";
-import { planLayout } from "../sheets/grid/plan-layout";
+import { bookOf } from "../book/book";
+import { planLayout, type Layout } from "./plan-layout";
 import { freeSheetName, sheetNames } from "../workbook/names";
 import { gridRow } from "../rows/build-rows";
 import { rowsOf } from "../rows/rows-of-items";
@@ -25,7 +25,7 @@ export function planNewReport(request: NewReportRequest): Layout {
   const { scores, threshold, fiscalYear } = request;
   const weak = scores.filter(({ score }) => score < threshold);
   const rows = rowsOf(weak, new Map()).map((items) => gridRow("urgent", items));
-  const layout = planLayout(emptyWorkbook, {
+  const layout = planLayout(bookOf(emptyWorkbook), {
     ...request,
     assessedYear: fiscalYear,
     example: { rows, departments: [] },

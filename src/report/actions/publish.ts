@@ -1,4 +1,4 @@
-import { planPublishing } from "../sheets/published/plan-publishing";
+import { planPublishing } from "./plan-publishing";
 import type { Action } from "./action";
 
 export interface Published {
@@ -9,8 +9,8 @@ export interface Published {
 export const publish: Action<null, Published> = {
   name: "publish",
   madeOf: "cells",
-  plan: (reading) => {
-    const planned = planPublishing(reading);
+  plan: (book) => {
+    const planned = planPublishing(book);
     if (!planned) return "no-grid";
     const { drawing, sheetName, rowCount } = planned;
     return { drawing, done: { sheet: sheetName, rows: rowCount }, undo: null, isBulk: true };

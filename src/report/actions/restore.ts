@@ -8,7 +8,7 @@ import {
 } from "../workbook/drawing";
 import { isWorkingGrid } from "../sheets/grid/grid-shape";
 import { legendFormulas } from "../sheets/grid/legend";
-import { keptCells } from "../sheets/grid/plan-layout";
+import { keptCells } from "../sheets/grid/kept-cells";
 import { refreshGrid } from "../sheets/grid/refresh-grid";
 import { readScoreSheet } from "../sheets/scores/read-score-sheet";
 import { ownFormulasOf } from "../sheets/scores/score-sheet";
@@ -37,7 +37,7 @@ export interface Restored {
 export const restore: Action<RestoreWish, Restored> = {
   name: "restore",
   madeOf: "sheet-to-draw-on",
-  plan: (reading, { id, sheets: kept }) => {
+  plan: ({ reading }, { id, sheets: kept }) => {
     if (kept.length === 0) return "nothing-to-do";
     const names = kept.map(({ sheetName }) => sheetName);
     const there = reading.sheets.map(({ name }) => name);

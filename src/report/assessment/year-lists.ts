@@ -1,22 +1,21 @@
 import { builtInYears, loadYear } from "../../reference/load-year";
 import type { ReferenceYear } from "../../reference/year";
-import { readUserYears } from "../sheets/user-years/user-years";
+import type { UserYear } from "../sheets/user-years/user-years";
 import { withUserYear } from "./with-user-year";
-import type { SheetCells } from "../form/report";
 
 /** The lists of an assessed year: built in, completed or replaced by what people put on their own sheet. */
 export async function loadListsOf(
   fiscalYear: number,
-  userYears: SheetCells | null,
+  userYears: readonly UserYear[],
 ): Promise<ReferenceYear | null> {
   const builtIn = await loadYear(fiscalYear);
-  const own = userYears && readUserYears(userYears).years.find((y) => y.fiscalYear === fiscalYear);
+  const own = userYears.find((year) => year.fiscalYear === fiscalYear);
   return own ? withUserYear(builtIn, own) : builtIn;
 }
 
 /** Every year there are lists of, oldest first. */
-export function yearsOffered(userYears: SheetCells | null): number[] {
-  const own = userYears ? readUserYears(userYears).years.map((year) => year.fiscalYear) : [];
+export function yearsOffered(userYears: readonly UserYear[]): number[] {
+  const own = userYears.map((year) => year.fiscalYear);
   return [...new Set([...builtInYears, ...own])].sort((a, b) => a - b);
 }
 
@@ -32,7 +31,7 @@ export const noLists: Lists = { year: null, otherYears: [] };
 /** @param assessed null where no one knows the year: then there are no lists to check by. */
 export async function loadLists(
   assessed: number | null,
-  userYears: SheetCells | null,
+  userYears: readonly UserYear[],
 ): Promise<Lists> {
   if (assessed === null) return noLists;
   const others = builtInYears.filter((each) => each !== assessed);

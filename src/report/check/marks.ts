@@ -4,7 +4,8 @@ import { names } from "../workbook/names";
 import { cellText } from "../form/reading/cells";
 import { valueAt } from "../form/report";
 import { sheetOf, type WorkbookReading } from "../workbook/workbook-reading";
-import { checkSheetName, drawCheckNotes, markedTextCell, readCheckNotes } from "./check-sheet";
+import { checkSheetName, drawCheckNotes, markedTextCell } from "./check-sheet";
+import type { CheckNotes } from "./notes";
 import { severities, type Finding, type Severity } from "./finding";
 
 const colours: Record<Severity, Pick<Flag, "fill" | "fontColor">> = {
@@ -22,6 +23,7 @@ const colours: Record<Severity, Pick<Flag, "fill" | "fontColor">> = {
  */
 export function planMarks(
   reading: WorkbookReading,
+  before: CheckNotes,
   sheetName: string,
   findings: readonly Finding[],
 ): Drawing | null {
@@ -33,7 +35,7 @@ export function planMarks(
     column,
     text: cellText(valueAt(sheet, { row, column })),
   }));
-  const notes = drawCheckNotes(reading, { ...readCheckNotes(reading.check), marks });
+  const notes = drawCheckNotes(reading, { ...before, marks });
   const checkSheet = checkSheetName(reading);
   const drawn = emptySheetDrawing(sheetName, sheetName);
   drawn.staleFlags = sheet.flags

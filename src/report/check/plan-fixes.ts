@@ -1,8 +1,7 @@
 import { emptyDrawing, emptySheetDrawing, type Drawing } from "../workbook/drawing";
 import { scoreCell } from "../sheets/grid/row-cells";
 import { cellText } from "../form/reading/cells";
-import { readReport } from "../form/reading/read-report";
-import { valueAt } from "../form/report";
+import { valueAt, type Report } from "../form/report";
 import { inOneBlock } from "../rows/draw-edits";
 import { numberLook } from "../rows/fill-fields";
 import type { RowRefusal } from "../rows/plan-rows";
@@ -32,6 +31,8 @@ export interface CellChange {
 export function planFixes(
   reading: WorkbookReading,
   sheetName: string,
+  /** The report that stands on the sheet. */
+  report: Report | null,
   fixes: readonly TextFix[],
 ): PlannedFixes | RowRefusal {
   const sheet = sheetOf(reading, sheetName);
@@ -41,7 +42,7 @@ export function planFixes(
   if (changes.some((change) => cellText(valueAt(sheet, change)) !== change.before))
     return "row-gone";
   if (changes.some((change) => isFormula(sheet, change))) return "formula-there";
-  const scoreColumn = readReport(sheet)?.place.columns.score;
+  const scoreColumn = report?.place.columns.score;
   const cells = changes.map(({ row, column, after }): PlacedValue => {
     const value = column === scoreColumn ? scoreCell(after) : after;
     return { row, column, value };

@@ -9,7 +9,7 @@ import {
   type Written,
 } from "../workbook/drawing";
 import { summaryCell, summaryRow } from "../sheets/grid/dress-grid";
-import { keptCells } from "../sheets/grid/plan-layout";
+import { keptCells } from "../sheets/grid/kept-cells";
 import { refreshGrid } from "../sheets/grid/refresh-grid";
 import { readReport } from "../form/reading/read-report";
 import type { Report, SheetCells } from "../form/report";

@@ -1,7 +1,7 @@
 import { perEntry, type EntryKey } from "../form/columns";
 import { isBlank } from "../form/reading/cells";
 import type { Report, ReportRow } from "../form/report";
-import { selectedRow } from "./selected-row";
+import { rowPlaces, selectedRow } from "./selected-row";
 
 /** A row as it was last seen, so that it is found again once the sheet has changed. */
 export interface RowTarget {
@@ -39,7 +39,7 @@ export function followRow(target: RowTarget, now: Report): RowTarget | null {
   const begun = now.rows.length > before.rows.length ? rowAt(now, sheetRow) : null;
   const found = row ? rowAfter(before, row, now) : begun;
   if (found) return targetOf(now, { sheetRow: found.sheetRows[0] ?? sheetRow, row: found });
-  const isFree = selectedRow(now, { row: sheetRow, column: 0 })?.kind === "free";
+  const isFree = selectedRow(rowPlaces(now), { row: sheetRow, column: 0 })?.kind === "free";
   return row === null && isFree ? targetOf(now, target) : null;
 }
 

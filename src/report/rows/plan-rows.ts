@@ -4,7 +4,6 @@ import { isWorkingGrid } from "../sheets/grid/grid-shape";
 import type { Drawing } from "../workbook/drawing";
 import type { Report, ReportRow } from "../form/report";
 import { sheetOf, type SheetReading, type WorkbookReading } from "../workbook/workbook-reading";
-import { reportInView } from "../workbook/report-in-view";
 import { buildRows, type RowsToBuild } from "./build-rows";
 import {
   addRow,
@@ -53,10 +52,13 @@ export interface PlannedRows {
   undo: Undo;
 }
 
-/** Rows built, added, copied, moved or taken out of the report in view. */
-export function planRows(reading: WorkbookReading, wish: RowWish): PlannedRows | RowRefusal {
-  const report = reportInView(reading);
-  const sheet = report && sheetOf(reading, report.sheetName);
+/** Rows built, added, copied, moved or taken out of a report. */
+export function planRows(
+  reading: WorkbookReading,
+  report: Report,
+  wish: RowWish,
+): PlannedRows | RowRefusal {
+  const sheet = sheetOf(reading, report.sheetName);
   if (!sheet || !isWorkingGrid(report)) return "no-grid";
   const changed = changedRows(sheet, report, wish);
   if (typeof changed === "string") return changed;

@@ -1,4 +1,5 @@
 import type { CellPosition } from "../terms/address";
+import type { SectionPlan } from "../sheets/grid/grid-plan";
 import { sectionPlans } from "../sheets/grid/grid-shape";
 import type { SectionKind } from "../form/columns";
 import type { Report, ReportRow } from "../form/report";
@@ -7,11 +8,30 @@ import type { Report, ReportRow } from "../form/report";
 export type SelectedRow =
   { kind: "row"; index: number } | { kind: "free"; sheetRow: number; section: SectionKind };
 
+/** What stands in which sheet row, so that a cursor is told its row without a search. */
+export interface RowPlaces {
+  /** Indexes of the report's rows, by each sheet row (zero-based) from their first to their last. */
+  rowAt: ReadonlyMap<number, number>;
+  sections: readonly SectionPlan[];
+}
+
+export function rowPlaces(report: Report | null): RowPlaces {
+  const rowAt = new Map<number, number>();
+  report?.rows.forEach(({ sheetRows: [first = 0, ...others] }, index) => {
+    for (let row = first; row <= (others.at(-1) ?? first); row += 1)
+      if (!rowAt.has(row)) rowAt.set(row, index);
+  });
+  return { rowAt, sections: report ? sectionPlans(report) : [] };
+}
+
 /** @returns null where the cursor is on no row of the grid. */
-export function selectedRow(report: Report, cursor: CellPosition): SelectedRow | null {
-  const index = report.rows.findIndex(({ sheetRows }) => isWithin(sheetRows, cursor.row));
-  if (index >= 0) return { kind: "row", index };
-  const section = sectionPlans(report).find(
+export function selectedRow(
+  { rowAt, sections }: RowPlaces,
+  cursor: CellPosition,
+): SelectedRow | null {
+  const index = rowAt.get(cursor.row);
+  if (index !== undefined) return { kind: "row", index };
+  const section = sections.find(
     ({ firstRow, lastRow }) => firstRow <= cursor.row && cursor.row <= lastRow,
   );
   return section ? { kind: "free", sheetRow: cursor.row, section: section.kind } : null;
@@ -27,9 +47,4 @@ export function sameRow(row: ReportRow, report: Report): ReportRow | null {
   );
   const inPlace = alike.find(({ sheetRows }) => sheetRows[0] === row.sheetRows[0]);
   return inPlace ?? (alike.length === 1 ? (alike[0] ?? null) : null);
-}
-
-function isWithin(sheetRows: readonly number[], row: number): boolean {
-  const [first, last] = [sheetRows[0], sheetRows.at(-1)];
-  return first !== undefined && last !== undefined && first <= row && row <= last;
 }

@@ -2,7 +2,6 @@ import type { NoteWish } from "../../report/actions/note";
 import type { Finding, Fix, TextFix } from "../../report/check/finding";
 import type { RuleCode } from "../../report/check/rules/rule-codes";
 import type { RuleLevels } from "../../report/check/settings";
-import { reportInView } from "../../report/workbook/report-in-view";
 import { drawing } from "../actions/drawing";
 import { RefusedError } from "../actions/trouble";
 import type { Actions } from "../actions/use-actions";
@@ -25,7 +24,7 @@ export interface CheckActions {
 
 export function useCheckActions(
   { run }: Actions,
-  { act, reading, view }: Workbook,
+  { act, book, view }: Workbook,
   { remember }: UndoActions,
 ): CheckActions {
   const sheetName = view?.report?.sheetName ?? "";
@@ -41,8 +40,7 @@ export function useCheckActions(
   const moveRow = (finding: Finding, { section }: Extract<Fix, { kind: "move" }>) =>
     run("fix", async () => {
       const { changeRow } = await drawing();
-      const report = reading && reportInView(reading);
-      const row = finding.reportRow === null ? undefined : report?.rows[finding.reportRow];
+      const row = finding.reportRow === null ? undefined : book?.report?.rows[finding.reportRow];
       if (!row?.sheetRows.includes(finding.row)) throw new RefusedError("row-gone");
       const acted = await act(changeRow, { kind: "to-section", row, section });
       remember("to-section", { count: 1, sheet: acted.done.sheet }, acted.undo);

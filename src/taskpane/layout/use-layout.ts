@@ -2,7 +2,7 @@ import { useState } from "react";
 import { loadYear } from "../../reference/load-year";
 import { defaultThreshold } from "../../reference/year";
 import type { LaidOut } from "../../report/actions/lay-out";
-import type { LayoutRequest } from "../../report/sheets/grid/plan-layout";
+import type { LayoutRequest } from "../../report/actions/plan-layout";
 import { drawing } from "../actions/drawing";
 import type { Actions } from "../actions/use-actions";
 import type { Workbook } from "../workbook/use-workbook";

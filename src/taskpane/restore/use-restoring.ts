@@ -12,7 +12,7 @@ import type { Workbook } from "../workbook/use-workbook";
 export type RestoringDone = Restored | "gone" | "finished" | "left";
 
 /** The ways on from an action that was broken off, and back to an earlier state. */
-export function useRestoring({ run }: Actions, { act, reading, view }: Workbook) {
+export function useRestoring({ run }: Actions, { act, view }: Workbook) {
   const [done, setDone] = useState<RestoringDone | null>(null);
   const settings = view?.settings ?? null;
   return {
@@ -40,7 +40,7 @@ export function useRestoring({ run }: Actions, { act, reading, view }: Workbook)
             const { layOut } = await drawing();
             const { looksTrouble } = await act(layOut, {
               ...settings,
-              year: await loadListsOf(settings.assessedYear, reading?.userYears ?? null),
+              year: await loadListsOf(settings.assessedYear, view?.userYears.years ?? []),
               example: null,
             });
             setDone("finished");

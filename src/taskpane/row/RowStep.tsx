@@ -1,8 +1,7 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import "../../messages/findings";
 import "../../messages/row";
-import { reportInView } from "../../report/workbook/report-in-view";
 import type { RowChangeWish } from "../../report/rows/plan-rows";
 import type { StepProps } from "../step";
 import { StuckDrafts } from "./drafts/StuckDrafts";
@@ -17,9 +16,8 @@ import { useShownRow } from "./use-shown-row";
 export default function RowStep(step: StepProps) {
   const { t } = useTranslation();
   const texts = useTextStyles();
-  const { reading, readAt, view } = step.workbook;
-  const report = useMemo(() => reading && reportInView(reading), [reading]);
-  const selected = view?.report?.selected ?? null;
+  const { book, readAt, view, selected } = step.workbook;
+  const report = book?.report ?? null;
   const { fill, change, goTo } = useRowActions(step.actions, step.workbook, step.undo);
   const shown = useShownRow(report, selected);
   const drafting = useDrafts(report, readAt, shown?.target ?? null, fill);

@@ -31,8 +31,7 @@ interface Props extends StepProps {
 /** One row: which one it is, the way to others, and its fields. */
 export function SelectedRow({ view, reportView, report, selected, drafts, ...props }: Props) {
   const { actions, workbook, undo } = props;
-  const userYears = workbook.reading?.userYears ?? null;
-  const year = useYear(view.settings?.assessedYear ?? reportView.fiscalYear, userYears);
+  const year = useYear(view.settings?.assessedYear ?? reportView.fiscalYear, view.userYears.years);
   const directoryActions = useDirectory(actions, workbook, undo);
   const instrument = instrumentOf(drafts.text("instrument"));
   const scores = view.scores?.items;
@@ -75,7 +74,7 @@ export function SelectedRow({ view, reportView, report, selected, drafts, ...pro
         drafts={drafts}
         choices={choices}
         directory={view.directory}
-        directoryActions={workbook.reading?.directory ? directoryActions : null}
+        directoryActions={workbook.book?.directory ? directoryActions : null}
         sought={props.sought}
         onFound={props.onFound}
       />

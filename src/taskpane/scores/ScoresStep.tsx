@@ -18,6 +18,7 @@ import { ImportPreview } from "./ImportPreview";
 import type { Found } from "./import-state";
 import { ScoresOverview } from "./ScoresOverview";
 import { useTextStyles } from "../text-styles";
+import type { UserYear } from "../../report/sheets/user-years/user-years";
 import { useScores } from "./use-scores";
 import { useYearLists, type LoadedYears } from "./use-year-lists";
 
@@ -33,6 +34,9 @@ const useStyles = makeStyles({
   intro: { marginTop: "8px" },
 });
 
+/** Before the first read. */
+const noYears: readonly UserYear[] = [];
+
 /** What has just led here, so that the focus goes where a person goes on. */
 type Arrival = "opened" | "asked-again" | "cancelled" | "imported";
 
@@ -42,7 +46,7 @@ export default function ScoresStep({ workbook, actions, undo }: StepProps) {
   const styles = useStyles();
   const texts = useTextStyles();
   const { importScores, build } = useScores(actions, workbook, undo);
-  const years = useYearLists(workbook.reading?.userYears ?? null);
+  const years = useYearLists(workbook.view?.userYears.years ?? noYears);
   const [found, setFound] = useState<Found | null>(null);
   const [arrival, setArrival] = useState<Arrival>("opened");
   const heading = useRef<HTMLHeadingElement>(null);

@@ -17,13 +17,13 @@ export interface ScoreActions {
 
 export function useScores(
   { run }: Actions,
-  { act, reading, view }: Workbook,
+  { act, view }: Workbook,
   { remember }: UndoActions,
 ): ScoreActions {
   return {
     importScores: (items, assessedYear) =>
       run("import", async () => {
-        const userYears = reading?.userYears ?? null;
+        const userYears = view?.userYears.years ?? [];
         const before = view?.settings?.assessedYear;
         const { importScores } = await drawing();
         const { done, undo, looksTrouble } = await act(importScores, {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { ReferenceYear } from "../../reference/year";
-import type { SheetCells } from "../../report/form/report";
+import type { UserYear } from "../../report/sheets/user-years/user-years";
 import { loadListsOf, yearsOffered } from "../../report/assessment/year-lists";
 
 export type YearLists = ReadonlyMap<number, ReferenceYear>;
@@ -13,7 +13,7 @@ export interface LoadedYears {
 }
 
 /** The lists of every year there are any of: small, but not part of what the pane opens with. */
-export function useYearLists(userYears: SheetCells | null): LoadedYears {
+export function useYearLists(userYears: readonly UserYear[]): LoadedYears {
   const [lists, setLists] = useState<YearLists | null>(null);
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
@@ -42,7 +42,7 @@ export function useYearLists(userYears: SheetCells | null): LoadedYears {
   };
 }
 
-async function loadAll(userYears: SheetCells | null): Promise<YearLists> {
+async function loadAll(userYears: readonly UserYear[]): Promise<YearLists> {
   const lists = new Map<number, ReferenceYear>();
   const years = yearsOffered(userYears);
   const loaded = await Promise.all(years.map((year) => loadListsOf(year, userYears)));

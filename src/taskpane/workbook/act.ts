@@ -6,6 +6,7 @@ import { emptyDrawing } from "../../report/workbook/drawing";
 import type { Undo } from "../../report/rows/undo";
 import { leftOverSheets, withoutSheets } from "../../report/safe/left-over";
 import { readSafe } from "../../report/safe/safe-sheet";
+import type { Book } from "../../report/book/book";
 import type { WorkbookReading } from "../../report/workbook/workbook-reading";
 import { drawing } from "../actions/drawing";
 import { RefusedError, troubleOf, type Trouble } from "../actions/trouble";
@@ -35,7 +36,7 @@ export interface Unheard {
   key: string;
   id: string;
   /** The same wish on the same reading is the same plan: what is told of it is told later. */
-  plannedOn: WorkbookReading;
+  plannedOn: Book;
 }
 
 /** So often a plan is made anew where others keep changing what it is made of. */
@@ -86,7 +87,7 @@ async function carryOut<Wish, Done>(
   const unheard = live.unheard?.key === key ? live.unheard : null;
   live.unheard = null;
   const isKnown = action.madeOf === "last-reading" && unheard === null;
-  let reading = (isKnown ? live.reading : null) ?? (await readFor(action, live));
+  let reading = (isKnown ? (live.book?.reading ?? null) : null) ?? (await readFor(action, live));
   if (unheard && hasEnded(reading, unheard.id)) {
     const planned = action.plan(unheard.plannedOn, wish);
     if (typeof planned !== "string") return { acted: told(planned), news: "everything" };
@@ -95,11 +96,11 @@ async function carryOut<Wish, Done>(
   let guardAtFirst: string | null = null;
   for (let tries = 1; ; tries += 1) {
     const leftOver = leftOverSheets(reading);
-    const plannedOn = withoutSheets(reading, leftOver);
+    const plannedOn = await live.understand(withoutSheets(reading, leftOver));
     const planned = action.plan(plannedOn, wish);
     if (typeof planned === "string") throw new RefusedError(planned);
     if (planned.drawing === null) return { acted: told(planned), news: null };
-    const guarded = guardOf(plannedOn, planned.drawing, leftOver);
+    const guarded = guardOf(plannedOn.reading, planned.drawing, leftOver);
     const guard = JSON.stringify(guarded);
     guardAtFirst ??= guard;
     // Refused though nothing has changed since the read: this Excel cannot compare them, so the read has to do.
@@ -133,10 +134,11 @@ async function carryOut<Wish, Done>(
       if (isLogged && !isTaken) {
         // Where that fails too, it is told like anything that was broken off.
         if (isUntouched(reading, planned.drawing, { guard, leftOver }))
-          await sayEnded(reading).catch(() => null);
+          await sayEnded(await live.understand(reading)).catch(() => null);
         throw error;
       }
-      const there = writing.id === null ? thereNow(action, reading, wish) : null;
+      const there =
+        writing.id === null ? thereNow(action, await live.understand(reading), wish) : null;
       if (there) return { acted: told(there), news: "everything" };
       // Nothing had changed, and nothing was compared: it is something else that Excel refuses.
       if (guard === guardBefore) throw error;
@@ -158,10 +160,10 @@ function isBlocked({ safe }: WorkbookReading, name: ActionName): boolean {
 }
 
 /** Excel refused the first change of all: nothing was broken off, and nothing is to be said of it. */
-async function sayEnded(reading: WorkbookReading): Promise<void> {
+async function sayEnded(book: Book): Promise<void> {
   const { beginWriting } = await drawing();
   const nothing = { isBulk: false, guarded: [], leftOver: [] };
-  await beginWriting("finish", reading, emptyDrawing(), nothing).writeNeeded();
+  await beginWriting("finish", book, emptyDrawing(), nothing).writeNeeded();
 }
 
 function told<Done>({ done, undo }: Planned<Done>): Acted<Done> {
@@ -186,9 +188,9 @@ async function dressed<Done>(
 /** A single cell needs no log: it holds what was wished - or what somebody else wrote, which is then told. */
 function thereNow<Wish, Done>(
   action: Action<Wish, Done>,
-  reading: WorkbookReading,
+  book: Book,
   wish: Wish,
 ): Planned<Done> | null {
-  const planned = action.plan(reading, wish);
+  const planned = action.plan(book, wish);
   return typeof planned !== "string" && planned.drawing === null ? planned : null;
 }

@@ -8,6 +8,7 @@ export function keepUnchanged(before: WorkbookView | null, now: WorkbookView): W
     ...now,
     directory: isSame(before.directory, now.directory) ? before.directory : now.directory,
     report: isSame(before.report, now.report) ? before.report : keptParts(before, now),
+    userYears: isSame(before.userYears, now.userYears) ? before.userYears : now.userYears,
     scores: isSame(before.scores, now.scores) ? before.scores : now.scores,
   };
 }

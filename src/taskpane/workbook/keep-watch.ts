@@ -30,8 +30,9 @@ export function keepWatch(live: LiveWorkbook): () => void {
 
 /** What is to be read again, and where the cursor went. */
 export function passOn(event: WorkbookEvent, live: LiveWorkbook): void {
-  const { reading } = live;
-  for (const change of changesTold(event, reading)) live.recheck.hint(change);
-  const cursor = reading && cursorTold(event, reading);
+  const { book, cursor: before } = live;
+  for (const change of changesTold(event, book && { ...book.reading, activeCell: before }))
+    live.recheck.hint(change);
+  const cursor = book && cursorTold(event, book.reading);
   if (cursor) live.moveTo(cursor);
 }

@@ -2,6 +2,7 @@ import { readCells, type BlockOnSheet } from "../../excel/read-cells";
 import { readWorkbook } from "../../excel/read-workbook";
 import { ExcelError } from "../../excel/run-excel";
 import type { CellPosition } from "../../report/terms/address";
+import type { Book } from "../../report/book/book";
 import { patchedReading } from "../../report/workbook/patched-reading";
 import type { WorkbookReading } from "../../report/workbook/workbook-reading";
 import { troubleOf, type Trouble } from "../actions/trouble";
@@ -14,31 +15,39 @@ import type { WorkbookView } from "./workbook-view";
 /** What happens to the reading, for whoever shows it. */
 export type Happening =
   | { kind: "reading" }
-  | { kind: "read"; reading: WorkbookReading; view: WorkbookView; at: number }
-  | { kind: "moved"; reading: WorkbookReading; view: WorkbookView }
+  | ({ kind: "read"; cursor: CellPosition; at: number } & Seen)
+  | { kind: "moved"; cursor: CellPosition }
   | { kind: "put-off" }
   | { kind: "failed"; trouble: Trouble | null };
 
 /** Reads and checks reports: loaded while Excel is being asked, since the first paint needs none of it. */
 const seeing = () => import("./sight");
 
-/** A reading and what the pane makes of it. */
+/** A workbook as it was read and understood, and what the pane makes of it. */
 interface Seen {
-  reading: WorkbookReading;
+  book: Book;
   view: WorkbookView;
+}
+
+/** What a read brings. */
+interface Brought {
+  reading: WorkbookReading;
+  cursor: CellPosition;
 }
 
 /** The workbook as it was last read, read again as it changes. */
 export class LiveWorkbook {
   /** Null before the first read, and after one that failed: the next one then reads everything. */
-  reading: WorkbookReading | null = null;
+  book: Book | null = null;
+  /** Where the cursor stands on the active sheet. */
+  cursor: CellPosition = { row: 0, column: 0 };
   /** An action whose outcome nobody has heard of yet. */
   unheard: Unheard | null = null;
   readonly recheck = new Recheck<Change>((changes) => this.readAgain(changes));
 
   /** Where the cursor went while a read or an action was under way. */
-  private movedTo: { sheetName: string | undefined; activeCell: CellPosition } | null = null;
-  /** What makes a view of a reading; null before the first. */
+  private movedTo: { sheetName: string | undefined; cursor: CellPosition } | null = null;
+  /** What makes a view of a book; null before the first. */
   private sight: Sight | null = null;
 
   constructor(private readonly happen: (happening: Happening) => void) {}
@@ -50,16 +59,22 @@ export class LiveWorkbook {
 
   /** The workbook as an action has just read it, while it is alone; hints since are still to be answered. */
   async take(reading: WorkbookReading): Promise<void> {
-    await this.keep(reading);
+    await this.keep({ reading, cursor: reading.activeCell });
+  }
+
+  /** What a reading says, with all that is known already of cells that are still the same. */
+  async understand(reading: WorkbookReading): Promise<Book> {
+    const { bookOf } = await seeing();
+    return bookOf(reading, this.book);
   }
 
   private readAsked(): Promise<Seen> {
     return this.recheck.read(async () => {
       this.happen({ kind: "reading" });
       try {
-        return await this.keep(await readWorkbook({ waitForTyping: true }));
+        return await this.keep(await readWhole({ waitForTyping: true }));
       } catch (error) {
-        this.reading = null;
+        this.book = null;
         // What went wrong is shown with the action that asked.
         this.happen({ kind: "failed", trouble: null });
         throw error;
@@ -68,22 +83,22 @@ export class LiveWorkbook {
   }
 
   /** What the workbook holds now, read again only where a change was hinted at since. */
-  async current(): Promise<WorkbookReading> {
+  async current(): Promise<Book> {
     await this.recheck.upToDate();
-    return this.reading ?? (await this.readAsked()).reading;
+    return this.book ?? (await this.readAsked()).book;
   }
 
   /**
    * The cursor has moved on the active sheet. What stands there is not known before the read or action
    * under way is done: an action moves it along with the rows.
    */
-  moveTo(activeCell: CellPosition): void {
+  moveTo(cursor: CellPosition): void {
     if (!this.recheck.isBusy) {
-      this.moveNow(activeCell);
+      this.moveNow(cursor);
       return;
     }
     const isAwaited = this.movedTo !== null;
-    this.movedTo = { sheetName: this.reading?.active.sheetName, activeCell };
+    this.movedTo = { sheetName: this.activeSheet, cursor };
     if (!isAwaited) void this.recheck.alone(() => Promise.resolve(this.moveOn()));
   }
 
@@ -91,61 +106,69 @@ export class LiveWorkbook {
   private moveOn(): void {
     const { movedTo } = this;
     this.movedTo = null;
-    if (movedTo && movedTo.sheetName === this.reading?.active.sheetName)
-      this.moveNow(movedTo.activeCell);
+    if (movedTo && movedTo.sheetName === this.activeSheet) this.moveNow(movedTo.cursor);
   }
 
-  private moveNow(activeCell: CellPosition): void {
-    if (this.reading === null) return;
-    this.reading = { ...this.reading, activeCell };
-    const { reading, sight } = this;
-    if (sight) this.happen({ kind: "moved", reading, view: sight.see(reading) });
+  private moveNow(cursor: CellPosition): void {
+    if (this.book === null) return;
+    this.cursor = cursor;
+    this.happen({ kind: "moved", cursor });
+  }
+
+  private get activeSheet(): string | undefined {
+    return this.book?.reading.active.sheetName;
   }
 
   private async readAgain(changes: readonly Change[]): Promise<void> {
     this.happen({ kind: "reading" });
     try {
-      await this.keep(await readChanges(this.reading, changes));
+      await this.keep(await readChanges(this.book?.reading ?? null, changes));
     } catch (error) {
-      this.reading = null;
+      this.book = null;
       const trouble = troubleOf(error);
       this.happen(willPass(trouble) ? { kind: "put-off" } : { kind: "failed", trouble });
     }
   }
 
-  private async keep(reading: WorkbookReading): Promise<Seen> {
+  private async keep({ reading, cursor }: Brought): Promise<Seen> {
+    const book = await this.understand(reading);
     const { Sight } = await seeing();
     this.sight ??= new Sight();
-    await this.sight.prepare(reading);
-    this.reading = reading;
-    const view = this.sight.see(reading);
-    this.happen({ kind: "read", reading, view, at: Date.now() });
-    return { reading, view };
+    const view = await this.sight.see(book);
+    this.book = book;
+    this.cursor = cursor;
+    this.happen({ kind: "read", book, view, cursor, at: Date.now() });
+    return { book, view };
   }
+}
+
+async function readWhole(wish: { waitForTyping: boolean }): Promise<Brought> {
+  const reading = await readWorkbook(wish);
+  return { reading, cursor: reading.activeCell };
 }
 
 /** Only the cells that changed, where that is all that did; else everything. */
 async function readChanges(
   before: WorkbookReading | null,
   changes: readonly Change[],
-): Promise<WorkbookReading> {
+): Promise<Brought> {
   const blocks = changes.filter((change): change is BlockOnSheet => change !== "everything");
   if (before && blocks.length > 0 && blocks.length === changes.length) {
     const patched = await readBlocks(before, blocks);
     if (patched) return patched;
   }
-  return readWorkbook({ waitForTyping: false });
+  return readWhole({ waitForTyping: false });
 }
 
 /** @returns null where another sheet has come to the front, or one has another name by now. */
 async function readBlocks(
   before: WorkbookReading,
   blocks: readonly BlockOnSheet[],
-): Promise<WorkbookReading | null> {
+): Promise<Brought | null> {
   try {
     const { cells, activeSheet, activeCell } = await readCells(blocks, { waitForTyping: false });
     if (activeSheet !== before.active.sheetName) return null;
-    return { ...patchedReading(before, cells), activeCell };
+    return { reading: patchedReading(before, cells), cursor: activeCell };
   } catch (error) {
     if (error instanceof ExcelError && error.refusal === "sheet-gone") return null;
     throw error;

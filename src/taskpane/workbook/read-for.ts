@@ -1,19 +1,18 @@
 import { readWorkbook } from "../../excel/read-workbook";
 import { ExcelError } from "../../excel/run-excel";
 import type { Action } from "../../report/actions/action";
-import { reportInView } from "../../report/workbook/report-in-view";
 import type { WorkbookReading } from "../../report/workbook/workbook-reading";
 import type { LiveWorkbook } from "./live-workbook";
 
 /** Reads what an action makes its plan of; the report by the sheet's id, since it may be called otherwise by now. */
 export async function readFor<Wish, Done>(
   { madeOf }: Action<Wish, Done>,
-  { reading }: LiveWorkbook,
+  { book }: LiveWorkbook,
 ): Promise<WorkbookReading> {
   const waitForTyping = true;
   if (madeOf !== "sheet-to-draw-on") return readWorkbook({ waitForTyping });
-  const report = reading && reportInView(reading);
-  const sheetId = reading?.sheets.find(({ name }) => name === report?.sheetName)?.id;
+  const sheetName = book?.report?.sheetName;
+  const sheetId = book?.reading.sheets.find(({ name }) => name === sheetName)?.id;
   if (sheetId === undefined) return readWorkbook({ waitForTyping, drawingOn: "active-sheet" });
   try {
     return await readWorkbook({ waitForTyping, drawingOn: { sheetId } });

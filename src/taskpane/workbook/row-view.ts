@@ -1,7 +1,8 @@
+import type { Book } from "../../report/book/book";
 import type { CellPosition } from "../../report/terms/address";
 import { perEntry, type EntryKey, type SectionKind } from "../../report/form/columns";
 import { isBlank } from "../../report/form/reading/cells";
-import { isUrgent, type Report, type ReportRow } from "../../report/form/report";
+import { isUrgent, type ReportRow } from "../../report/form/report";
 import { selectedRow } from "../../report/rows/selected-row";
 
 /** The row of the report that the cursor stands on, or the free sheet row where one can begin. */
@@ -17,12 +18,14 @@ export interface SelectedRowView {
   complete: Record<EntryKey, boolean>;
 }
 
+/** @returns null where the cursor is on no row of the report, or on another sheet. */
 export function rowViewOf(
-  report: Report,
+  { report, places, reading }: Book,
   cursor: CellPosition,
   threshold: number,
 ): SelectedRowView | null {
-  const selected = selectedRow(report, cursor);
+  if (report?.sheetName !== reading.active.sheetName) return null;
+  const selected = selectedRow(places, cursor);
   if (selected === null) return null;
   const row = selected.kind === "row" ? (report.rows[selected.index] ?? null) : null;
   if (selected.kind === "row" && row)

@@ -1,11 +1,11 @@
 import { uncovered, weakItems } from "../../report/assessment/coverage";
-import {
-  readScoreSheet,
-  type ListedScore,
-  type ScoreFault,
+import type {
+  ListedScore,
+  ScoreFault,
+  ScoreList,
 } from "../../report/sheets/scores/read-score-sheet";
 import type { ItemScore } from "../../report/sheets/scores/score-list";
-import type { Report, SheetCells } from "../../report/form/report";
+import type { Report } from "../../report/form/report";
 
 /** The year's result as the score sheet holds it, against the report. */
 export interface ScoresView {
@@ -21,13 +21,10 @@ export interface ScoresView {
 }
 
 export function scoresViewOf(
-  sheet: SheetCells | null,
+  { sheetName, assessedYear, items, faults }: ScoreList,
   report: Report | null,
   threshold: number,
-): ScoresView | null {
-  const list = sheet && readScoreSheet(sheet);
-  if (!list) return null;
-  const { sheetName, assessedYear, items, faults } = list;
+): ScoresView {
   const without = report ? uncovered(items, report) : items;
   const codes = new Set(without.map(({ code }) => code));
   return {

@@ -1,25 +1,31 @@
 import { loadLists, noLists, type Lists } from "../../report/assessment/year-lists";
-import { assessedYearOf } from "../../report/check/given";
+import type { Book } from "../../report/book/book";
 import { RowMemory } from "../../report/check/row-memory";
-import type { WorkbookReading } from "../../report/workbook/workbook-reading";
 import { viewOf, type WorkbookView } from "./workbook-view";
 
-/** Makes views of readings, and remembers what the next one has in common with the last. */
+export { bookOf } from "../../report/book/book";
+
+/** Makes views of books, and remembers what the next one has in common with the last. */
 export class Sight {
   private readonly memory = new RowMemory();
   private lists: Lists = noLists;
   private listsOf = "";
+  private last: { book: Book; view: WorkbookView } | null = null;
 
-  /** Loads the item lists a workbook is checked by; again only where its year or its own lists are others. */
-  async prepare(reading: WorkbookReading): Promise<void> {
-    const assessed = assessedYearOf(reading);
-    const wanted = JSON.stringify([assessed, reading.userYears?.values]);
-    if (wanted === this.listsOf) return;
-    this.lists = await loadLists(assessed, reading.userYears);
-    this.listsOf = wanted;
+  /** Of the same book it is the same view. */
+  async see(book: Book): Promise<WorkbookView> {
+    await this.prepare(book);
+    if (this.last?.book === book) return this.last.view;
+    const view = viewOf(book, this.lists, this.memory);
+    this.last = { book, view };
+    return view;
   }
 
-  see(reading: WorkbookReading): WorkbookView {
-    return viewOf(reading, this.lists, this.memory);
+  /** Loads the item lists a workbook is checked by; again only where its year or its own lists are others. */
+  private async prepare({ assessedYear, userYears }: Book): Promise<void> {
+    const wanted = JSON.stringify([assessedYear, userYears.years]);
+    if (wanted === this.listsOf) return;
+    this.lists = await loadLists(assessedYear, userYears.years);
+    this.listsOf = wanted;
   }
 }

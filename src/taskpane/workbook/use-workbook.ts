@@ -1,11 +1,13 @@
-import { useCallback, useEffect, useReducer, useState } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useState } from "react";
 import type { Action } from "../../report/actions/action";
-import type { WorkbookReading } from "../../report/workbook/workbook-reading";
+import type { Book } from "../../report/book/book";
+import type { CellPosition } from "../../report/terms/address";
 import type { Trouble, TroubleKind } from "../actions/trouble";
 import { act, type Acted } from "./act";
 import { keepWatch } from "./keep-watch";
 import { LiveWorkbook, type Happening } from "./live-workbook";
 import { keepUnchanged } from "./keep-unchanged";
+import { rowViewOf, type SelectedRowView } from "./row-view";
 import type { WorkbookView } from "./workbook-view";
 
 /** Whether the view is what the last try saw; else it may be out of date, and why. */
@@ -13,8 +15,9 @@ export type Freshness = "current" | "waiting" | "failed";
 
 interface State {
   /** What the last read saw; null before the first. */
-  reading: WorkbookReading | null;
+  book: Book | null;
   view: WorkbookView | null;
+  cursor: CellPosition;
   /** When that was. */
   readAt: number;
   isReading: boolean;
@@ -31,7 +34,8 @@ function reduce(state: State, happening: Happening | { kind: "dismissed" }): Sta
       return { ...state, isReading: true };
     case "read":
       return {
-        reading: happening.reading,
+        book: happening.book,
+        cursor: happening.cursor,
         view: keepUnchanged(state.view, happening.view),
         readAt: happening.at,
         isReading: false,
@@ -39,10 +43,8 @@ function reduce(state: State, happening: Happening | { kind: "dismissed" }): Sta
         trouble: null,
         dismissed: null,
       };
-    case "moved": {
-      const { reading, view } = happening;
-      return { ...state, reading, view: keepUnchanged(state.view, view) };
-    }
+    case "moved":
+      return { ...state, cursor: happening.cursor };
     case "put-off":
       return { ...state, isReading: false, freshness: "waiting" };
     case "failed": {
@@ -56,8 +58,9 @@ function reduce(state: State, happening: Happening | { kind: "dismissed" }): Sta
 }
 
 const atFirst: State = {
-  reading: null,
+  book: null,
   view: null,
+  cursor: { row: 0, column: 0 },
   readAt: 0,
   isReading: true,
   freshness: "current",
@@ -66,6 +69,8 @@ const atFirst: State = {
 };
 
 export interface Workbook extends State {
+  /** What the cursor stands on; null where that is no row of the report, or another sheet. */
+  selected: SelectedRowView | null;
   /** Reads for a person who asked; waits for the end of typing. */
   ask: () => Promise<WorkbookView>;
   /** Carries out an action; see `act`. */
@@ -87,5 +92,10 @@ export function useWorkbook(): Workbook {
   const dismiss = useCallback(() => {
     happen({ kind: "dismissed" });
   }, []);
-  return { ...state, ask, act: actOnIt, dismiss };
+  const { book, view, cursor } = state;
+  const selected = useMemo(
+    () => book && view && rowViewOf(book, cursor, view.threshold),
+    [book, view, cursor],
+  );
+  return { ...state, selected, ask, act: actOnIt, dismiss };
 }

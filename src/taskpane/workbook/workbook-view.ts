@@ -1,23 +1,21 @@
 import { noLists, type Lists } from "../../report/assessment/year-lists";
 import { checkReport, type Unchecked } from "../../report/check/check-report";
-import { readCheckNotes } from "../../report/check/check-sheet";
 import type { Finding } from "../../report/check/finding";
 import { acknowledgementOf, type Acknowledgement, type CheckNotes } from "../../report/check/notes";
-import { givenOf } from "../../report/check/given";
+import type { Book } from "../../report/book/book";
+import { givenOf } from "../../report/book/given";
 import type { RowMemory } from "../../report/check/row-memory";
 import type { Given } from "../../report/check/rules/rule";
 import { levelOf, type RuleLevels } from "../../report/check/settings";
 import { rules } from "../../report/check/rules/rules";
 import { departmentsOfRow, standingOf, type Standing } from "../../report/check/standing";
 import type { Department } from "../../report/terms/departments/department";
-import { readSettings, type Settings } from "../../report/sheets/settings/lists-sheet";
-import { reportInView } from "../../report/workbook/report-in-view";
+import type { Settings } from "../../report/sheets/settings/lists-sheet";
 import { isWorkingGrid } from "../../report/sheets/grid/grid-shape";
 import { isUrgent, type Report } from "../../report/form/report";
-import { readSafe, type Safe } from "../../report/safe/safe-sheet";
-import type { WorkbookReading } from "../../report/workbook/workbook-reading";
+import type { UserYears } from "../../report/sheets/user-years/user-years";
+import type { Safe } from "../../report/safe/safe-sheet";
 import { groupFindings, type FindingGroup } from "../check/group-findings";
-import { rowViewOf, type SelectedRowView } from "./row-view";
 import { scoresViewOf, type ScoresView } from "./scores-view";
 
 /** All that the pane shows of a workbook: plain facts, so that two readings can be compared. */
@@ -32,6 +30,9 @@ export interface WorkbookView {
   report: ReportView | null;
   /** Null where the workbook has no score sheet. */
   scores: ScoresView | null;
+  /** The sheet that people complete the lists of years on; null where there is none. */
+  yearsSheet: string | null;
+  userYears: UserYears;
   /** What the last action was, and what states before it are kept. */
   safe: Safe;
 }
@@ -60,8 +61,6 @@ export interface ReportView {
   isMarked: boolean;
   /** The sheet rows (zero-based) of report rows that are not complete, top to bottom. */
   incompleteRows: number[];
-  /** What the cursor stands on; null where that is no row of the report, or another sheet. */
-  selected: SelectedRowView | null;
 }
 
 /** A warning, and who lets it stand. */
@@ -70,37 +69,33 @@ export interface Warning {
   acknowledged: Acknowledgement | null;
 }
 
-export function viewOf(
-  reading: WorkbookReading,
-  lists: Lists = noLists,
-  memory?: RowMemory,
-): WorkbookView {
-  const given = givenOf(reading, lists);
+export function viewOf(book: Book, lists: Lists = noLists, memory?: RowMemory): WorkbookView {
+  const { reading, report, settings, scores, userYears, safe } = book;
+  const given = givenOf(book, lists);
   const { threshold } = given;
-  const report = reportInView(reading);
   return {
     activeSheet: reading.active.sheetName,
     activeSheetIsBlank: reading.active.values.length === 0,
-    settings: reading.settings && readSettings(reading.settings.values),
+    settings,
     threshold,
     directory: [...(given.directory ?? [])],
-    report: report && reportView(report, reading, given, memory),
-    scores: scoresViewOf(reading.scores, report, threshold),
-    safe: readSafe(reading.safe),
+    report: report && reportView(report, book, given, memory),
+    scores: scores && scoresViewOf(scores, report, threshold),
+    yearsSheet: reading.userYears?.sheetName ?? null,
+    userYears,
+    safe,
   };
 }
 
 function reportView(
   report: Report,
-  reading: WorkbookReading,
+  { notes, safe: { last } }: Book,
   given: Given,
   memory: RowMemory | undefined,
 ): ReportView {
-  const notes = readCheckNotes(reading.check);
   const checked = checkReport(report, given, notes.levels, memory);
   const { findings, rowCount, completeRows, unchecked } = checked;
   const { threshold } = given;
-  const { last } = readSafe(reading.safe);
   const errors = findings.filter(({ severity }) => severity === "error");
   const incomplete = new Set(errors.map(({ reportRow }) => reportRow));
   const warnings = warningsOf(report, findings, notes);
@@ -127,10 +122,6 @@ function reportView(
     incompleteRows: report.rows.flatMap(({ sheetRows }, index) =>
       incomplete.has(index) ? sheetRows.slice(0, 1) : [],
     ),
-    selected:
-      report.sheetName === reading.active.sheetName
-        ? rowViewOf(report, reading.activeCell, threshold)
-        : null,
   };
 }
 

@@ -2,13 +2,13 @@ import { showWritten, writeDrawing } from "../../excel/write-drawing";
 import { hasLooks, writeLooks } from "../../excel/write-looks";
 import type { ActionName, Planned } from "../../report/actions/action";
 import type { Guarded } from "../../report/actions/guard";
+import type { Book } from "../../report/book/book";
 import type { Drawing } from "../../report/workbook/drawing";
 import { sheetNames } from "../../report/workbook/names";
 import { keptSheets } from "../../report/safe/kept-sheets";
 import {
   endedActions,
   nextTurn,
-  readSafe,
   rowToKeepIn,
   type LoggedAction,
   type Safe,
@@ -36,18 +36,19 @@ export interface Writing {
 
 export function beginWriting(
   action: ActionName,
-  reading: WorkbookReading,
+  book: Book,
   drawing: Drawing,
   { isBulk, spared, guarded, leftOver }: Circumstances,
 ): Writing {
-  const log = needsLog(drawing, isBulk) ? newLog(action, readSafe(reading.safe), drawing) : null;
+  const { reading, safe } = book;
+  const log = needsLog(drawing, isBulk) ? newLog(action, safe, drawing) : null;
   return {
     id: log?.id ?? null,
     writeNeeded: () =>
       writeDrawing(drawing, {
         guarded,
         log,
-        kept: log && isBulk ? stateToKeep(log, reading, drawing, spared ?? null) : null,
+        kept: log && isBulk ? stateToKeep(log, book, drawing, spared ?? null) : null,
         safe: reading.sheets.find(({ name }) => name === sheetNames.safe) ?? null,
         leftOver,
       }),
@@ -93,7 +94,7 @@ function newLog(action: ActionName, safe: Safe, { sheets }: Drawing): LoggedActi
 
 function stateToKeep(
   { id, action, at }: LoggedAction,
-  reading: WorkbookReading,
+  { reading, safe }: Book,
   { sheets: drawn, removed }: Drawing,
   spared: string | null,
 ) {
@@ -103,7 +104,6 @@ function stateToKeep(
   });
   const [first] = sheets;
   if (!first) return null;
-  const safe = readSafe(reading.safe);
   const row = rowToKeepIn(safe, action, spared);
   const state = { id, action, at, sheetName: first.sheetName, row, turn: nextTurn(safe) };
   return { state, sheets };

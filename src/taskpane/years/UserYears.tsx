@@ -2,7 +2,6 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import "../../messages/years";
 import { cellAddress } from "../../report/terms/address";
-import { readUserYears } from "../../report/sheets/user-years/user-years";
 import { ActionButton } from "../actions/ActionButton";
 import type { Actions } from "../actions/use-actions";
 import type { Workbook } from "../workbook/use-workbook";
@@ -29,16 +28,16 @@ export default function UserYears({ workbook, actions }: { workbook: Workbook; a
   const { t } = useTranslation();
   const styles = useStyles();
   const { addSheet, goTo } = useUserYears(actions, workbook);
-  const sheet = workbook.reading?.userYears ?? null;
+  const { yearsSheet = null, userYears } = workbook.view ?? {};
   const busy = actions.running.includes("years");
-  const { years, faults } = sheet ? readUserYears(sheet) : { years: [], faults: [] };
+  const { years = [], faults = [] } = userYears ?? {};
   return (
     <section className={styles.section} aria-labelledby="years-heading">
       <h2 id="years-heading" className={styles.heading}>
         {t("years.heading")}
       </h2>
       <p className={styles.sentence}>
-        {sheet ? t("years.sheet", { sheet: sheet.sheetName }) : t("years.what")}
+        {yearsSheet ? t("years.sheet", { sheet: yearsSheet }) : t("years.what")}
       </p>
       {years.length > 0 && (
         <ul className={styles.list}>
@@ -58,7 +57,7 @@ export default function UserYears({ workbook, actions }: { workbook: Workbook; a
           ))}
         </ul>
       )}
-      {sheet ? (
+      {yearsSheet ? (
         <Button onClick={() => void goTo(0, 0)}>{t("years.go")}</Button>
       ) : (
         <ActionButton

@@ -9,7 +9,7 @@ export interface UserYearsActions {
   goTo: (row: number, column: number) => Promise<boolean>;
 }
 
-export function useUserYears({ run }: Actions, { act, reading }: Workbook): UserYearsActions {
+export function useUserYears({ run }: Actions, { act, view }: Workbook): UserYearsActions {
   return {
     addSheet: () =>
       run("years", async () => {
@@ -17,7 +17,6 @@ export function useUserYears({ run }: Actions, { act, reading }: Workbook): User
         const { looksTrouble } = await act(addYears, null);
         return looksTrouble;
       }),
-    goTo: (row, column) =>
-      run("select", () => showCell(reading?.userYears?.sheetName ?? "", row, column)),
+    goTo: (row, column) => run("select", () => showCell(view?.yearsSheet ?? "", row, column)),
   };
 }

@@ -1,5 +1,5 @@
 import { squeeze } from "../../terms/thai-text";
-import type { CellValue, PlacedText, SheetCells } from "../report";
+import type { CellValue, PlacedText } from "../report";
 
 /** The text of a cell with line breaks as \n; numbers as Excel would show them in a general cell. */
 export function cellText(value: CellValue | undefined): string {
@@ -14,19 +14,14 @@ export interface FilledRow {
   cells: PlacedText[];
 }
 
-/** The rows of a sheet that hold anything, top to bottom. */
-export function filledRows(sheet: SheetCells): FilledRow[] {
-  return sheet.values
-    .map((values, index) => {
-      const row = sheet.firstRow + index;
-      const cells = values
-        .map((value, offset) => ({
-          text: cellText(value),
-          row,
-          column: sheet.firstColumn + offset,
-        }))
-        .filter((cell) => !isBlank(cell.text));
-      return { row, cells };
-    })
-    .filter(({ cells }) => cells.length > 0);
+/** @param row zero-based, as `firstColumn`, which the first of the values stands in. */
+export function readFilledRow(
+  values: readonly CellValue[],
+  row: number,
+  firstColumn: number,
+): FilledRow {
+  const cells = values
+    .map((value, offset) => ({ text: cellText(value), row, column: firstColumn + offset }))
+    .filter((cell) => !isBlank(cell.text));
+  return { row, cells };
 }

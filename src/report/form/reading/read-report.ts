@@ -9,19 +9,23 @@ import {
 import { readDepartment, type Department } from "../../terms/departments/department";
 import { squeeze } from "../../terms/thai-text";
 import type { GridPlace, PlacedText, Report, SheetCells } from "../report";
-import { filledRows, type FilledRow } from "./cells";
+import type { FilledRow } from "./cells";
 import { findHeader, isHeaderRow, type Header } from "./header";
-import { startRow, toReportRow, type RowInProgress } from "./row";
+import { startRow, type RowInProgress } from "./row";
+import { RowsRead } from "./rows-read";
 import { readTitle } from "./title";
 
 /**
  * Reads the report a sheet holds, wherever its grid starts and however it was typed: headers and
  * bands repeated on every page, rows running on over further sheet rows, columns moved, inserted or
  * absent. Nothing is lost: what belongs to no column is in `unplaced`.
+ * @param read what was read before: rows that are the same stay the same objects, and are not parsed again.
  * @returns null where the sheet has no header of the form.
  */
-export function readReport(sheet: SheetCells): Report | null {
-  const rows = filledRows(sheet);
+export function readReport(sheet: SheetCells, read = new RowsRead()): Report | null {
+  const rows = sheet.values
+    .map((cells, index) => read.line(sheet, cells, index))
+    .filter(({ cells }) => cells.length > 0);
   const header = findHeader(rows);
   if (header === null) return null;
   const above = rows.filter(({ row }) => row < header.headerRow);
@@ -37,7 +41,7 @@ export function readReport(sheet: SheetCells): Report | null {
       legendRow: body.legendRow,
       lastRow: rows.at(-1)?.row ?? header.headerRow,
     },
-    rows: body.rows.map(toReportRow),
+    rows: body.rows.map((row) => read.row(row)),
     legend: body.legend,
     unplaced: body.unplaced,
   };
@@ -62,6 +66,7 @@ function readBody(filled: readonly FilledRow[], header: Header): Body {
     unplaced: [],
   };
   const keyOfColumn = new Map<number, ColumnKey>();
+  const inShort = JSON.stringify(header.columns);
   for (const { key } of columns) {
     const column = header.columns[key];
     if (column !== undefined) keyOfColumn.set(column, key);
@@ -86,7 +91,7 @@ function readBody(filled: readonly FilledRow[], header: Header): Body {
     } else if (body.legendRow !== null) {
       readLegendLine(line, body);
     } else {
-      readBodyLine(line, keyOfColumn, section, previous, body);
+      readBodyLine(line, keyOfColumn, () => startRow(section, inShort), previous, body);
     }
     previous = startsSection ? null : line.row;
   }
@@ -113,12 +118,13 @@ function readLegendLine({ cells }: FilledRow, body: Body): void {
 export const rowOpeners: readonly EntryKey[] = ["instrument", "issue", "score"];
 
 function readBodyLine(
-  { row, cells }: FilledRow,
+  line: FilledRow,
   keyOfColumn: ReadonlyMap<number, ColumnKey>,
-  section: SectionKind | null,
+  start: () => RowInProgress,
   previous: number | null,
   body: Body,
 ): void {
+  const { row, cells } = line;
   const placed = cells.filter((cell) => keyOfColumn.has(cell.column));
   body.unplaced.push(...cells.filter((cell) => !keyOfColumn.has(cell.column)));
   const entries = placed.flatMap((cell) => {
@@ -130,8 +136,9 @@ function readBodyLine(
   const current = body.rows.at(-1);
   // A blank sheet row ends a row: text below it with no issue is a new, unfinished row.
   const runsOn = !opensRow && current !== undefined && previous === row - 1;
-  const target = runsOn ? current : startRow(section);
+  const target = runsOn ? current : start();
   if (!runsOn) body.rows.push(target);
   target.sheetRows.push(row);
+  target.lines.push(line);
   for (const { key, cell } of entries) target.cells[key].push(cell);
 }

@@ -2,19 +2,26 @@ import { perEntry, type SectionKind } from "../columns";
 import { readCodes } from "../../terms/codes";
 import type { PlacedText, ReportRow } from "../report";
 import { readScores, scoresInIssue } from "../../terms/scores";
+import type { FilledRow } from "./cells";
 
 /** A row being put together from the sheet rows it runs over. */
-export type RowInProgress = Pick<ReportRow, "section" | "sheetRows" | "cells">;
-
-export function startRow(section: SectionKind | null): RowInProgress {
-  return { section, sheetRows: [], cells: perEntry(() => []) };
+export interface RowInProgress extends Pick<ReportRow, "section" | "sheetRows" | "cells"> {
+  lines: FilledRow[];
+  /** Which columns the form's are, in short. */
+  columns: string;
 }
 
-export function toReportRow(row: RowInProgress): ReportRow {
-  const text = perEntry((key) => joinParts(row.cells[key]));
+export function startRow(section: SectionKind | null, columns: string): RowInProgress {
+  return { section, sheetRows: [], cells: perEntry(() => []), lines: [], columns };
+}
+
+export function toReportRow({ section, sheetRows, cells }: RowInProgress): ReportRow {
+  const text = perEntry((key) => joinParts(cells[key]));
   const ownScores = readScores(text.score);
   return {
-    ...row,
+    section,
+    sheetRows,
+    cells,
     text,
     codes: readCodes(text.issue).codes,
     scores: ownScores.length > 0 ? ownScores : scoresInIssue(text.issue),

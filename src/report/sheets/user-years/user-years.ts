@@ -23,11 +23,18 @@ export interface UserYearFault extends CellPosition {
   text: string;
 }
 
+export interface UserYears {
+  years: UserYear[];
+  faults: UserYearFault[];
+}
+
 /**
  * Years a person adds or corrects on the sheet รายการปีอื่น, oldest first; an empty sheet has none, and
- * no faults. Of a code given twice the first counts; a second, other threshold for a year is a fault.
+ * no faults; nor has a workbook without the sheet. Of a code given twice the first counts; a second,
+ * other threshold for a year is a fault.
  */
-export function readUserYears(sheet: SheetCells): { years: UserYear[]; faults: UserYearFault[] } {
+export function readUserYears(sheet: SheetCells | null): UserYears {
+  if (sheet === null) return { years: [], faults: [] };
   const { firstRow, firstColumn, values } = sheet;
   const headerIndex = values.findIndex((row) => isHeader(columnsIn(row, firstColumn)));
   if (headerIndex < 0) return { years: [], faults: faultOfNoHeader(sheet) };

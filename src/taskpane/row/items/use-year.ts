@@ -1,12 +1,12 @@
 import { useEffect, useState } from "react";
 import type { ReferenceYear } from "../../../reference/year";
-import type { SheetCells } from "../../../report/form/report";
+import type { UserYear } from "../../../report/sheets/user-years/user-years";
 import { loadListsOf } from "../../../report/assessment/year-lists";
 
 /** The lists of the assessed year (Buddhist era); null until they are there, and where there are none. */
 export function useYear(
   fiscalYear: number | null,
-  userYears: SheetCells | null,
+  userYears: readonly UserYear[],
 ): ReferenceYear | null {
   const [year, setYear] = useState<ReferenceYear | null>(null);
   useEffect(() => {

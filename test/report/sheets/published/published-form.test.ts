@@ -1,5 +1,6 @@
 import { readReport } from "../../../../src/report/form/reading/read-report";
-import { planPublishing } from "../../../../src/report/sheets/published/plan-publishing";
+import { bookOf } from "../../../../src/report/book/book";
+import { planPublishing } from "../../../../src/report/actions/plan-publishing";
 import { issueWithScores } from "../../../../src/report/sheets/published/issue-with-scores";
 import type { CellValue, Report, SheetCells } from "../../../../src/report/form/report";
 import { entryKeys, perEntry, publishedColumns } from "../../../../src/report/form/columns";
@@ -12,7 +13,7 @@ import { wordPaste } from "../../../samples/word-paste";
 
 /** The cells of the sheet that publishing would add. */
 function published(reading: WorkbookReading): SheetCells {
-  const sheet = planPublishing(reading)?.drawing.sheets[0];
+  const sheet = planPublishing(bookOf(reading))?.drawing.sheets[0];
   if (!sheet) throw new Error("nothing was published");
   const [written] = sheet.values;
   const values = (written?.values ?? []).map((row) => row.map((cell): CellValue => cell ?? ""));
@@ -106,7 +107,7 @@ describe("a workbook that has been published before", () => {
     ...workbookReading(grid),
     sheets: [{ id: "1", name: grid.sheetName, isVisible: true }],
   };
-  const plan = planPublishing(first);
+  const plan = planPublishing(bookOf(first));
   const second: WorkbookReading = {
     ...first,
     active: { ...grid, ...published(first) },
@@ -118,7 +119,7 @@ describe("a workbook that has been published before", () => {
 
   test("gets a new sheet each time: an earlier one is not written over", () => {
     expect(plan?.sheetName).toBe("ฉบับเผยแพร่");
-    const again = planPublishing(second);
+    const again = planPublishing(bookOf(second));
     expect(again?.sheetName).toBe("ฉบับเผยแพร่ (2)");
     expect(again?.drawing.sheets.map(({ existingName }) => existingName)).toEqual([null]);
     expect(again?.drawing.names).toEqual([
@@ -128,13 +129,13 @@ describe("a workbook that has been published before", () => {
 
   test("is published from its report, also while the copy is in front", () => {
     const edited = gridReading([...example.rows, gridRow("develop", { issue: "i30 เพิ่ม" })]);
-    const { rowCount } = planPublishing({ ...second, named: edited }) ?? {};
+    const { rowCount } = planPublishing(bookOf({ ...second, named: edited })) ?? {};
     expect(rowCount).toBe(example.rows.length + 1);
   });
 });
 
 test("nothing is published where there is no report", () => {
-  expect(planPublishing(cellsOf("Sheet1", [["บันทึก"], ["อื่น ๆ"]]))).toBeNull();
+  expect(planPublishing(bookOf(cellsOf("Sheet1", [["บันทึก"], ["อื่น ๆ"]])))).toBeNull();
 });
 
 test("every column of the form is one that people fill", () => {

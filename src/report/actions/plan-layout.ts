@@ -1,18 +1,18 @@
-import { columnLetters, quotedSheet } from "../../terms/address";
-import type { Department } from "../../terms/departments/department";
-import { reportInView } from "../../workbook/report-in-view";
-import type { Example } from "../../form/example";
-import type { Report } from "../../form/report";
-import { sheetOf, type WorkbookReading } from "../../workbook/workbook-reading";
-import type { ReferenceYear } from "../../../reference/year";
-import type { DefinedName, Drawing, SheetDrawing } from "../../workbook/drawing";
-import { columnSpan, type GridPlan } from "./grid-plan";
-import { isWorkingGrid } from "./grid-shape";
-import { listsSheet, schemaVersion } from "../settings/lists-sheet";
-import { directoryNames, directorySheet, readDirectory } from "../directory/directory-sheet";
-import { freeSheetName, names, sheetNames } from "../../workbook/names";
-import { newGrid } from "./new-grid";
-import { refreshGrid } from "./refresh-grid";
+import { columnLetters, quotedSheet } from "../terms/address";
+import type { Department } from "../terms/departments/department";
+import type { Book } from "../book/book";
+import type { Example } from "../form/example";
+import type { Report } from "../form/report";
+import type { ReferenceYear } from "../../reference/year";
+import type { DefinedName, Drawing, SheetDrawing } from "../workbook/drawing";
+import { columnSpan, type GridPlan } from "../sheets/grid/grid-plan";
+import { isWorkingGrid } from "../sheets/grid/grid-shape";
+import { keptCells } from "../sheets/grid/kept-cells";
+import { listsSheet, schemaVersion } from "../sheets/settings/lists-sheet";
+import { directoryNames, directorySheet } from "../sheets/directory/directory-sheet";
+import { freeSheetName, names, sheetNames } from "../workbook/names";
+import { newGrid } from "../sheets/grid/new-grid";
+import { refreshGrid } from "../sheets/grid/refresh-grid";
 
 export interface LayoutRequest {
   agency: string;
@@ -42,11 +42,12 @@ export interface Layout {
 }
 
 /** What a layout changes. It never overwrites what a person typed, on whatever sheet that stands. */
-export function planLayout(reading: WorkbookReading, request: LayoutRequest): Layout {
-  const found = request.example ? null : reportInView(reading);
+export function planLayout(book: Book, request: LayoutRequest): Layout {
+  const { reading } = book;
+  const found = request.example ? null : book.report;
   const known = found && isWorkingGrid(found) ? found : null;
   const taken = reading.sheets.map(({ name }) => name);
-  const departments = departmentsToStartWith(reading, request, found);
+  const departments = book.directory ?? departmentsAtFirst(request, found);
   const directoryName = reading.directory?.sheetName ?? freeSheetName(sheetNames.directory, taken);
   const listsName = reading.settings?.sheetName ?? freeSheetName(sheetNames.lists, taken);
   const grid = {
@@ -99,26 +100,11 @@ export function planLayout(reading: WorkbookReading, request: LayoutRequest): La
   };
 }
 
-function departmentsToStartWith(
-  reading: WorkbookReading,
-  request: LayoutRequest,
+function departmentsAtFirst(
+  { example }: LayoutRequest,
   found: Report | null,
-): Department[] {
-  if (reading.directory !== null) return readDirectory(reading.directory.values);
-  return request.example?.departments ?? found?.legend ?? [];
-}
-
-/** What of a report's sheet a drawing has to mind: a person's formulas and hidden rows, and earlier flags. */
-export function keptCells(reading: WorkbookReading, report: Report) {
-  const sheet = sheetOf(reading, report.sheetName);
-  const status = report.place.columns.status;
-  return {
-    formulaCells: (sheet?.formulaCells ?? []).filter(({ column }) => column !== status),
-    staleFlags: (sheet?.flags ?? [])
-      .filter(({ formula }) => formula.includes(names.threshold))
-      .map(({ id }) => id),
-    hiddenRows: sheet?.hiddenRows ?? [],
-  };
+): readonly Department[] {
+  return example?.departments ?? found?.legend ?? [];
 }
 
 /** As far below the header as a report will ever go. */

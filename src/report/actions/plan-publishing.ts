@@ -1,15 +1,14 @@
-import { highestOf } from "../../../reference/extremes";
-import { columnLetters, quotedSheet } from "../../terms/address";
-import { publishedColumns } from "../../form/columns";
-import type { DefinedName, Drawing } from "../../workbook/drawing";
-import { readSettings } from "../settings/lists-sheet";
-import { readDirectory } from "../directory/directory-sheet";
-import { freeSheetName, names, sheetNames } from "../../workbook/names";
-import { headingLine } from "../grid/new-grid";
-import { reportInView } from "../../workbook/report-in-view";
-import type { Report } from "../../form/report";
-import type { WorkbookReading } from "../../workbook/workbook-reading";
-import { publishedForm } from "./published-form";
+import { highestOf } from "../../reference/extremes";
+import { columnLetters, quotedSheet } from "../terms/address";
+import { publishedColumns } from "../form/columns";
+import type { DefinedName, Drawing } from "../workbook/drawing";
+import { freeSheetName, names, sheetNames } from "../workbook/names";
+import type { Settings } from "../sheets/settings/lists-sheet";
+import { headingLine } from "../sheets/grid/new-grid";
+import type { Book } from "../book/book";
+import type { Report } from "../form/report";
+import type { WorkbookReading } from "../workbook/workbook-reading";
+import { publishedForm } from "../sheets/published/published-form";
 
 export interface Publishing {
   drawing: Drawing;
@@ -22,17 +21,16 @@ export interface Publishing {
  * earlier published sheet neither, since people add their own words to those.
  * @returns null where the workbook has no report.
  */
-export function planPublishing(reading: WorkbookReading): Publishing | null {
-  const report = reportInView(reading);
+export function planPublishing({ reading, report, ...book }: Book): Publishing | null {
   if (report === null) return null;
   const sheetName = freeSheetName(
     sheetNames.published,
     reading.sheets.map(({ name }) => name),
   );
-  const directory = reading.directory ? readDirectory(reading.directory.values) : [];
+  const directory = book.directory ?? [];
   const sheet = publishedForm(
     {
-      heading: headingOf(report, reading),
+      heading: headingOf(report, book.settings),
       rows: report.rows,
       departments: directory.length > 0 ? directory : report.legend,
     },
@@ -68,8 +66,7 @@ const columnsOf = (sheetName: string, count: number): string =>
   `=${quotedSheet(sheetName)}!$A:$${columnLetters(count - 1)}`;
 
 /** As the sheet says, else as it was laid out; what neither knows is left out. */
-function headingOf(report: Report, reading: WorkbookReading): string {
-  const settings = reading.settings && readSettings(reading.settings.values);
+function headingOf(report: Report, settings: Settings | null): string {
   const agency = report.agency || (settings?.agency ?? "");
   const fiscalYear = report.fiscalYear ?? settings?.fiscalYear ?? null;
   if (fiscalYear !== null) return headingLine({ agency, fiscalYear });

@@ -1,0 +1,45 @@
+import type { CellValue, ReportRow, SheetCells } from "../report";
+import { readFilledRow, type FilledRow } from "./cells";
+import { toReportRow, type RowInProgress } from "./row";
+
+/**
+ * What a sheet read again has in common with what was read of it before: a sheet row whose cells are the
+ * same ones gives the same line, and the same lines give the same row of the report.
+ */
+export class RowsRead {
+  /** How many rows of the report were put together since the beginning. */
+  parsed = 0;
+  private readonly lines = new WeakMap<readonly CellValue[], FilledRow & { firstColumn: number }>();
+  private readonly rows = new WeakMap<FilledRow, { made: RowInProgress; row: ReportRow }>();
+
+  /** @param index of the row's cells among the sheet's. */
+  line(sheet: SheetCells, cells: readonly CellValue[], index: number): FilledRow {
+    const { firstColumn } = sheet;
+    const row = sheet.firstRow + index;
+    const known = this.lines.get(cells);
+    if (known?.row === row && known.firstColumn === firstColumn) return known;
+    const line = { ...readFilledRow(cells, row, firstColumn), firstColumn };
+    this.lines.set(cells, line);
+    return line;
+  }
+
+  row(made: RowInProgress): ReportRow {
+    const [first] = made.lines;
+    const known = first && this.rows.get(first);
+    if (known && isSame(known.made, made)) return known.row;
+    const row = toReportRow(made);
+    this.parsed += 1;
+    if (first) this.rows.set(first, { made, row });
+    return row;
+  }
+}
+
+/** Of the same lines, under the same headers and the same band. */
+function isSame(before: RowInProgress, now: RowInProgress): boolean {
+  return (
+    before.section === now.section &&
+    before.columns === now.columns &&
+    before.lines.length === now.lines.length &&
+    before.lines.every((line, index) => line === now.lines[index])
+  );
+}
