@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { checkReport } from "../../src/report/check/check-report";
-import { RowMemory } from "../../src/report/check/row-memory";
+import { CheckMemory } from "../../src/report/check/check-memory";
 import { entryKeys, type EntryKey } from "../../src/report/form/columns";
 import { readReport } from "../../src/report/form/reading/read-report";
 import type { Report } from "../../src/report/form/report";
@@ -70,7 +70,7 @@ const texts = rows.reduce(
 const parse = median(() => schema.safeParse(rows));
 const check = median(() => checkReport(report, given));
 
-const memory = new RowMemory();
+const memory = new CheckMemory();
 checkReport(report, given, {}, memory);
 const lookedAtFirst = memory.lookedAt;
 const edited = rows.map((row, index) =>

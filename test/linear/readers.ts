@@ -34,11 +34,10 @@ import {
 import { plainText } from "../../src/report/assessment/import/source-table";
 import { blockOf } from "../../src/report/terms/address";
 import { isTwin, knownAs } from "../../src/report/terms/departments/known-departments";
-import { departmentsIn } from "../../src/report/check/facts/named-departments";
 import { writtenCodes } from "../../src/report/check/facts/codes-in-text";
-import { writtenTitleKey } from "../../src/report/check/facts/item-index";
+import { writtenTitleKey } from "../../src/report/check/facts/year-items";
 import { shortened } from "../../src/report/check/place";
-import { linesIn } from "../../src/report/check/facts/lines-in-cells";
+import { RowFacts } from "../../src/report/check/facts/row-facts";
 import { brokenLinks } from "../../src/report/terms/links";
 import { isPlaceholder } from "../../src/report/terms/placeholders";
 import { readDates } from "../../src/report/terms/dates";
@@ -100,13 +99,17 @@ export const readersOfCells: readonly Reader[] = [
   ["a text over many sheet rows", (text) => joinParts(cut(`${text}\u200B`, 3).map(placed))],
   [
     "a line over many sheet rows",
-    (text) => linesIn(inOneRow(cut(text, 99).map((part) => `${part}\u200B`)), "actions"),
+    (text) =>
+      new RowFacts(inOneRow(cut(text, 99).map((part) => `${part}\u200B`))).linesIn("actions"),
   ],
   ["a legend's line", readDepartment],
   ["a pasted directory", readDirectoryText],
   ["an abbreviation to compare by", abbreviationKey],
   ["the departments of a cell", readDepartments],
-  ["the departments of a cell with their places", (text) => departmentsIn(inOneRow([text]))],
+  [
+    "the departments of a cell with their places",
+    (text) => new RowFacts(inOneRow([text])).departments,
+  ],
   [
     "a department that is known",
     (text) => [knownAs(text, [{ abbreviation: text, name: text }]), isTwin(text, text)],

@@ -1,7 +1,7 @@
 import { isWorkingGrid } from "../sheets/grid/grid-shape";
 import type { Report } from "../form/report";
 import type { Finding, FoundInReport, Severity } from "./finding";
-import { rememberedRows, type RowMemory } from "./row-memory";
+import { CheckMemory, rememberedRows } from "./check-memory";
 import type { Given, Known, ReportRule, RowRule } from "./rules/rule";
 import { rules } from "./rules/rules";
 import { levelOf, type RuleLevels } from "./settings";
@@ -24,15 +24,15 @@ const reportRules = rules.filter((rule): rule is ReportRule => rule.per === "rep
 
 /**
  * What is missing or wrong in a report.
- * @param memory what was found in each row before: only rows that changed are looked at again.
+ * @param memory of the check before: only rows that changed are looked at again.
  */
 export function checkReport(
   report: Report,
   given: Given,
   levels: RuleLevels = {},
-  memory?: RowMemory,
+  memory = new CheckMemory(),
 ): CheckResult {
-  const known = knownOf(report, given);
+  const known = knownOf(report, given, memory);
   const found = [
     ...rememberedRows(rowRules, report, known, memory),
     ...reportRules.flatMap((rule) =>
@@ -56,7 +56,7 @@ export function checkReport(
   };
 }
 
-function knownOf(report: Report, given: Given): Known {
+function knownOf(report: Report, given: Given, memory: CheckMemory): Known {
   const departments = given.directory ?? report.legend;
   return {
     ...given,
@@ -64,6 +64,9 @@ function knownOf(report: Report, given: Given): Known {
     fiscalYear: report.fiscalYear,
     legend: report.legend,
     departments: departments.length === 0 ? null : departments,
+    scoreOf: given.scores && new Map(given.scores.map((item) => [item.code, item])),
+    items: given.year && memory.itemsOf(given.year),
+    otherItems: given.otherYears.map((year) => memory.itemsOf(year)),
     isWorkingGrid: isWorkingGrid(report),
   };
 }

@@ -101,20 +101,6 @@ const forms: readonly Form[] = [
 /** Cheap to look for: most lines name no month at all. */
 const mayHoldDate = /[คยพ]\.|คม|ยน|พันธ์|\d\/\d|[๐-๙]\/[๐-๙]/;
 
-/** A line of a text, kept while the rules look at it. */
-interface Line {
-  readonly text: string;
-}
-
-const known = new WeakMap<Line, readonly WrittenDate[]>();
-
-/** The dates of a line; two rules ask for them. */
-export function datesIn(line: Line): readonly WrittenDate[] {
-  const dates = known.get(line) ?? readDates(line.text);
-  known.set(line, dates);
-  return dates;
-}
-
 /** Every date in a text, left to right: `20 ต.ค.2566`, `๒๗ กันยายน ๒๕๖๕`, `1-3 มี.ค. 66`, `20/10/2566`. */
 export function readDates(written: string): readonly WrittenDate[] {
   return mayHoldDate.test(written) ? findDates(written) : [];

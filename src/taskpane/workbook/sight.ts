@@ -1,13 +1,13 @@
 import { loadLists, noLists, type Lists } from "../../report/assessment/year-lists";
 import type { Book } from "../../report/book/book";
-import { RowMemory } from "../../report/check/row-memory";
+import { CheckMemory } from "../../report/check/check-memory";
 import { viewOf, type WorkbookView } from "./workbook-view";
 
 export { bookOf } from "../../report/book/book";
 
 /** Makes views of books, and remembers what the next one has in common with the last. */
 export class Sight {
-  private readonly memory = new RowMemory();
+  private readonly memory = new CheckMemory();
   private lists: Lists = noLists;
   private listsOf = "";
   private last: { book: Book; view: WorkbookView } | null = null;

@@ -4,7 +4,7 @@ import type { Finding } from "../../report/check/finding";
 import { acknowledgementOf, type Acknowledgement, type CheckNotes } from "../../report/check/notes";
 import type { Book } from "../../report/book/book";
 import { givenOf } from "../../report/book/given";
-import type { RowMemory } from "../../report/check/row-memory";
+import type { CheckMemory } from "../../report/check/check-memory";
 import type { Given } from "../../report/check/rules/rule";
 import { levelOf, type RuleLevels } from "../../report/check/settings";
 import { rules } from "../../report/check/rules/rules";
@@ -69,7 +69,7 @@ export interface Warning {
   acknowledged: Acknowledgement | null;
 }
 
-export function viewOf(book: Book, lists: Lists = noLists, memory?: RowMemory): WorkbookView {
+export function viewOf(book: Book, lists: Lists = noLists, memory?: CheckMemory): WorkbookView {
   const { reading, report, settings, scores, userYears, safe } = book;
   const given = givenOf(book, lists);
   const { threshold } = given;
@@ -91,7 +91,7 @@ function reportView(
   report: Report,
   { notes, safe: { last } }: Book,
   given: Given,
-  memory: RowMemory | undefined,
+  memory: CheckMemory | undefined,
 ): ReportView {
   const checked = checkReport(report, given, notes.levels, memory);
   const { findings, rowCount, completeRows, unchecked } = checked;

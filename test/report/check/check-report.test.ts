@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { withUserYear } from "../../../src/report/assessment/with-user-year";
 import { checkReport } from "../../../src/report/check/check-report";
-import { RowMemory } from "../../../src/report/check/row-memory";
+import { CheckMemory } from "../../../src/report/check/check-memory";
 import type { Given } from "../../../src/report/check/rules/rule";
 import type { RuleLevels } from "../../../src/report/check/settings";
 import type { EntryKey } from "../../../src/report/form/columns";
@@ -108,7 +108,7 @@ it("finds in a report pasted from Word what is missing there, without a false al
 
 describe("after an edit", () => {
   const firstCheck = () => {
-    const memory = new RowMemory();
+    const memory = new CheckMemory();
     checkReport(reportOf(completeRows), given, {}, memory);
     return memory;
   };

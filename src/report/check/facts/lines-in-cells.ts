@@ -1,6 +1,6 @@
 import type { EntryKey } from "../../form/columns";
 import { sameLineMark } from "../../form/reading/row";
-import type { PlacedText, ReportRow } from "../../form/report";
+import type { PlacedText } from "../../form/report";
 
 /** The columns in which people write at length. */
 export const textKeys = ["measures", "actions", "results"] as const satisfies readonly EntryKey[];
@@ -14,18 +14,8 @@ export interface LineInCell {
   text: string;
 }
 
-/** Several rules read the same lines. */
-const known = new WeakMap<readonly PlacedText[], LineInCell[]>();
-
-/** The lines of a column as its joined text has them, each with the cell it begins in. */
-export function linesIn(row: ReportRow, key: EntryKey): readonly LineInCell[] {
-  const cells = row.cells[key];
-  const lines = known.get(cells) ?? readLines(cells);
-  known.set(cells, lines);
-  return lines;
-}
-
-function readLines(cells: readonly PlacedText[]): LineInCell[] {
+/** The lines of a column as its joined text has them. */
+export function readLines(cells: readonly PlacedText[]): LineInCell[] {
   const lines: (Omit<LineInCell, "text"> & { parts: string[] })[] = [];
   let runsOn = false;
   for (const cell of cells) {

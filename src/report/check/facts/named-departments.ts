@@ -1,5 +1,5 @@
 import { placedDepartments } from "../../terms/departments/departments-cell";
-import type { PlacedText, ReportRow } from "../../form/report";
+import type { PlacedText } from "../../form/report";
 import type { TextFix } from "../finding";
 import { replaced } from "../place";
 
@@ -12,17 +12,7 @@ export interface DepartmentInCell {
   end: number;
 }
 
-/** Several rules look at the same names. */
-const known = new WeakMap<readonly PlacedText[], DepartmentInCell[]>();
-
-/** Every department a row names, in the cells they stand in; a cell read by itself, since names do not run on. */
-export function departmentsIn({ cells }: ReportRow): readonly DepartmentInCell[] {
-  const named = known.get(cells.responsible) ?? readNames(cells.responsible);
-  known.set(cells.responsible, named);
-  return named;
-}
-
-function readNames(cells: readonly PlacedText[]): DepartmentInCell[] {
+export function readNames(cells: readonly PlacedText[]): DepartmentInCell[] {
   return cells.flatMap((cell) =>
     placedDepartments(cell.text).map(({ abbreviation, start, end }) => ({
       cell,

@@ -1,3 +1,4 @@
+import { found } from "../found";
 import { writtenCodes } from "../facts/codes-in-text";
 import { replaced } from "../place";
 import type { RowRule } from "./rule";
@@ -12,13 +13,9 @@ export const codeSpelling: RowRule = {
     if (!cell) return [];
     return writtenCodes(cell.text)
       .filter(({ text, code }) => text !== code)
-      .map(({ text, start, code }) => ({
-        row: cell.row,
-        column: cell.column,
-        key: "issue" as const,
-        values: { text, code },
-        suggestions: [code],
-        fixes: [replaced(cell, { start, end: start + text.length }, code, true)],
-      }));
+      .map(({ text, start, code }) => {
+        const fixes = [replaced(cell, { start, end: start + text.length }, code, true)];
+        return found(cell, "issue", { text, code }, { suggestions: [code], fixes });
+      });
   },
 };

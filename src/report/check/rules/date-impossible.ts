@@ -1,23 +1,20 @@
+import { found } from "../found";
 import type { RowRule } from "./rule";
-import { linesIn, textKeys } from "../facts/lines-in-cells";
-import { datesIn, dayNumber, exists, type WrittenDate } from "../../terms/dates";
+import { textKeys } from "../facts/lines-in-cells";
+import { dayNumber, exists, type WrittenDate } from "../../terms/dates";
 
 /** 31 ก.พ., and a range that ends before it begins. */
 export const dateImpossible: RowRule = {
   code: "date-impossible",
   severity: "warning",
   per: "row",
-  find: (row) =>
+  find: (_, __, facts) =>
     textKeys.flatMap((key) =>
-      linesIn(row, key).flatMap((line) =>
-        datesIn(line)
+      facts.linesIn(key).flatMap((line) =>
+        facts
+          .datesIn(line)
           .filter(isImpossible)
-          .map((date) => ({
-            row: line.cell.row,
-            column: line.cell.column,
-            key,
-            values: { text: date.text },
-          })),
+          .map((date) => found(line.cell, key, { text: date.text })),
       ),
     ),
 };

@@ -1,6 +1,7 @@
+import { found } from "../found";
 import type { RowRule } from "./rule";
-import { linesIn, textKeys } from "../facts/lines-in-cells";
-import { datesIn, dayNumber, type WrittenDate } from "../../terms/dates";
+import { textKeys } from "../facts/lines-in-cells";
+import { dayNumber, type WrittenDate } from "../../terms/dates";
 import { isImpossible } from "./date-impossible";
 
 /** Plans and approvals come before the year they are for: so many days are sensibly near. */
@@ -17,17 +18,17 @@ export const dateOutsideYear: RowRule = {
   code: "date-outside-year",
   severity: "hint",
   per: "row",
-  find: (row, { fiscalYear }) => {
+  find: (_, { fiscalYear }, facts) => {
     if (fiscalYear === null) return [];
     return textKeys.flatMap((key) =>
-      linesIn(row, key).flatMap((line) => {
+      facts.linesIn(key).flatMap((line) => {
         const { cell, text } = line;
         const told = new Set<string>();
-        return datesIn(line).flatMap((date) => {
+        return facts.datesIn(line).flatMap((date) => {
           if (told.has(date.text) || !isOutside(date, text, fiscalYear)) return [];
           told.add(date.text);
           const values = { text: date.text, year: fiscalYear, before: fiscalYear - 1 };
-          return [{ row: cell.row, column: cell.column, key, values }];
+          return [found(cell, key, values)];
         });
       }),
     );

@@ -1,3 +1,4 @@
+import { found } from "../found";
 import { isTwin, knownAs } from "../../terms/departments/known-departments";
 import { replaced } from "../place";
 import type { RowRule } from "./rule";
@@ -23,16 +24,8 @@ export const departmentInText: RowRule = {
             const twins = departments.filter((each) => isTwin(text, each.abbreviation));
             const to = twins.length === 1 ? twins[0]?.abbreviation : undefined;
             if (to === undefined) return [];
-            return [
-              {
-                row: cell.row,
-                column: cell.column,
-                key,
-                values: { text, department: to },
-                suggestions: [to],
-                fixes: [replaced(cell, { start, end: start + text.length }, to, true)],
-              },
-            ];
+            const fixes = [replaced(cell, { start, end: start + text.length }, to, true)];
+            return [found(cell, key, { text, department: to }, { suggestions: [to], fixes })];
           },
         ),
       ),

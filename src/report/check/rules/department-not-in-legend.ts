@@ -1,5 +1,5 @@
+import { found } from "../found";
 import { knownAs } from "../../terms/departments/known-departments";
-import { departmentsIn } from "../facts/named-departments";
 import type { RowRule } from "./rule";
 
 /** In the directory, but not in the legend below the report; a report without a legend has its own reasons. */
@@ -7,21 +7,14 @@ export const departmentNotInLegend: RowRule = {
   code: "department-not-in-legend",
   severity: "warning",
   per: "row",
-  find: (row, { directory, legend }) => {
+  find: (_, { directory, legend }, facts) => {
     if (directory === null || legend.length === 0) return [];
     const told = new Set<string>();
-    return departmentsIn(row).flatMap(({ typed, cell }) => {
+    return facts.departments.flatMap(({ typed, cell }) => {
       const department = knownAs(typed, directory)?.abbreviation;
       if (!department || told.has(department) || knownAs(department, legend)) return [];
       told.add(department);
-      return [
-        {
-          row: cell.row,
-          column: cell.column,
-          key: "responsible" as const,
-          values: { department },
-        },
-      ];
+      return [found(cell, "responsible", { department })];
     });
   },
 };

@@ -1,3 +1,4 @@
+import { found } from "../found";
 import type { ReportRow } from "../../form/report";
 import { withoutScores } from "../../terms/scores";
 import { squeeze } from "../../terms/thai-text";
@@ -20,14 +21,8 @@ export const duplicateItem: ReportRule = {
       if (other === undefined) return [];
       const item =
         row.codes.length > 0 ? given.join(", ") : shortened(withoutScores(row.text.issue), 40);
-      return [
-        {
-          ...cellToFill(row, "issue", place.columns),
-          key: "issue" as const,
-          reportRow,
-          values: { item, other },
-        },
-      ];
+      const at = cellToFill(row, "issue", place.columns);
+      return [{ ...found(at, "issue", { item, other }), reportRow }];
     });
   },
 };

@@ -1,3 +1,4 @@
+import { found } from "../found";
 import { weakItems } from "../../assessment/coverage";
 import { sectionKinds } from "../../form/columns";
 import { bandCell } from "../place";
@@ -15,10 +16,8 @@ export const emptySection: ReportRule = {
       .filter((kind) => !report.rows.some(({ section }) => section === kind))
       .filter((kind) => kind !== "urgent" || !nothingUrgent)
       .map((section) => ({
-        ...bandCell(report, section),
-        key: null,
+        ...found(bandCell(report, section), null, { section }),
         reportRow: null,
-        values: { section },
       }));
   },
 };

@@ -1,3 +1,4 @@
+import { found } from "../found";
 import { entryKeys } from "../../form/columns";
 import type { RowRule } from "./rule";
 
@@ -13,11 +14,6 @@ export const formulaError: RowRule = {
     entryKeys.flatMap((key) =>
       row.cells[key]
         .filter(({ text }) => excelError.test(text.trim()))
-        .map(({ row: at, column, text }) => ({
-          row: at,
-          column,
-          key,
-          values: { text: text.trim() },
-        })),
+        .map((cell) => found(cell, key, { text: cell.text.trim() })),
     ),
 };

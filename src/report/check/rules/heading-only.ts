@@ -1,8 +1,8 @@
-import { isBlank } from "../../form/reading/cells";
+import { found } from "../found";
 import { oneLine } from "../../terms/thai-text";
 import { shortened } from "../place";
 import type { RowRule } from "./rule";
-import { linesIn, textKeys } from "../facts/lines-in-cells";
+import { textKeys } from "../facts/lines-in-cells";
 
 const announces = /(?:ดังนี้|ดังต่อไปนี้|ได้แก่|ประกอบด้วย)\s*[:：]?$|[:：]$/;
 
@@ -11,13 +11,10 @@ export const headingOnly: RowRule = {
   code: "heading-only",
   severity: "warning",
   per: "row",
-  find: (row) =>
+  find: (_, __, facts) =>
     textKeys.flatMap((key) => {
-      const last = linesIn(row, key)
-        .filter(({ text }) => !isBlank(text))
-        .at(-1);
+      const last = facts.lastLineIn(key);
       if (!last || !announces.test(oneLine(last.text.slice(-40)))) return [];
-      const { cell, text } = last;
-      return [{ row: cell.row, column: cell.column, key, values: { text: shortened(text, 40) } }];
+      return [found(last.cell, key, { text: shortened(last.text, 40) })];
     }),
 };

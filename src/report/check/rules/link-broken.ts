@@ -1,3 +1,4 @@
+import { found } from "../found";
 import { replaced, shortened } from "../place";
 import type { RowRule } from "./rule";
 import { textKeys } from "../facts/lines-in-cells";
@@ -12,15 +13,10 @@ export const linkBroken: RowRule = {
     textKeys.flatMap((key) =>
       row.cells[key].flatMap((cell) =>
         brokenLinks(cell.text).map(({ text, start, repaired }) => {
-          const span = { start, end: start + text.length };
-          return {
-            row: cell.row,
-            column: cell.column,
-            key,
-            values: { text: shortened(text, 60) },
-            suggestions: repaired === null ? [] : [repaired],
-            fixes: repaired === null ? [] : [replaced(cell, span, repaired, false)],
-          };
+          const values = { text: shortened(text, 60) };
+          if (repaired === null) return found(cell, key, values);
+          const fixes = [replaced(cell, { start, end: start + text.length }, repaired, false)];
+          return found(cell, key, values, { suggestions: [repaired], fixes });
         }),
       ),
     ),

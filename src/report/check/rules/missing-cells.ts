@@ -1,3 +1,4 @@
+import { found } from "../found";
 import { entryKeys, type EntryKey } from "../../form/columns";
 import { issueOf } from "../../terms/issue-text";
 import { isBlank } from "../../form/reading/cells";
@@ -17,12 +18,12 @@ export const missingCells: readonly RowRule[] = entryKeys.map((key) => ({
   find: (row, known) =>
     isMissing(row, key)
       ? [
-          {
-            ...cellToFill(row, key, known.columns),
+          found(
+            cellToFill(row, key, known.columns),
             key,
-            values: { issue: shortIssue(row) },
-            fixes: fixes(row, key, known),
-          },
+            { issue: shortIssue(row) },
+            { fixes: fixes(row, key, known) },
+          ),
         ]
       : [],
 }));
@@ -38,13 +39,13 @@ function fixes(row: ReportRow, key: EntryKey, known: Known): TextFix[] {
   const at = { ...cellToFill(row, key, known.columns), text: row.cells[key][0]?.text ?? "" };
   switch (key) {
     case "instrument": {
-      const [only, other] = instrumentsOfIssue(row, known.year);
+      const [only, other] = instrumentsOfIssue(row, known.items);
       return only && !other ? [putText(at, only, true)] : [];
     }
     case "issue":
       return issuesOfScore(row, known).map((issue) => putText(at, issue, false));
     case "score": {
-      const listed = listedScores(row, known.scores);
+      const listed = listedScores(row, known.scoreOf);
       if (!listed) return [];
       const written = writeScores(listed.map(({ score }) => score));
       return [putText(at, typeof written === "number" ? written.toFixed(2) : written, true)];

@@ -1,3 +1,4 @@
+import { found } from "../found";
 import type { Report } from "../../form/report";
 import type { FoundInReport } from "../finding";
 import type { ReportRule } from "./rule";
@@ -22,5 +23,5 @@ export const missingFiscalYear: ReportRule = {
 function atHeading({ headingCell, place }: Report): FoundInReport {
   const firstColumn = Math.min(...Object.values(place.columns));
   const above = { row: Math.max(0, place.headerRow - 1), column: firstColumn };
-  return { ...(headingCell ?? above), key: null, reportRow: null, values: {} };
+  return { ...found(headingCell ?? above, null, {}), reportRow: null };
 }

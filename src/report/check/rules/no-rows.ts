@@ -1,3 +1,4 @@
+import { found } from "../found";
 import type { ReportRule } from "./rule";
 
 /** A report with a header and nothing under it. */
@@ -5,16 +6,9 @@ export const noRows: ReportRule = {
   code: "no-rows",
   severity: "error",
   per: "report",
-  find: ({ rows, place }) =>
-    rows.length > 0
-      ? []
-      : [
-          {
-            row: place.headerRow,
-            column: place.columns.issue ?? 0,
-            key: "issue",
-            reportRow: null,
-            values: {},
-          },
-        ],
+  find: ({ rows, place }) => {
+    if (rows.length > 0) return [];
+    const header = { row: place.headerRow, column: place.columns.issue ?? 0 };
+    return [{ ...found(header, "issue", {}), reportRow: null }];
+  },
 };

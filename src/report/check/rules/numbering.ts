@@ -1,17 +1,18 @@
+import { found } from "../found";
 import { renumber } from "../../terms/list/list-editing";
 import { readMark } from "../../terms/list/mark";
 import type { TextEdit } from "../finding";
 import type { RowRule } from "./rule";
-import { linesIn, textKeys, type LineInCell } from "../facts/lines-in-cells";
+import { textKeys, type LineInCell } from "../facts/lines-in-cells";
 
 /** A number left out looks as if something were missing. */
 export const numbering: RowRule = {
   code: "numbering",
   severity: "warning",
   per: "row",
-  find: (row) =>
+  find: (_, __, facts) =>
     textKeys.flatMap((key) => {
-      const lines = linesIn(row, key);
+      const lines = facts.linesIn(key);
       if (!isNumbered(lines)) return [];
       const text = lines.map((line) => line.text).join("\n");
       // Most texts have no numbers out of place: only then is it worth looking line by line.
@@ -29,17 +30,10 @@ export const numbering: RowRule = {
         const { row: at, column, text: before } = cell;
         return { row: at, column, before, start, end: start + is.length, text: should };
       });
-      const { cell } = first.line;
-      return [
-        {
-          row: cell.row,
-          column: cell.column,
-          key,
-          values: { found: first.is.trim(), expected: first.should.trim() },
-          suggestions: [first.should.trim()],
-          fixes: [{ kind: "text" as const, safe: true, to: first.should.trim(), edits }],
-        },
-      ];
+      const expected = first.should.trim();
+      const fixes = [{ kind: "text" as const, safe: true, to: expected, edits }];
+      const values = { found: first.is.trim(), expected };
+      return [found(first.line.cell, key, values, { suggestions: [expected], fixes })];
     }),
 };
 

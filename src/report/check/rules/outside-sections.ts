@@ -1,3 +1,4 @@
+import { found } from "../found";
 import { cellToFill } from "../place";
 import type { RowRule } from "./rule";
 
@@ -7,7 +8,5 @@ export const outsideSections: RowRule = {
   severity: "warning",
   per: "row",
   find: (row, { columns }) =>
-    row.section === null
-      ? [{ ...cellToFill(row, "instrument", columns), key: "instrument", values: {} }]
-      : [],
+    row.section === null ? [found(cellToFill(row, "instrument", columns), "instrument", {})] : [],
 };

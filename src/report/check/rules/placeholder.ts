@@ -1,8 +1,8 @@
+import { found } from "../found";
 import type { EntryKey } from "../../form/columns";
 import { isBlank } from "../../form/reading/cells";
 import { shortened } from "../place";
 import type { RowRule } from "./rule";
-import { linesIn } from "../facts/lines-in-cells";
 import { isPlaceholder } from "../../terms/placeholders";
 
 const keys: readonly EntryKey[] = ["issue", "measures", "responsible", "actions", "results"];
@@ -12,9 +12,9 @@ export const placeholder: RowRule = {
   code: "placeholder",
   severity: "error",
   per: "row",
-  find: (row) =>
+  find: (_, __, facts) =>
     keys.flatMap((key) => {
-      const lines = linesIn(row, key).filter(({ text }) => !isBlank(text));
+      const lines = facts.linesIn(key).filter(({ text }) => !isBlank(text));
       const empty = lines.filter(({ text }) => isPlaceholder(text));
       // A line that is wholly of dots or dashes between others is a divider.
       const isWhole = empty.length === lines.length;
@@ -22,11 +22,6 @@ export const placeholder: RowRule = {
         ? empty.slice(0, 1)
         : empty.filter(({ text }) => /[\p{L}\d-]/u.test(text));
       const counted = key === "issue" || key === "responsible" ? (isWhole ? told : []) : told;
-      return counted.map(({ cell, text }) => ({
-        row: cell.row,
-        column: cell.column,
-        key,
-        values: { text: shortened(text, 30) },
-      }));
+      return counted.map(({ cell, text }) => found(cell, key, { text: shortened(text, 30) }));
     }),
 };

@@ -3,6 +3,9 @@ import type { ItemScore } from "../../sheets/scores/score-list";
 import type { Department } from "../../terms/departments/department";
 import type { GridPlace, Report, ReportRow } from "../../form/report";
 import type { FoundInReport, FoundInRow, Severity } from "../finding";
+import type { ScoresByCode } from "../facts/listed-scores";
+import type { RowFacts } from "../facts/row-facts";
+import type { YearItems } from "../facts/year-items";
 import type { RuleCode } from "./rule-codes";
 
 /** What a check is told beside the report itself. */
@@ -27,6 +30,11 @@ export interface Known extends Given {
   legend: readonly Department[];
   /** Directory or legend; null where there is neither, and departments cannot be checked. */
   departments: readonly Department[] | null;
+  /** The year's scores by their items' codes; null where there is no list of them. */
+  scoreOf: ScoresByCode | null;
+  /** The items of the assessed year; null where they are not known. */
+  items: YearItems | null;
+  otherItems: readonly YearItems[];
   /** Rows can be moved and added only in a grid of our own. */
   isWorkingGrid: boolean;
 }
@@ -39,7 +47,7 @@ export interface RowRule {
   code: RuleCode;
   severity: Severity;
   per: "row";
-  find: (row: ReportRow, known: Known) => FoundInRow[];
+  find: (row: ReportRow, known: Known, facts: RowFacts) => FoundInRow[];
 }
 
 /** Looks at rows beside each other, or at what belongs to none. */

@@ -1,3 +1,4 @@
+import { found } from "../found";
 import { readMark } from "../../terms/list/mark";
 import type { ReportRow } from "../../form/report";
 import { squeeze } from "../../terms/thai-text";
@@ -18,7 +19,7 @@ export const sameText: RowRule = {
     return texts.flatMap(({ key, text }, index) => {
       const other = texts.slice(0, index).find((before) => before.text === text);
       if (!other || text.length < fewestLetters) return [];
-      return [{ ...cellToFill(row, key, columns), key, values: { other: other.key } }];
+      return [found(cellToFill(row, key, columns), key, { other: other.key })];
     });
   },
 };

@@ -1,3 +1,4 @@
+import { found } from "../found";
 import { cellToFill } from "../place";
 import type { RowRule } from "./rule";
 
@@ -9,6 +10,6 @@ export const scoreCount: RowRule = {
   find: (row, { columns }) => {
     const [codes, scores] = [row.codes.length, row.scores.length];
     if (codes === 0 || scores === 0 || codes === scores) return [];
-    return [{ ...cellToFill(row, "score", columns), key: "score", values: { codes, scores } }];
+    return [found(cellToFill(row, "score", columns), "score", { codes, scores })];
   },
 };

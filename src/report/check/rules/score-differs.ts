@@ -1,4 +1,4 @@
-import { scoresByCode } from "../facts/listed-scores";
+import { found } from "../found";
 import { placesOfScores } from "../facts/scores-in-cells";
 import { cellToFill, replaced } from "../place";
 import type { RowRule } from "./rule";
@@ -11,24 +11,18 @@ export const scoreDiffers: RowRule = {
   code: "score-differs",
   severity: "error",
   per: "row",
-  find: (row, { scores, columns }) => {
-    if (scores === null || row.codes.length !== row.scores.length) return [];
-    const listed = scoresByCode(scores);
+  find: (row, { scoreOf, columns }) => {
+    if (scoreOf === null || row.codes.length !== row.scores.length) return [];
     const places = placesOfScores(row);
     return row.codes.flatMap((code, index) => {
-      const [given, item] = [row.scores[index], listed.get(code)];
+      const [given, item] = [row.scores[index], scoreOf.get(code)];
       if (given === undefined || !item || Math.abs(given - item.score) < nearEnough) return [];
       const place = places[index];
       const to = item.score.toFixed(2);
-      return [
-        {
-          ...(place ? { row: place.row, column: place.column } : cellToFill(row, "score", columns)),
-          key: "score" as const,
-          values: { code, score: given, listed: to },
-          suggestions: [to],
-          fixes: place ? [replaced({ ...place, text: place.before }, place, to, false)] : [],
-        },
-      ];
+      const at = place ?? cellToFill(row, "score", columns);
+      const fixes = place ? [replaced({ ...place, text: place.before }, place, to, false)] : [];
+      const values = { code, score: given, listed: to };
+      return [found(at, "score", values, { suggestions: [to], fixes })];
     });
   },
 };

@@ -1,3 +1,4 @@
+import { found } from "../found";
 import { readScores, scoresInIssue } from "../../terms/scores";
 import { cellToFill } from "../place";
 import type { RowRule } from "./rule";
@@ -11,13 +12,8 @@ export const scoreInIssueDiffers: RowRule = {
     const [typed, inIssue] = [readScores(row.text.score), scoresInIssue(row.text.issue)];
     const isSame = typed.join() === inIssue.join();
     if (typed.length === 0 || inIssue.length === 0 || isSame) return [];
-    return [
-      {
-        ...cellToFill(row, "score", columns),
-        key: "score",
-        values: { score: listed(typed), inIssue: listed(inIssue) },
-      },
-    ];
+    const values = { score: listed(typed), inIssue: listed(inIssue) };
+    return [found(cellToFill(row, "score", columns), "score", values)];
   },
 };
 

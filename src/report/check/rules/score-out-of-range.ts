@@ -1,3 +1,4 @@
+import { found } from "../found";
 import { cellToFill, shortIssue } from "../place";
 import type { RowRule } from "./rule";
 
@@ -10,10 +11,6 @@ export const scoreOutOfRange: RowRule = {
     const issue = shortIssue(row);
     return row.scores
       .filter((score) => score > 100)
-      .map((score) => ({
-        ...cellToFill(row, "score", columns),
-        key: "score" as const,
-        values: { score, issue },
-      }));
+      .map((score) => found(cellToFill(row, "score", columns), "score", { score, issue }));
   },
 };

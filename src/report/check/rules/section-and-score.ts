@@ -1,3 +1,4 @@
+import { found } from "../found";
 import type { SectionKind } from "../../form/columns";
 import { countingScore } from "../facts/listed-scores";
 import { cellToFill } from "../place";
@@ -21,17 +22,12 @@ export const notUrgent: RowRule = {
 
 /** Finds rows whose score says that they belong to this section, and that stand in the other. */
 function belongsTo(section: SectionKind): RowRule["find"] {
-  return (row, { scores, threshold, columns, isWorkingGrid }) => {
-    const score = countingScore(row, scores);
+  return (row, { scoreOf, threshold, columns, isWorkingGrid }) => {
+    const score = countingScore(row, scoreOf);
     if (score === null || row.section === null || row.section === section) return [];
     if (score < threshold !== (section === "urgent")) return [];
-    return [
-      {
-        ...cellToFill(row, "score", columns),
-        key: "score",
-        values: { score, threshold, section },
-        fixes: isWorkingGrid ? [{ kind: "move", section }] : [],
-      },
-    ];
+    const at = cellToFill(row, "score", columns);
+    const fixes = isWorkingGrid ? [{ kind: "move" as const, section }] : [];
+    return [found(at, "score", { score, threshold, section }, { fixes })];
   };
 }

@@ -1,3 +1,4 @@
+import { found } from "../found";
 import { shortened } from "../place";
 import type { ReportRule } from "./rule";
 
@@ -7,11 +8,8 @@ export const textOutsideColumns: ReportRule = {
   severity: "hint",
   per: "report",
   find: (report) =>
-    report.unplaced.map(({ row, column, text }) => ({
-      row,
-      column,
-      key: null,
+    report.unplaced.map((cell) => ({
+      ...found(cell, null, { text: shortened(cell.text, 30) }),
       reportRow: null,
-      values: { text: shortened(text, 30) },
     })),
 };

@@ -1,3 +1,4 @@
+import { found } from "../found";
 import { entryKeys } from "../../form/columns";
 import { isTooTall } from "../../sheets/grid/row-fit";
 import { shortIssue } from "../place";
@@ -8,15 +9,10 @@ export const textTooTall: RowRule = {
   code: "text-too-tall",
   severity: "hint",
   per: "row",
-  find: (reportRow) =>
+  find: (row) =>
     entryKeys.flatMap((key) =>
-      reportRow.cells[key]
+      row.cells[key]
         .filter(({ text }) => isTooTall(text, key))
-        .map(({ row, column }) => ({
-          row,
-          column,
-          key,
-          values: { issue: shortIssue(reportRow) },
-        })),
+        .map((cell) => found(cell, key, { issue: shortIssue(row) })),
     ),
 };

@@ -1,6 +1,8 @@
-import type { ReferenceYear } from "../../../reference/year";
+import { found } from "../found";
 import { readCodes } from "../../terms/codes";
-import { itemIndex, sameTitles, writtenTitleKey, type KnownTitle } from "../facts/item-index";
+import { writtenTitleKey, type KnownTitle, type YearItems } from "../facts/year-items";
+import type { ReportRow } from "../../form/report";
+import type { TextFix } from "../finding";
 import { writtenCodes } from "../facts/codes-in-text";
 import { cellToFill, replaced } from "../place";
 import type { Known, RowRule } from "./rule";
@@ -11,52 +13,49 @@ export const titleOfOtherItem: RowRule = {
   severity: "warning",
   per: "row",
   find: (row, known) => {
-    const { year, columns } = known;
+    const { items, columns } = known;
     const [code] = row.codes;
-    if (!year || !code || row.codes.length > 1) return [];
+    if (!items || !code || row.codes.length > 1) return [];
+    const { fiscalYear } = items.year;
     const key = writtenTitleKey(readCodes(row.text.issue).title);
-    const own = itemIndex(year).titleOf.get(code);
+    const own = items.titleOf(code);
     if (!own || own.confidence === "remembered" || own.key === key) return [];
-    if (isLike(own.key, key) && !isAnothers(key, year)) return [];
-    const fits = whoseTitle(key, code, year, known);
+    if (isLike(own.key, key) && !isAnothers(key, items)) return [];
+    const fits = whoseTitle(key, code, items, known);
     if (!fits?.code) return [];
-    const [cell] = row.cells.issue;
-    const [written] = cell ? writtenCodes(cell.text) : [];
-    const isThisYear = fits.fiscalYear === year.fiscalYear;
+    const isThisYear = fits.fiscalYear === fiscalYear;
     const to = fits.code;
     return [
-      {
-        ...cellToFill(row, "issue", columns),
-        key: "issue" as const,
-        values: { code, year: year.fiscalYear, fits: to, fitsYear: fits.fiscalYear },
-        suggestions: isThisYear ? [to] : [],
-        fixes:
-          isThisYear && cell && written
-            ? [
-                replaced(
-                  cell,
-                  { start: written.start, end: written.start + written.text.length },
-                  to,
-                  false,
-                ),
-              ]
-            : [],
-      },
+      found(
+        cellToFill(row, "issue", columns),
+        "issue",
+        { code, year: fiscalYear, fits: to, fitsYear: fits.fiscalYear },
+        isThisYear ? { suggestions: [to], fixes: recoded(row, to) } : {},
+      ),
     ];
   },
 };
+
+/** The code as it is written, replaced. */
+function recoded(row: ReportRow, to: string): TextFix[] {
+  const [cell] = row.cells.issue;
+  const [written] = cell ? writtenCodes(cell.text) : [];
+  if (!cell || !written) return [];
+  const { start, text } = written;
+  return [replaced(cell, { start, end: start + text.length }, to, false)];
+}
 
 /** This year's item first, then the same code of the nearest year, then any of the nearest. */
 function whoseTitle(
   key: string,
   code: string,
-  year: ReferenceYear,
-  { otherYears }: Known,
+  items: YearItems,
+  { otherItems }: Known,
 ): KnownTitle | null {
-  const away = (one: KnownTitle) => Math.abs(one.fiscalYear - year.fiscalYear);
+  const away = (one: KnownTitle) => Math.abs(one.fiscalYear - items.year.fiscalYear);
   const isSameCode = (one: KnownTitle) => Number(one.code !== code);
-  const [best] = [year, ...otherYears]
-    .flatMap((each) => sameTitles(itemIndex(each).titles, key))
+  const [best] = [items, ...otherItems]
+    .flatMap((each) => each.titledLike(key))
     .filter((one) => one.code !== null)
     .sort(
       (a, b) =>
@@ -68,8 +67,8 @@ function whoseTitle(
 }
 
 /** Letter by letter the title of an item of the year, which may begin like the own one. */
-const isAnothers = (key: string, year: ReferenceYear) =>
-  itemIndex(year).titles.some((one) => one.code !== null && one.key === key);
+const isAnothers = (key: string, { titles }: YearItems) =>
+  titles.some((one) => one.code !== null && one.key === key);
 
 /** Shortened or drawn out, it is still the same title. */
 function isLike(own: string, written: string): boolean {

@@ -1,3 +1,4 @@
+import { found } from "../found";
 import { uncovered, weakItems } from "../../assessment/coverage";
 import type { ItemScore } from "../../sheets/scores/score-list";
 import { instrumentOf } from "../../terms/codes";
@@ -16,18 +17,13 @@ export const uncoveredItem: ReportRule = {
     if (scores === null || report.rows.length === 0) return [];
     return uncovered(weakItems(scores, threshold), report)
       .filter((item) => !hasRowWaiting(report, item))
-      .map((item) => ({
-        ...bandCell(report, "urgent"),
-        key: null,
-        reportRow: null,
-        values: {
-          code: item.code,
-          title: oneLine(item.title),
-          score: item.score.toFixed(2),
-          threshold,
-        },
-        fixes: isWorkingGrid ? [{ kind: "build", section: "urgent", items: [item] }] : [],
-      }));
+      .map((item) => {
+        const { code, title, score } = item;
+        const values = { code, title: oneLine(title), score: score.toFixed(2), threshold };
+        const fix = { kind: "build" as const, section: "urgent" as const, items: [item] };
+        const fixes = isWorkingGrid ? [fix] : [];
+        return { ...found(bandCell(report, "urgent"), null, values, { fixes }), reportRow: null };
+      });
   },
 };
 

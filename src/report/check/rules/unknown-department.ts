@@ -1,7 +1,8 @@
+import { found } from "../found";
 import type { Department } from "../../terms/departments/department";
 import { nearDepartments } from "../../terms/departments/near-departments";
 import { isTwin, knownAs } from "../../terms/departments/known-departments";
-import { departmentsIn, renamed } from "../facts/named-departments";
+import { renamed } from "../facts/named-departments";
 import { shortened } from "../place";
 import type { RowRule } from "./rule";
 import { isPlaceholder } from "../../terms/placeholders";
@@ -11,27 +12,22 @@ export const unknownDepartment: RowRule = {
   code: "unknown-department",
   severity: "error",
   per: "row",
-  find: (row, { departments }) => {
+  find: (_, { departments }, facts) => {
     if (departments === null) return [];
     // A name in a cell many times is looked for once: each is compared with the whole directory.
     const nearTo = new Map<string, Department[]>();
-    return departmentsIn(row)
+    return facts.departments
       .filter(({ typed }) => !saysNothing(typed) && !knownAs(typed, departments))
       .map((named) => {
         const near = nearTo.get(named.typed) ?? nearDepartments(named.typed, departments);
         nearTo.set(named.typed, near);
         const twins = near.filter(({ abbreviation }) => isTwin(named.typed, abbreviation));
         const suggestions = near.map(({ abbreviation }) => abbreviation);
-        return {
-          row: named.cell.row,
-          column: named.cell.column,
-          key: "responsible" as const,
-          values: { text: shortened(named.typed, 30) },
-          suggestions,
-          fixes: suggestions.map((to) =>
-            renamed(named, to, twins.length === 1 && twins[0]?.abbreviation === to),
-          ),
-        };
+        const fixes = suggestions.map((to) =>
+          renamed(named, to, twins.length === 1 && twins[0]?.abbreviation === to),
+        );
+        const text = shortened(named.typed, 30);
+        return found(named.cell, "responsible", { text }, { suggestions, fixes });
       });
   },
 };

@@ -1,3 +1,4 @@
+import { found } from "../found";
 import { distance } from "fastest-levenshtein";
 import { instruments } from "../../../reference/year";
 import { isBlank } from "../../form/reading/cells";
@@ -11,11 +12,11 @@ export const unknownInstrument: RowRule = {
   code: "unknown-instrument",
   severity: "error",
   per: "row",
-  find: (row, { year }) => {
+  find: (row, { items }) => {
     const [cell] = row.cells.instrument;
     const text = row.text.instrument;
     if (!cell || isBlank(text) || instrumentOfCell(row) || text.trim().startsWith("#")) return [];
-    const told = instrumentsOfIssue(row, year);
+    const told = instrumentsOfIssue(row, items);
     const typed = squeeze(text).toUpperCase();
     const near = [...instruments]
       .map((instrument) => ({ instrument, slips: distance(typed, instrument) }))
@@ -23,15 +24,8 @@ export const unknownInstrument: RowRule = {
       .sort((a, b) => a.slips - b.slips)
       .map(({ instrument }) => instrument);
     const suggestions = told.length === 1 ? told : near;
-    return [
-      {
-        row: cell.row,
-        column: cell.column,
-        key: "instrument" as const,
-        values: { text: shortened(text, 20) },
-        suggestions,
-        fixes: suggestions.map((to) => putText(cell, to, false)),
-      },
-    ];
+    const fixes = suggestions.map((to) => putText(cell, to, false));
+    const values = { text: shortened(text, 20) };
+    return [found(cell, "instrument", values, { suggestions, fixes })];
   },
 };

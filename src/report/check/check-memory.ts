@@ -1,6 +1,9 @@
+import type { ReferenceYear } from "../../reference/year";
 import { perEntry } from "../form/columns";
 import type { PlacedText, Report, ReportRow } from "../form/report";
 import type { Fix, FoundInReport, FoundInRow } from "./finding";
+import { RowFacts } from "./facts/row-facts";
+import { YearItems } from "./facts/year-items";
 import type { Known, RowRule } from "./rules/rule";
 
 interface FoundByRule<Found> {
@@ -8,13 +11,31 @@ interface FoundByRule<Found> {
   finding: Found;
 }
 
-/** What was found in each row, so that after an edit only the rows that changed are looked at again. */
-export class RowMemory {
+/**
+ * What one check has in common with the next: what was found in each row, so that after an edit only the rows
+ * that changed are looked at again, and what is known of each year's items.
+ */
+export class CheckMemory {
   /** Rows looked at in the last check. */
   lookedAt = 0;
   known = "";
   /** By what a row holds, wherever it stands; places counted from its first sheet row. */
   found = new Map<string, FoundByRule<FoundInRow>[]>();
+  private readonly held = new WeakMap<ReportRow, string>();
+  private readonly items = new WeakMap<ReferenceYear, YearItems>();
+
+  /** What a row holds, wherever it stands. */
+  heldIn(row: ReportRow): string {
+    const held = this.held.get(row) ?? JSON.stringify(fromTop(row));
+    this.held.set(row, held);
+    return held;
+  }
+
+  itemsOf(year: ReferenceYear): YearItems {
+    const items = this.items.get(year) ?? new YearItems(year);
+    this.items.set(year, items);
+    return items;
+  }
 }
 
 /** What the rules find in the rows, those unchanged since the last check taken from memory. */
@@ -22,7 +43,7 @@ export function rememberedRows(
   rules: readonly RowRule[],
   report: Report,
   known: Known,
-  memory: RowMemory = new RowMemory(),
+  memory: CheckMemory,
 ): FoundByRule<FoundInReport>[] {
   const now = fingerprint(known);
   const before = memory.known === now ? memory.found : new Map<string, never>();
@@ -30,12 +51,15 @@ export function rememberedRows(
   memory.found = new Map();
   memory.lookedAt = 0;
   return report.rows.flatMap((row, reportRow) => {
-    const start = row.sheetRows[0] ?? 0;
-    const held = fromTop(row, start);
-    const key = JSON.stringify(held);
+    const start = startOf(row);
+    const key = memory.heldIn(row);
     let found = memory.found.get(key) ?? before.get(key);
     if (!found) {
-      found = rules.flatMap((rule) => rule.find(held, known).map((finding) => ({ rule, finding })));
+      const held = fromTop(row);
+      const facts = new RowFacts(held);
+      found = rules.flatMap((rule) =>
+        rule.find(held, known, facts).map((finding) => ({ rule, finding })),
+      );
       memory.lookedAt += 1;
     }
     memory.found.set(key, found);
@@ -46,16 +70,25 @@ export function rememberedRows(
   });
 }
 
+/** Told by the lists, or made of what is told anyway. */
+const madeOfOthers: readonly string[] = ["year", "otherYears", "items", "otherItems", "scoreOf"];
+
 /** Of the years' lists what rules go by: people complete them on their own sheet, also those of other years. */
-function fingerprint({ year, otherYears, ...rest }: Known): string {
+function fingerprint(known: Known): string {
+  const { year, otherYears } = known;
   const lists = [...(year ? [year] : []), ...otherYears].map(({ fiscalYear, instruments }) => [
     fiscalYear,
     instruments,
   ]);
+  const rest = Object.entries(known).filter(([key]) => !madeOfOthers.includes(key));
   return JSON.stringify([rest, year?.fiscalYear ?? null, lists]);
 }
 
-function fromTop(row: ReportRow, start: number): ReportRow {
+const startOf = ({ sheetRows }: ReportRow): number => sheetRows[0] ?? 0;
+
+/** The row as if its sheet began with it. */
+function fromTop(row: ReportRow): ReportRow {
+  const start = startOf(row);
   const placed = (cell: PlacedText) => ({ ...cell, row: cell.row - start });
   return {
     ...row,

@@ -19,32 +19,39 @@ export interface KnownTitle {
   confidence: Confidence;
 }
 
-/** What is known of a year's items, made once a year. */
-export interface ItemIndex {
-  instrumentOf: ReadonlyMap<string, Instrument>;
-  titleOf: ReadonlyMap<string, KnownTitle>;
-  titles: readonly KnownTitle[];
-}
+/** What is known of a year's items, made when it is first asked for. */
+export class YearItems {
+  private known: readonly KnownTitle[] | undefined;
+  private byCode: ReadonlyMap<string, KnownTitle> | undefined;
+  private instruments: ReadonlyMap<string, Instrument> | undefined;
 
-const indexes = new WeakMap<ReferenceYear, ItemIndex>();
+  constructor(readonly year: ReferenceYear) {}
 
-export function itemIndex(year: ReferenceYear): ItemIndex {
-  const known = indexes.get(year);
-  if (known) return known;
-  const titles = titlesOf(year);
-  const index: ItemIndex = {
-    instrumentOf: new Map(
+  get titles(): readonly KnownTitle[] {
+    return (this.known ??= titlesOf(this.year));
+  }
+
+  titleOf(code: string): KnownTitle | undefined {
+    this.byCode ??= new Map(
+      this.titles.flatMap((one) => (one.code === null ? [] : [[one.code, one] as const])),
+    );
+    return this.byCode.get(code);
+  }
+
+  /** @returns undefined where the year does not list the code. */
+  instrumentOf(code: string): Instrument | undefined {
+    this.instruments ??= new Map(
       instruments.flatMap((instrument) =>
-        listedCodes(year, instrument).map((code) => [code, instrument] as const),
+        listedCodes(this.year, instrument).map((each) => [each, instrument] as const),
       ),
-    ),
-    titleOf: new Map(
-      titles.flatMap((one) => (one.code === null ? [] : [[one.code, one] as const])),
-    ),
-    titles,
-  };
-  indexes.set(year, index);
-  return index;
+    );
+    return this.instruments.get(code);
+  }
+
+  /** Those that a title as people write it may be. */
+  titledLike(key: string): KnownTitle[] {
+    return key === "" ? [] : this.titles.filter((one) => isSameTitle(one.key, key));
+  }
 }
 
 function titlesOf(year: ReferenceYear): KnownTitle[] {
@@ -74,8 +81,4 @@ function titlesOf(year: ReferenceYear): KnownTitle[] {
 /** A title as people write it, without its scores and other brackets, to compare by. */
 export function writtenTitleKey(title: string): string {
   return titleKey(oneLine(withoutScores(title).replace(/\([^()]*\)/g, "")));
-}
-
-export function sameTitles(titles: readonly KnownTitle[], key: string): KnownTitle[] {
-  return key === "" ? [] : titles.filter((one) => isSameTitle(one.key, key));
 }
