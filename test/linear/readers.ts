@@ -33,7 +33,7 @@ import {
 } from "../../src/report/assessment/import/score-text";
 import { plainText } from "../../src/report/assessment/import/source-table";
 import { blockOf } from "../../src/report/terms/address";
-import { isTwin, knownAs } from "../../src/report/terms/departments/known-departments";
+import { isTwin, KnownDepartments } from "../../src/report/terms/departments/known-departments";
 import { writtenCodes } from "../../src/report/check/facts/codes-in-text";
 import { writtenTitleKey } from "../../src/report/check/facts/year-items";
 import { shortened } from "../../src/report/check/place";
@@ -112,7 +112,10 @@ export const readersOfCells: readonly Reader[] = [
   ],
   [
     "a department that is known",
-    (text) => [knownAs(text, [{ abbreviation: text, name: text }]), isTwin(text, text)],
+    (text) => [
+      new KnownDepartments([{ abbreviation: text, name: text }]).knownAs(text),
+      isTwin(text, text),
+    ],
   ],
   [
     "a department meant",

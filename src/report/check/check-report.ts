@@ -1,3 +1,4 @@
+import { KnownDepartments } from "../terms/departments/known-departments";
 import { isWorkingGrid } from "../sheets/grid/grid-shape";
 import type { Report } from "../form/report";
 import type { Finding, FoundInReport, Severity } from "./finding";
@@ -62,8 +63,8 @@ function knownOf(report: Report, given: Given, memory: CheckMemory): Known {
     ...given,
     columns: report.place.columns,
     fiscalYear: report.fiscalYear,
-    legend: report.legend,
-    departments: departments.length === 0 ? null : departments,
+    legend: new KnownDepartments(report.legend),
+    departments: departments.length === 0 ? null : new KnownDepartments(departments),
     scoreOf: given.scores && new Map(given.scores.map((item) => [item.code, item])),
     items: given.year && memory.itemsOf(given.year),
     otherItems: given.otherYears.map((year) => memory.itemsOf(year)),

@@ -2,7 +2,7 @@ import i18next from "i18next";
 import { renderToStaticMarkup } from "react-dom/server";
 import { startLanguage } from "../../../src/messages/language";
 import "../../../src/messages/row";
-import { knownAs } from "../../../src/report/terms/departments/known-departments";
+import { KnownDepartments } from "../../../src/report/terms/departments/known-departments";
 import { example } from "../../../src/report/form/example";
 import { ChosenDepartment } from "../../../src/taskpane/row/departments/ChosenDepartment";
 
@@ -25,6 +25,6 @@ test.each(["ฝทบ.", "ทุกฝ่าย", "ทุกกอง", "ทุ�
       />,
     );
     const isUnknown = shown.includes(i18next.t("row.departments.unknown"));
-    expect(isUnknown).toBe(knownAs(abbreviation, directory) === null);
+    expect(isUnknown).toBe(new KnownDepartments(directory).knownAs(abbreviation) === null);
   },
 );

@@ -1,5 +1,5 @@
 import { found } from "../found";
-import { isTwin, knownAs } from "../../terms/departments/known-departments";
+import { isTwin } from "../../terms/departments/known-departments";
 import { replaced } from "../place";
 import type { RowRule } from "./rule";
 import { textKeys } from "../facts/lines-in-cells";
@@ -20,8 +20,8 @@ export const departmentInText: RowRule = {
       row.cells[key].flatMap((cell) =>
         [...matchesNotBehind(cell.text, abbreviation, longerWord)].flatMap(
           ({ 0: text, index: start }) => {
-            if (knownAs(text, departments)) return [];
-            const twins = departments.filter((each) => isTwin(text, each.abbreviation));
+            if (departments.knownAs(text)) return [];
+            const twins = departments.all.filter((each) => isTwin(text, each.abbreviation));
             const to = twins.length === 1 ? twins[0]?.abbreviation : undefined;
             if (to === undefined) return [];
             const fixes = [replaced(cell, { start, end: start + text.length }, to, true)];

@@ -1,5 +1,4 @@
 import { found } from "../found";
-import { knownAs } from "../../terms/departments/known-departments";
 import { renamed } from "../facts/named-departments";
 import type { RowRule } from "./rule";
 
@@ -10,7 +9,7 @@ export const departmentSpelling: RowRule = {
   per: "row",
   find: (_, { departments }, facts) =>
     facts.departments.flatMap((named) => {
-      const abbreviation = departments && knownAs(named.typed, departments)?.abbreviation;
+      const abbreviation = departments?.knownAs(named.typed)?.abbreviation;
       if (!abbreviation || abbreviation === named.typed) return [];
       return [
         found(

@@ -1,5 +1,6 @@
 import type { ReferenceYear } from "../../../reference/year";
 import type { ItemScore } from "../../sheets/scores/score-list";
+import type { KnownDepartments } from "../../terms/departments/known-departments";
 import type { Department } from "../../terms/departments/department";
 import type { GridPlace, Report, ReportRow } from "../../form/report";
 import type { FoundInReport, FoundInRow, Severity } from "../finding";
@@ -27,9 +28,9 @@ export interface Known extends Given {
   columns: GridPlace["columns"];
   /** Buddhist era; null where the sheet does not say. */
   fiscalYear: number | null;
-  legend: readonly Department[];
+  legend: KnownDepartments;
   /** Directory or legend; null where there is neither, and departments cannot be checked. */
-  departments: readonly Department[] | null;
+  departments: KnownDepartments | null;
   /** The year's scores by their items' codes; null where there is no list of them. */
   scoreOf: ScoresByCode | null;
   /** The items of the assessed year; null where they are not known. */

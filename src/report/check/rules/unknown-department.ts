@@ -1,7 +1,7 @@
 import { found } from "../found";
 import type { Department } from "../../terms/departments/department";
 import { nearDepartments } from "../../terms/departments/near-departments";
-import { isTwin, knownAs } from "../../terms/departments/known-departments";
+import { isTwin } from "../../terms/departments/known-departments";
 import { renamed } from "../facts/named-departments";
 import { shortened } from "../place";
 import type { RowRule } from "./rule";
@@ -17,9 +17,9 @@ export const unknownDepartment: RowRule = {
     // A name in a cell many times is looked for once: each is compared with the whole directory.
     const nearTo = new Map<string, Department[]>();
     return facts.departments
-      .filter(({ typed }) => !saysNothing(typed) && !knownAs(typed, departments))
+      .filter(({ typed }) => !saysNothing(typed) && !departments.knownAs(typed))
       .map((named) => {
-        const near = nearTo.get(named.typed) ?? nearDepartments(named.typed, departments);
+        const near = nearTo.get(named.typed) ?? nearDepartments(named.typed, departments.all);
         nearTo.set(named.typed, near);
         const twins = near.filter(({ abbreviation }) => isTwin(named.typed, abbreviation));
         const suggestions = near.map(({ abbreviation }) => abbreviation);

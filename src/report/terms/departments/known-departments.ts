@@ -5,13 +5,6 @@ import { squeeze } from "../thai-text";
 /** Ways of naming them all. */
 const everyone = /^ทุก(?:ฝ่าย|หน่วยงาน|กอง|สำนัก|ส่วน|ส่วนงาน|กลุ่ม|กลุ่มงาน|ส่วนราชการ)?(?:ใน.*)?$/;
 
-interface Index {
-  abbreviations: ReadonlyMap<string, string>;
-  names: ReadonlySet<string>;
-}
-
-const indexes = new WeakMap<readonly Department[], Index>();
-
 /** A department of the list, by its abbreviation or its name, or all of them. */
 interface KnownDepartment {
   by: "abbreviation" | "name" | "everyone";
@@ -19,27 +12,24 @@ interface KnownDepartment {
   abbreviation: string | null;
 }
 
-/** What a typed department is in the list; null where it is unknown. */
-export function knownAs(typed: string, departments: readonly Department[]): KnownDepartment | null {
-  if (everyone.test(squeeze(typed)) || squeeze(typed) === everyDepartment)
-    return { by: "everyone", abbreviation: null };
-  const { abbreviations, names } = indexOf(departments);
-  const abbreviation = abbreviations.get(keyOf(typed));
-  if (abbreviation !== undefined) return { by: "abbreviation", abbreviation };
-  return names.has(nameKey(typed)) ? { by: "name", abbreviation: null } : null;
-}
+/** Departments to look names up in; made once for a list, since every name of a report is looked up. */
+export class KnownDepartments {
+  readonly #abbreviations: ReadonlyMap<string, string>;
+  readonly #names: ReadonlySet<string>;
 
-function indexOf(departments: readonly Department[]): Index {
-  const known = indexes.get(departments);
-  if (known) return known;
-  const index = {
-    abbreviations: new Map(
-      departments.map((each) => [keyOf(each.abbreviation), each.abbreviation]),
-    ),
-    names: new Set(departments.flatMap(({ name }) => (name === "" ? [] : [nameKey(name)]))),
-  };
-  indexes.set(departments, index);
-  return index;
+  constructor(readonly all: readonly Department[]) {
+    this.#abbreviations = new Map(all.map((each) => [keyOf(each.abbreviation), each.abbreviation]));
+    this.#names = new Set(all.flatMap(({ name }) => (name === "" ? [] : [nameKey(name)])));
+  }
+
+  /** What a typed department is in the list; null where it is unknown. */
+  knownAs(typed: string): KnownDepartment | null {
+    if (everyone.test(squeeze(typed)) || squeeze(typed) === everyDepartment)
+      return { by: "everyone", abbreviation: null };
+    const abbreviation = this.#abbreviations.get(keyOf(typed));
+    if (abbreviation !== undefined) return { by: "abbreviation", abbreviation };
+    return this.#names.has(nameKey(typed)) ? { by: "name", abbreviation: null } : null;
+  }
 }
 
 const keyOf = (abbreviation: string) => abbreviationKey(abbreviation).toLowerCase();

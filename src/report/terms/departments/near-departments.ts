@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { knownAs } from "./known-departments";
+import { KnownDepartments } from "./known-departments";
 import type { Department } from "./department";
 import { squeeze } from "../thai-text";
 
@@ -12,7 +12,7 @@ const longestCompared = 200;
  * Compared with abbreviations, and, unless it ends with a dot, with names, in full or in part.
  */
 export function nearDepartments(typed: string, directory: readonly Department[]): Department[] {
-  const known = knownAs(typed, directory);
+  const known = new KnownDepartments(directory).knownAs(typed);
   if (known && known.by !== "name") return [];
   const isAbbreviation = typed.trim().endsWith(".");
   return directory

@@ -8,7 +8,7 @@ import {
   everyDepartment,
   type NamedDepartment,
 } from "../../../report/terms/departments/departments-cell";
-import { knownAs } from "../../../report/terms/departments/known-departments";
+import { KnownDepartments } from "../../../report/terms/departments/known-departments";
 import { nearDepartments } from "../../../report/terms/departments/near-departments";
 import { oneLine } from "../../../report/terms/thai-text";
 import { useTextStyles } from "../../text-styles";
@@ -42,7 +42,8 @@ export function ChosenDepartment({ department, directory, ...on }: Props) {
   const styles = useStyles();
   const texts = useTextStyles();
   const { abbreviation, part } = department;
-  const isKnown = directory.length === 0 || knownAs(abbreviation, directory) !== null;
+  const isKnown =
+    directory.length === 0 || new KnownDepartments(directory).knownAs(abbreviation) !== null;
   const name = directory.find(
     (one) => abbreviationKey(one.abbreviation) === abbreviationKey(abbreviation),
   )?.name;

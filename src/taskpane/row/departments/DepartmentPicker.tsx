@@ -7,7 +7,7 @@ import {
   readDepartments,
   type NamedDepartment,
 } from "../../../report/terms/departments/departments-cell";
-import { knownAs } from "../../../report/terms/departments/known-departments";
+import { KnownDepartments } from "../../../report/terms/departments/known-departments";
 import { squeeze } from "../../../report/terms/thai-text";
 import type { ControlIds } from "../fields/FieldShell";
 import { useTextStyles } from "../../text-styles";
@@ -44,7 +44,7 @@ export function DepartmentPicker({ ids, directory, chosen, onChoose }: Props) {
   const found = known.filter(({ abbreviation, name }) =>
     squeeze(abbreviation + name).includes(squeeze(typed)),
   );
-  const isNew = typed.trim() !== "" && !knownAs(typed, directory);
+  const isNew = typed.trim() !== "" && !new KnownDepartments(directory).knownAs(typed);
 
   const isChosen = (abbreviation: string) =>
     chosen.some((one) => abbreviationKey(one.abbreviation) === abbreviationKey(abbreviation));

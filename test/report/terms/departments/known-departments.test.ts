@@ -1,5 +1,5 @@
 import { example } from "../../../../src/report/form/example";
-import { knownAs } from "../../../../src/report/terms/departments/known-departments";
+import { KnownDepartments } from "../../../../src/report/terms/departments/known-departments";
 
 const directory = example.departments;
 
@@ -17,5 +17,5 @@ it.each([
   ["กองที่ไม่มี", false],
   ["", false],
 ])("%j is known to the directory: %j", (typed, known) => {
-  expect(knownAs(typed, directory) !== null).toBe(known);
+  expect(new KnownDepartments(directory).knownAs(typed) !== null).toBe(known);
 });
