@@ -11,7 +11,7 @@ const compiler = webpack({
   mode: "production",
   target: "node20",
   context: root,
-  entry: "./test/bench/check.ts",
+  entry: "./test/bench/bench.ts",
   experiments: { outputModule: true },
   output: { path: folder, filename: "bench.mjs", module: true, library: { type: "module" } },
   resolve: { extensions: [".ts", ".js"] },
