@@ -1,7 +1,7 @@
 import type { Book } from "../../report/book/book";
 import type { CellPosition } from "../../report/terms/address";
 import { perEntry, type EntryKey, type SectionKind } from "../../report/form/columns";
-import { isBlank } from "../../report/form/reading/cells";
+import { isFilled } from "../../report/form/reading/row";
 import { isUrgent, type ReportRow } from "../../report/form/report";
 import { selectedRow } from "../../report/rows/selected-row";
 
@@ -35,7 +35,7 @@ export function rowViewOf(
       row,
       number: selected.index + 1,
       urgent: isUrgent(row, threshold),
-      complete: completeness(row),
+      complete: perEntry((key) => isFilled(row, key)),
     };
   return {
     sheetRow: cursor.row,
@@ -43,13 +43,6 @@ export function rowViewOf(
     row: null,
     number: null,
     urgent: false,
-    complete: completeness(null),
+    complete: perEntry(() => false),
   };
-}
-
-/** A score may stand in the brackets. */
-function completeness(row: ReportRow | null): Record<EntryKey, boolean> {
-  return perEntry(
-    (key) => row !== null && (key === "score" ? row.scores.length > 0 : !isBlank(row.text[key])),
-  );
 }

@@ -1,7 +1,7 @@
 import { found } from "../found";
 import { entryKeys, type EntryKey } from "../../form/columns";
 import { issueOf } from "../../terms/issue-text";
-import { isBlank } from "../../form/reading/cells";
+import { isFilled } from "../../form/reading/row";
 import type { ReportRow } from "../../form/report";
 import { writeScores } from "../../terms/scores";
 import type { TextFix } from "../finding";
@@ -16,22 +16,17 @@ export const missingCells: readonly RowRule[] = entryKeys.map((key) => ({
   severity: "error",
   per: "row",
   find: (row, known) =>
-    isMissing(row, key)
-      ? [
+    isFilled(row, key)
+      ? []
+      : [
           found(
             cellToFill(row, key, known.columns),
             key,
             { issue: shortIssue(row) },
             { fixes: fixes(row, key, known) },
           ),
-        ]
-      : [],
+        ],
 }));
-
-/** A score may stand in the issue's brackets; a score cell without a number is no score. */
-export function isMissing(row: ReportRow, key: EntryKey): boolean {
-  return key === "score" ? row.scores.length === 0 : isBlank(row.text[key]);
-}
 
 /** What the codes or the list of scores say, put into the empty cell. */
 function fixes(row: ReportRow, key: EntryKey, known: Known): TextFix[] {

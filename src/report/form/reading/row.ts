@@ -1,8 +1,8 @@
-import { perEntry, type SectionKind } from "../columns";
+import { perEntry, type EntryKey, type SectionKind } from "../columns";
 import { readCodes } from "../../terms/codes";
 import type { PlacedText, ReportRow } from "../report";
 import { readScores, scoresInIssue } from "../../terms/scores";
-import type { FilledRow } from "./cells";
+import { isBlank, type FilledRow } from "./cells";
 
 /** A row being put together from the sheet rows it runs over. */
 export interface RowInProgress extends Pick<ReportRow, "section" | "sheetRows" | "cells"> {
@@ -26,6 +26,11 @@ export function toReportRow({ section, sheetRows, cells }: RowInProgress): Repor
     codes: readCodes(text.issue).codes,
     scores: ownScores.length > 0 ? ownScores : scoresInIssue(text.issue),
   };
+}
+
+/** A score may stand in the issue's brackets; a score cell without a number is no score. */
+export function isFilled(row: ReportRow, key: EntryKey): boolean {
+  return key === "score" ? row.scores.length > 0 : !isBlank(row.text[key]);
 }
 
 /**
