@@ -4,6 +4,7 @@ import en from "./en/pane.json";
 import th from "./th/pane.json";
 import type check from "./th/check.json";
 import type cli from "./th/cli.json";
+import type files from "./th/files.json";
 import type findings from "./th/findings.json";
 import type publish from "./th/publish.json";
 import type ready from "./th/ready.json";
@@ -16,6 +17,7 @@ import type years from "./th/years.json";
 interface StepMessages {
   findingList: typeof check;
   cli: typeof cli;
+  files: typeof files;
   findings: typeof findings;
   publish: typeof publish;
   ready: typeof ready;

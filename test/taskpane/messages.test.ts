@@ -1,6 +1,7 @@
 import i18next from "i18next";
 import checkInEnglish from "../../src/messages/en/check.json";
 import cliInEnglish from "../../src/messages/en/cli.json";
+import filesInEnglish from "../../src/messages/en/files.json";
 import findingsInEnglish from "../../src/messages/en/findings.json";
 import en from "../../src/messages/en/pane.json";
 import publishInEnglish from "../../src/messages/en/publish.json";
@@ -11,6 +12,7 @@ import yearsInEnglish from "../../src/messages/en/years.json";
 import { languageOf, startLanguage } from "../../src/messages/language";
 import check from "../../src/messages/th/check.json";
 import cli from "../../src/messages/th/cli.json";
+import files from "../../src/messages/th/files.json";
 import findings from "../../src/messages/th/findings.json";
 import th from "../../src/messages/th/pane.json";
 import publish from "../../src/messages/th/publish.json";
@@ -31,12 +33,13 @@ const flat = (messages: Messages, path = ""): [string, string][] =>
   );
 
 const thai = new Map(
-  flat({ ...th, cli, findings, findingList: check, publish, ready, row, scores, years }),
+  flat({ ...th, cli, files, findings, findingList: check, publish, ready, row, scores, years }),
 );
 const english = new Map(
   flat({
     ...en,
     cli: cliInEnglish,
+    files: filesInEnglish,
     findings: findingsInEnglish,
     findingList: checkInEnglish,
     publish: publishInEnglish,

@@ -9,8 +9,8 @@ import type { Report } from "../../report/form/report";
 import type { WorkbookReading } from "../../report/workbook/workbook-reading";
 import { readReportFile } from "../../files/read-report-file";
 import { mostBytes } from "../../package/bounds";
-import { bytesOfFile, UnopenedFileError } from "../bytes-of-file";
-import { ReportFileError, type ReportFileReason } from "../../files/report-file-error";
+import { bytesOfFile } from "../bytes-of-file";
+import { FileRefusal } from "../../files/file-refusal";
 
 /** What a person asked for on the command line; null where the file itself is to say. */
 export interface CheckOptions {
@@ -22,22 +22,21 @@ export interface CheckOptions {
 }
 
 export type CheckedFile =
-  | { file: string; report: Report; result: CheckResult; error: null }
-  | { file: string; report: null; result: null; error: ReportFileReason };
+  | { file: string; report: Report; result: CheckResult; refusal: null }
+  | { file: string; report: null; result: null; refusal: FileRefusal };
 
 /** Checks one file by the rules of the pane; what cannot be read is told, not thrown. */
 export async function checkFile(file: string, options: CheckOptions): Promise<CheckedFile> {
   try {
     const reading = await readReportFile(await bytesOfFile(file, mostBytes.report));
     const report = reportInView(reading);
-    if (!report) throw new ReportFileError("no-report");
+    if (!report) throw new FileRefusal("no-report");
     const { levels } = readCheckNotes(reading.check);
     const result = checkReport(report, await givenFor(reading, options), levels);
-    return { file, report, result, error: null };
+    return { file, report, result, refusal: null };
   } catch (error) {
-    if (error instanceof ReportFileError || error instanceof UnopenedFileError)
-      return { file, report: null, result: null, error: error.reason };
-    throw error;
+    if (!(error instanceof FileRefusal)) throw error;
+    return { file, report: null, result: null, refusal: error };
   }
 }
 
