@@ -1,7 +1,8 @@
 import { FileRefusal, refusalReasons } from "../../src/files/file-refusal";
-import { wordsIn } from "../../src/cli/words";
 import { languages } from "../../src/messages/language";
+import "../../src/messages/files";
 import { sayRefusal } from "../../src/messages/say-refusal";
+import { wordsIn } from "../../src/messages/words";
 import { mostBytes } from "../../src/package/bounds";
 import schema from "../../docs/check-report.schema.json";
 

@@ -1,12 +1,12 @@
 import i18next from "i18next";
 import { FileRefusal } from "../../../src/files/file-refusal";
 import "../../../src/messages/files";
-import { startLanguage } from "../../../src/messages/language";
+import { speak } from "../../../src/taskpane/language/speak";
 import "../../../src/messages/scores";
 import { sayUnread, type Unread } from "../../../src/taskpane/scores/say-unread";
 
 beforeAll(() => {
-  startLanguage("en");
+  speak("en");
 });
 
 test.each<[string, Unread, string]>([
