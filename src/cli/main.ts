@@ -1,9 +1,12 @@
 import { Command, CommanderError } from "commander";
+import "../messages/cli";
+import "../messages/files";
+import "../messages/findings";
+import { wordsIn } from "../messages/words";
 import { checkCommand, type CheckFlags } from "./check/check-command";
 import { newCommand, type NewFlags } from "./new/new-command";
 import { languageOption, UsageError } from "./options";
 import { rulesPage } from "./rules/rules-page";
-import { wordsIn } from "./words";
 
 const t = wordsIn(process.argv.includes("en") ? "en" : "th");
 const program = new Command("ita-report").description(t("cli.description")).exitOverride();

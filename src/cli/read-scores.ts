@@ -1,13 +1,14 @@
 import type { TFunction } from "i18next";
 import { basename } from "node:path";
 import { mostBytes } from "../package/bounds";
-import { readScoreFile, ScoreFileError } from "../files/read-score-file";
+import { FileRefusal } from "../files/file-refusal";
+import { readScoreFile } from "../files/read-score-file";
+import { sayRefusal } from "../messages/say-refusal";
 import { instruments, type ReferenceYear } from "../reference/year";
-import { LineTooLongError } from "../report/assessment/import/line-length";
 import { proposeMapping } from "../report/assessment/import/mapping";
 import { readItems } from "../report/assessment/import/read-items";
 import type { ItemScore } from "../report/sheets/scores/score-list";
-import { bytesOfFile, UnopenedFileError } from "./bytes-of-file";
+import { bytesOfFile } from "./bytes-of-file";
 import { UsageError } from "./options";
 
 /**
@@ -19,18 +20,15 @@ export async function scoresFrom(
   year: ReferenceYear | null,
   t: TFunction,
 ): Promise<ItemScore[]> {
-  const items = await readScores(file, year).catch((cause: unknown) => {
-    if (cause instanceof LineTooLongError)
-      throw new UsageError(t("cli.unreadable.line-too-long", { file, line: cause.line }), {
-        cause,
-      });
-    if (!(cause instanceof ScoreFileError || cause instanceof UnopenedFileError)) throw cause;
-    throw new UsageError(t(`cli.unreadable.${cause.reason}`, { file }), { cause });
-  });
-  if (items.length === 0) throw new UsageError(t("cli.wrong.noScores", { file }));
-  return items;
+  try {
+    return await readScores(file, year);
+  } catch (cause) {
+    if (!(cause instanceof FileRefusal)) throw cause;
+    throw new UsageError(sayRefusal(t, file, cause), { cause });
+  }
 }
 
+/** @throws FileRefusal */
 async function readScores(file: string, year: ReferenceYear | null): Promise<ItemScore[]> {
   const tables = await readScoreFile(await bytesOfFile(file, mostBytes.scores), basename(file));
   const known = year
@@ -43,5 +41,7 @@ async function readScores(file: string, year: ReferenceYear | null): Promise<Ite
       )
     : [];
   const mapped = tables.map((table) => ({ table, ...proposeMapping(table) }));
-  return readItems(mapped, known).items;
+  const { items } = readItems(mapped, known);
+  if (items.length === 0) throw new FileRefusal("no-scores");
+  return items;
 }

@@ -1,4 +1,4 @@
-import { readXlsx, type CellValue as FileValue, type Sheet, type Workbook } from "hucre/xlsx";
+import type { CellValue as FileValue, Sheet, Workbook } from "hucre/xlsx";
 import { names } from "../report/workbook/names";
 import { readReport } from "../report/form/reading/read-report";
 import type { CellValue, SheetCells } from "../report/form/report";
@@ -7,30 +7,26 @@ import {
   type SheetReading,
   type WorkbookReading,
 } from "../report/workbook/workbook-reading";
-import { kindOfFile } from "./kind-of-file";
 import { mostBytes } from "../package/bounds";
-import { openPackage } from "../package/open-package";
-import { PackageError } from "../package/package-error";
-import { ReportFileError } from "./report-file-error";
-
-/** Far more than any report. A format set far away would else make millions of empty cells. */
-const searched = { rows: 20_000, columns: 100 };
+import { FileRefusal } from "./file-refusal";
+import { kindOfFile } from "./kind-of-file";
+import { openWorkbook } from "./open-workbook";
 
 /**
  * A workbook as the pane would read it, the report's sheet in front: the one the workbook names as its
- * report, else the first that holds a grid. Formulas give the value Excel last computed.
- * @throws ReportFileError with the reason why it was refused.
+ * report, else the first that holds a grid.
+ * @throws FileRefusal
  */
 export async function readReportFile(bytes: Uint8Array): Promise<WorkbookReading> {
-  if (bytes.length > mostBytes.report) throw new ReportFileError("too-large");
+  if (bytes.length > mostBytes.report) throw new FileRefusal("too-large");
   const kind = kindOfFile(bytes);
-  if (kind === "old-excel" || kind === "protected") throw new ReportFileError(kind);
-  if (kind !== "workbook") throw new ReportFileError("not-a-workbook");
-  const workbook = await open(bytes);
+  if (kind === "old-excel" || kind === "protected") throw new FileRefusal(kind);
+  if (kind !== "workbook") throw new FileRefusal("not-a-workbook");
+  const workbook = await openWorkbook(bytes);
   const sheets = workbook.sheets.map(readingOf);
   const named = sheetBehind(workbook, sheets, names.report);
   const active = [named, ...sheets].find((sheet) => sheet && readReport(sheet) !== null);
-  if (!active) throw new ReportFileError("no-report");
+  if (!active) throw new FileRefusal("no-report");
   const behind = (name: string) => sheetBehind(workbook, sheets, name);
   return {
     active,
@@ -46,15 +42,6 @@ export async function readReportFile(bytes: Uint8Array): Promise<WorkbookReading
     check: behind(names.check),
     safe: null,
   };
-}
-
-async function open(bytes: Uint8Array): Promise<Workbook> {
-  try {
-    const { archive, range } = openPackage(bytes, searched);
-    return await readXlsx(archive, { range });
-  } catch (cause) {
-    throw new ReportFileError(cause instanceof PackageError ? cause.reason : "damaged", { cause });
-  }
 }
 
 function readingOf({ name, rows }: Sheet): SheetReading {

@@ -1,26 +1,27 @@
 import { parseCsv } from "hucre/csv";
-import { refuseLongLines, refuseLongRows } from "../report/assessment/import/line-length";
+import {
+  LineTooLongError,
+  refuseLongLines,
+  refuseLongRows,
+} from "../report/assessment/import/line-length";
 import { pastedTables } from "../report/assessment/import/pasted";
 import type { SourceTable } from "../report/assessment/import/source-table";
-import { decodeText } from "./decode-text";
-import { kindOfFile } from "./kind-of-file";
 import { mostBytes } from "../package/bounds";
+import { decodeText } from "./decode-text";
+import { FileRefusal } from "./file-refusal";
+import { kindOfFile } from "./kind-of-file";
 import { readWorkbookTables } from "./read-workbook-tables";
-import { ScoreFileError } from "./score-file-error";
-
-export { ScoreFileError } from "./score-file-error";
 
 /**
  * The tables of an .xlsx workbook's visible sheets, or of a .csv or .txt file; rows without any text are
  * left out.
- * @throws ScoreFileError with the reason why the file was refused.
- * @throws LineTooLongError
+ * @throws FileRefusal
  */
 export async function readScoreFile(bytes: Uint8Array, fileName: string): Promise<SourceTable[]> {
-  if (bytes.length > mostBytes.scores) throw new ScoreFileError("too-large");
-  if (bytes.length === 0) throw new ScoreFileError("empty");
+  if (bytes.length > mostBytes.scores) throw new FileRefusal("too-large");
+  if (bytes.length === 0) throw new FileRefusal("empty");
   const tables = await tablesOf(bytes, fileName);
-  if (tables.length === 0) throw new ScoreFileError("empty");
+  if (tables.length === 0) throw new FileRefusal("empty");
   return tables;
 }
 
@@ -30,14 +31,21 @@ async function tablesOf(bytes: Uint8Array, fileName: string): Promise<SourceTabl
     case "workbook":
       return readWorkbookTables(bytes);
     case "text":
-      return /\.txt$/i.test(fileName)
-        ? pastedTables(decodeText(bytes))
-        : csvTables(decodeText(bytes));
+      return textTables(decodeText(bytes), fileName);
     case "other":
-      throw new ScoreFileError("not-a-table");
+      throw new FileRefusal("not-a-table");
     case "old-excel":
     case "protected":
-      throw new ScoreFileError(kind);
+      throw new FileRefusal(kind);
+  }
+}
+
+function textTables(text: string, fileName: string): SourceTable[] {
+  try {
+    return /\.txt$/i.test(fileName) ? pastedTables(text) : csvTables(text);
+  } catch (cause) {
+    if (!(cause instanceof LineTooLongError)) throw cause;
+    throw new FileRefusal("line-too-long", { cause, line: cause.line });
   }
 }
 

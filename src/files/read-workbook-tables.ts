@@ -1,34 +1,17 @@
-import { readXlsx, type Cell, type CellValue, type Sheet } from "hucre/xlsx";
+import type { Cell, CellValue, Sheet } from "hucre/xlsx";
 import type { SourceTable } from "../report/assessment/import/source-table";
-import { openPackage } from "../package/open-package";
-import { PackageError } from "../package/package-error";
-import { ScoreFileError } from "./score-file-error";
-
-/** Far more than any score list. A format set far away would else make millions of empty cells. */
-const searched = { rows: 20_000, columns: 100 };
+import { openWorkbook } from "./open-workbook";
 
 /**
- * The visible sheets that hold anything. Formulas give the value Excel last computed; a merged cell's
- * value stands in its first cell only.
- * @throws ScoreFileError `damaged`, `too-large`
+ * The visible sheets that hold anything.
+ * @throws FileRefusal
  */
 export async function readWorkbookTables(bytes: Uint8Array): Promise<SourceTable[]> {
-  const sheets = await openSheets(bytes);
+  const { sheets } = await openWorkbook(bytes, {
+    readStyles: true,
+    sheets: (sheet) => !sheet.hidden && !sheet.veryHidden,
+  });
   return sheets.map(tableOf).filter(({ rows }) => rows.length > 0);
-}
-
-async function openSheets(bytes: Uint8Array): Promise<Sheet[]> {
-  try {
-    const { archive, range } = openPackage(bytes, searched);
-    const { sheets } = await readXlsx(archive, {
-      range,
-      readStyles: true,
-      sheets: (sheet) => !sheet.hidden && !sheet.veryHidden,
-    });
-    return sheets;
-  } catch (cause) {
-    throw new ScoreFileError(cause instanceof PackageError ? cause.reason : "damaged", { cause });
-  }
 }
 
 function tableOf(sheet: Sheet): SourceTable {

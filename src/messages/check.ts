@@ -1,5 +1,5 @@
 import en from "./en/check.json";
-import { addMessages } from "./language";
 import th from "./th/check.json";
+import { addMessages } from "./words";
 
 addMessages({ th: { findingList: th }, en: { findingList: en } });

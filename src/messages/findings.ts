@@ -1,5 +1,5 @@
 import en from "./en/findings.json";
-import { addMessages } from "./language";
 import th from "./th/findings.json";
+import { addMessages } from "./words";
 
 addMessages({ th: { findings: th }, en: { findings: en } });

@@ -1,5 +1,5 @@
 import en from "./en/publish.json";
-import { addMessages } from "./language";
 import th from "./th/publish.json";
+import { addMessages } from "./words";
 
 addMessages({ th: { publish: th }, en: { publish: en } });

@@ -1,5 +1,5 @@
 import en from "./en/ready.json";
-import { addMessages } from "./language";
 import th from "./th/ready.json";
+import { addMessages } from "./words";
 
 addMessages({ th: { ready: th }, en: { ready: en } });

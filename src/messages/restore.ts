@@ -1,5 +1,5 @@
 import en from "./en/restore.json";
-import { addMessages } from "./language";
 import th from "./th/restore.json";
+import { addMessages } from "./words";
 
 addMessages({ th: { restore: th }, en: { restore: en } });

@@ -1,5 +1,5 @@
 import en from "./en/row.json";
-import { addMessages } from "./language";
 import th from "./th/row.json";
+import { addMessages } from "./words";
 
 addMessages({ th: { row: th }, en: { row: en } });

@@ -1,5 +1,5 @@
 import en from "./en/scores.json";
-import { addMessages } from "./language";
 import th from "./th/scores.json";
+import { addMessages } from "./words";
 
 addMessages({ th: { scores: th }, en: { scores: en } });

@@ -1,5 +1,5 @@
 import en from "./en/years.json";
-import { addMessages } from "./language";
 import th from "./th/years.json";
+import { addMessages } from "./words";
 
 addMessages({ th: { years: th }, en: { years: en } });

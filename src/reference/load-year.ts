@@ -1,34 +1,42 @@
-import indicators from "./indicators.json";
-import levelSchemes from "./level-schemes.json";
-import { parseYear } from "./parse-year";
-import { defaultThreshold, defaultWeights, type ReferenceYear } from "./year";
+import { indicators } from "./indicators";
+import { levelSchemes } from "./level-schemes";
+import { defaultThreshold, defaultWeights, type InstrumentItems, type ReferenceYear } from "./year";
+import type { BuiltInYear, YearFacts } from "./year-facts";
 
 /** Loaded on demand, so that the pane starts without the years it does not show. */
-const files = new Map<number, () => Promise<{ default: object }>>([
-  [2564, () => import("./fy2564.json")],
-  [2565, () => import("./fy2565.json")],
-  [2566, () => import("./fy2566.json")],
-  [2567, () => import("./fy2567.json")],
-  [2568, () => import("./fy2568.json")],
-  [2569, () => import("./fy2569.json")],
-]);
+const files: { [Year in BuiltInYear]: () => Promise<{ facts: YearFacts<Year> }> } = {
+  2564: () => import("./fy2564"),
+  2565: () => import("./fy2565"),
+  2566: () => import("./fy2566"),
+  2567: () => import("./fy2567"),
+  2568: () => import("./fy2568"),
+  2569: () => import("./fy2569"),
+};
 
 /** What is the same in every year. */
 const everyYear = { indicators, levelSchemes };
 
 /** Fiscal years (Buddhist era) with lists of their own, oldest first. */
-export const builtInYears: readonly number[] = [...files.keys()];
+export const builtInYears: readonly number[] = Object.keys(files).map(Number);
 
 /** The facts of a fiscal year, or null for a year that is not built in. */
 export async function loadYear(fiscalYear: number): Promise<ReferenceYear | null> {
-  const load = files.get(fiscalYear);
-  return load === undefined ? null : parseYear({ ...everyYear, ...(await load()).default });
+  if (!isBuiltIn(fiscalYear)) return null;
+  const { facts } = await files[fiscalYear]();
+  return { ...everyYear, ...facts };
 }
+
+const isBuiltIn = (fiscalYear: number): fiscalYear is BuiltInYear => fiscalYear in files;
 
 /** A year of which no more is known than what every year so far had: no items, no level scheme. */
 export function yearWithoutLists(fiscalYear: number): ReferenceYear {
-  const noItems = { count: 0, countConfidence: "remembered", countSources: ["M"], items: [] };
-  return parseYear({
+  const noItems: InstrumentItems = {
+    count: 0,
+    countConfidence: "remembered",
+    countSources: ["M"],
+    items: [],
+  };
+  return {
     ...everyYear,
     fiscalYear,
     threshold: defaultThreshold,
@@ -40,5 +48,5 @@ export function yearWithoutLists(fiscalYear: number): ReferenceYear {
     subIndicators: [],
     itemRanges: [],
     instruments: { IIT: noItems, EIT: noItems, OIT: noItems },
-  });
+  };
 }

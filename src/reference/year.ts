@@ -1,3 +1,5 @@
+import type { Source } from "./sources";
+
 /** The three questionnaires an agency is assessed with. */
 export type Instrument = "IIT" | "EIT" | "OIT";
 
@@ -18,8 +20,8 @@ export type Confidence = "confirmed" | "one-source" | "inferred" | "remembered" 
 
 export interface Fact {
   confidence: Confidence;
-  /** Keys of sources.json; none for a person's own facts. */
-  sources: string[];
+  /** None for a person's own facts. */
+  sources: readonly Source[];
 }
 
 /** One question (IIT, EIT) or one document to disclose (OIT). */
@@ -38,8 +40,8 @@ export interface InstrumentItems {
   /** How many items the instrument has that year; 0 where unknown. */
   count: number;
   countConfidence: Confidence;
-  countSources: string[];
-  items: Item[];
+  countSources: readonly Source[];
+  items: readonly Item[];
 }
 
 export interface Indicator extends Fact {
@@ -76,7 +78,7 @@ export type SchemeName = "letters" | "named";
 /** How a total is graded: the first step that is reached counts. */
 export interface LevelScheme extends Fact {
   /** Marks, 0-100, that the total and, where given, each instrument must have at least. */
-  steps: { level: Level; total: number; eachInstrument?: number }[];
+  steps: readonly { level: Level; total: number; eachInstrument?: number }[];
 }
 
 /** The facts of one assessed fiscal year (Buddhist era). */
@@ -85,18 +87,18 @@ export interface ReferenceYear {
   /** A score below it is an urgent weakness, 0-100. */
   threshold: number;
   thresholdConfidence: Confidence;
-  thresholdSources: string[];
+  thresholdSources: readonly Source[];
   /** The OIT item under which this report itself is published; null where unknown. */
   reportItem: (Fact & { code: string }) | null;
   /** Parts of the total, 1 together. */
   weights: Fact & Record<Instrument, number>;
   /** All ten, in order. */
-  indicators: Indicator[];
-  subIndicators: SubIndicator[];
-  itemRanges: ItemRange[];
+  indicators: readonly Indicator[];
+  subIndicators: readonly SubIndicator[];
+  itemRanges: readonly ItemRange[];
   levelSchemes: Record<SchemeName, LevelScheme>;
   /** The schemes said to be the year's: one where that is settled, several where sources differ. */
-  levels: (Fact & { scheme: SchemeName })[];
+  levels: readonly (Fact & { scheme: SchemeName })[];
   instruments: Record<Instrument, InstrumentItems>;
 }
 

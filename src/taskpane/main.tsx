@@ -1,7 +1,6 @@
-import i18next from "i18next";
 import { createRoot } from "react-dom/client";
-import { startLanguage } from "../messages/language";
 import { chosenLanguage } from "./language/chosen-language";
+import { speak } from "./language/speak";
 import { App } from "./start/App";
 import { awaitOffice } from "./start/await-office";
 import "./taskpane.css";
@@ -10,9 +9,9 @@ const pane = document.getElementById("pane");
 if (!pane) throw new Error("taskpane.html has no element with the id pane");
 const root = createRoot(pane);
 
-startLanguage(chosenLanguage());
+speak(chosenLanguage());
 awaitOffice(document, (surroundings) => {
   // Only now does Excel say which language it shows and whether it is dark.
-  void i18next.changeLanguage(chosenLanguage());
+  speak(chosenLanguage());
   root.render(<App surroundings={surroundings} />);
 });

@@ -1,6 +1,6 @@
-import { ReportFileError } from "../../src/files/report-file-error";
+import { FileRefusal } from "../../src/files/file-refusal";
 import { readReportFile } from "../../src/files/read-report-file";
-import { readScoreFile, ScoreFileError } from "../../src/files/read-score-file";
+import { readScoreFile } from "../../src/files/read-score-file";
 import {
   bookXml,
   lyingAbout,
@@ -18,7 +18,7 @@ const refusal = async (reading: Promise<unknown>): Promise<string> => {
   try {
     await reading;
   } catch (error) {
-    if (error instanceof ScoreFileError || error instanceof ReportFileError) return error.reason;
+    if (error instanceof FileRefusal) return error.reason;
     throw error;
   }
   return "read";

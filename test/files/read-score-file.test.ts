@@ -1,6 +1,7 @@
 import { writeXlsx, type WriteOptions } from "hucre/xlsx";
 import { zipSync, strToU8 } from "fflate";
-import { readScoreFile, ScoreFileError } from "../../src/files/read-score-file";
+import { FileRefusal } from "../../src/files/file-refusal";
+import { readScoreFile } from "../../src/files/read-score-file";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string) => new Uint8Array(Buffer.from(`\uFEFF${text}`, "utf16le"));
@@ -12,7 +13,7 @@ const refusal = async (bytes: Uint8Array, name = "scores.xlsx") => {
   try {
     await readScoreFile(bytes, name);
   } catch (error) {
-    if (error instanceof ScoreFileError) return error.reason;
+    if (error instanceof FileRefusal) return error.reason;
     throw error;
   }
   return "read";

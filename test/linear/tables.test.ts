@@ -2,7 +2,7 @@ import { proposeMapping } from "../../src/report/assessment/import/mapping";
 import { LineTooLongError } from "../../src/report/assessment/import/line-length";
 import { pastedTables } from "../../src/report/assessment/import/pasted";
 import { readItems } from "../../src/report/assessment/import/read-items";
-import { readScoreFile, ScoreFileError } from "../../src/files/read-score-file";
+import { readScoreFile } from "../../src/files/read-score-file";
 import { endsOnAll } from "./ends";
 import { fullCell, someShapes } from "./shapes";
 
@@ -49,8 +49,11 @@ describe("a line too long for a score table is refused, and which it is is said:
     ["a CSV file with a quote never closed", "scores.csv", `i1,80\n"${"80\n".repeat(20_000)}`, 2],
   ])("%s", async (_, name, text, line) => {
     const read = readScoreFile(new TextEncoder().encode(text), name);
-    await expect(read).rejects.toMatchObject({ name: "LineTooLongError", line });
-    await expect(read).rejects.not.toBeInstanceOf(ScoreFileError);
+    await expect(read).rejects.toMatchObject({
+      name: "FileRefusal",
+      reason: "line-too-long",
+      line,
+    });
   });
 
   test("but not one as long as a cell can be", () => {

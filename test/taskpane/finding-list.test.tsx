@@ -1,6 +1,6 @@
 import i18next from "i18next";
 import { renderToStaticMarkup } from "react-dom/server";
-import { startLanguage } from "../../src/messages/language";
+import { speak } from "../../src/taskpane/language/speak";
 import "../../src/messages/check";
 import "../../src/messages/findings";
 import type { Fix } from "../../src/report/check/finding";
@@ -32,7 +32,7 @@ function plain(element: React.ReactElement): string {
 }
 
 beforeEach(() => {
-  startLanguage("th");
+  speak("th");
 });
 
 test("a finding says what is missing, in which cell, how much it matters and why", () => {

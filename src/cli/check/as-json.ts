@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import { cellAddress } from "../../report/terms/address";
 import { sayFinding } from "../../messages/say-finding";
+import { sayRefusal } from "../../messages/say-refusal";
 import { sectionKinds } from "../../report/form/columns";
 import type { CheckedFile } from "./check-file";
 import { summaryOf } from "./summary";
@@ -10,10 +11,10 @@ export function asJson(files: readonly CheckedFile[], t: TFunction) {
   return { files: files.map((each) => fileAsJson(each, t)), summary: summaryOf(files) };
 }
 
-function fileAsJson({ file, report, result, error }: CheckedFile, t: TFunction) {
-  if (error !== null) {
-    const message = t(`cli.unreadable.${error}`, { file });
-    return { file, report: null, findings: [], unchecked: [], error: { code: error, message } };
+function fileAsJson({ file, report, result, refusal }: CheckedFile, t: TFunction) {
+  if (refusal) {
+    const error = { code: refusal.reason, message: sayRefusal(t, file, refusal) };
+    return { file, report: null, findings: [], unchecked: [], error };
   }
   return {
     file,

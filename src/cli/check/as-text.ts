@@ -1,13 +1,14 @@
 import type { TFunction } from "i18next";
 import stringWidth from "string-width";
 import { sayFinding } from "../../messages/say-finding";
+import { sayRefusal } from "../../messages/say-refusal";
 import { severities } from "../../report/check/finding";
 import type { CheckedFile } from "./check-file";
 import { countOf } from "./summary";
 
 /** A file's findings for people, most serious first. */
-export function asText({ file, report, result, error }: CheckedFile, t: TFunction): string {
-  if (error !== null) return t(`cli.unreadable.${error}`, { file });
+export function asText({ file, report, result, refusal }: CheckedFile, t: TFunction): string {
+  if (refusal) return sayRefusal(t, file, refusal);
   const { rowCount: rows, completeRows: complete, findings, unchecked } = result;
   const head = t("cli.check.head", {
     agency: report.agency || t("cli.check.unknownAgency"),

@@ -1,8 +1,8 @@
 import { SingleBar } from "cli-progress";
 import { loadYear } from "../../reference/load-year";
+import { wordsIn } from "../../messages/words";
 import { languageOption, thresholdOption, yearOption } from "../options";
 import { scoresFrom } from "../read-scores";
-import { wordsIn } from "../words";
 import { asJson } from "./as-json";
 import { asText, summaryTable } from "./as-text";
 import { checkFile, type CheckedFile, type CheckOptions } from "./check-file";

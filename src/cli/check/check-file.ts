@@ -7,8 +7,8 @@ import type { Given } from "../../report/check/rules/rule";
 import type { Report } from "../../report/form/report";
 import { readReportFile } from "../../files/read-report-file";
 import { mostBytes } from "../../package/bounds";
-import { bytesOfFile, UnopenedFileError } from "../bytes-of-file";
-import { ReportFileError, type ReportFileReason } from "../../files/report-file-error";
+import { bytesOfFile } from "../bytes-of-file";
+import { FileRefusal } from "../../files/file-refusal";
 
 /** What a person asked for on the command line; null where the file itself is to say. */
 export interface CheckOptions {
@@ -20,21 +20,20 @@ export interface CheckOptions {
 }
 
 export type CheckedFile =
-  | { file: string; report: Report; result: CheckResult; error: null }
-  | { file: string; report: null; result: null; error: ReportFileReason };
+  | { file: string; report: Report; result: CheckResult; refusal: null }
+  | { file: string; report: null; result: null; refusal: FileRefusal };
 
 /** Checks one file by the rules of the pane; what cannot be read is told, not thrown. */
 export async function checkFile(file: string, options: CheckOptions): Promise<CheckedFile> {
   try {
     const book = bookOf(await readReportFile(await bytesOfFile(file, mostBytes.report)));
     const { report, notes } = book;
-    if (!report) throw new ReportFileError("no-report");
+    if (!report) throw new FileRefusal("no-report");
     const result = checkReport(report, await givenFor(book, options), notes.levels);
-    return { file, report, result, error: null };
+    return { file, report, result, refusal: null };
   } catch (error) {
-    if (error instanceof ReportFileError || error instanceof UnopenedFileError)
-      return { file, report: null, result: null, error: error.reason };
-    throw error;
+    if (!(error instanceof FileRefusal)) throw error;
+    return { file, report: null, result: null, refusal: error };
   }
 }
 

@@ -3,9 +3,9 @@ import { writeWorkbookFile } from "../../files/write-workbook-file";
 import { loadYear } from "../../reference/load-year";
 import { defaultThreshold } from "../../reference/year";
 import { planNewReport } from "../../report/actions/plan-new-report";
+import { wordsIn } from "../../messages/words";
 import { languageOption, thresholdOption, UsageError, yearOption } from "../options";
 import { scoresFrom } from "../read-scores";
-import { wordsIn } from "../words";
 
 /** As typed on the command line. */
 export interface NewFlags {

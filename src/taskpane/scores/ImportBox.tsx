@@ -10,11 +10,12 @@ import { DocumentArrowUp20Regular } from "@fluentui/react-icons/svg/document-arr
 import { useEffect, useRef, useState, type DragEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { mostBytes } from "../../package/bounds";
-import { ScoreFileError, type ScoreFileReason } from "../../files/score-file-error";
+import { FileRefusal } from "../../files/file-refusal";
 import { LineTooLongError } from "../../report/assessment/import/line-length";
 import { pastedTables } from "../../report/assessment/import/pasted";
 import type { Actions } from "../actions/use-actions";
 import { foundIn, type Found } from "./import-state";
+import { sayUnread, type Unread } from "./say-unread";
 import { useTextStyles } from "../text-styles";
 
 const useStyles = makeStyles({
@@ -23,19 +24,6 @@ const useStyles = makeStyles({
   over: { outline: `2px dashed ${tokens.colorBrandStroke1}`, outlineOffset: "2px" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
-
-/** Why nothing was found in what a person gave. */
-interface Refusal {
-  reason: ScoreFileReason | "nothing-pasted" | "line-too-long";
-  line?: number;
-}
-
-/** @throws what is no refusal */
-function refusalOf(error: unknown): Refusal {
-  if (error instanceof ScoreFileError) return { reason: error.reason };
-  if (error instanceof LineTooLongError) return { reason: "line-too-long", line: error.line };
-  throw error;
-}
 
 interface Props {
   actions: Actions;
@@ -49,7 +37,7 @@ export function ImportBox({ actions: { run, running }, takeFocus, onFound }: Pro
   const styles = useStyles();
   const texts = useTextStyles();
   const [typed, setTyped] = useState("");
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [unread, setUnread] = useState<Unread | null>(null);
   const [dragging, setDragging] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
   const picker = useRef<HTMLInputElement>(null);
@@ -59,18 +47,19 @@ export function ImportBox({ actions: { run, running }, takeFocus, onFound }: Pro
   const busy = running.includes("read-file");
 
   const takeText = (text: string) => {
-    setRefusal(null);
+    setUnread(null);
     try {
       const tables = pastedTables(text);
-      if (tables.length === 0) setRefusal({ reason: "nothing-pasted" });
+      if (tables.length === 0) setUnread({ given: "blanks" });
       else onFound(foundIn(tables, null));
     } catch (error) {
-      setRefusal(refusalOf(error));
+      if (!(error instanceof LineTooLongError)) throw error;
+      setUnread({ given: "paste", longLine: error.line });
     }
   };
   const takeFile = (file: File) =>
     run("read-file", async () => {
-      setRefusal(null);
+      setUnread(null);
       try {
         const { readScoreFile } = await import("../../files/read-score-file");
         // One byte more than there may be: the reader refuses that.
@@ -78,7 +67,8 @@ export function ImportBox({ actions: { run, running }, takeFocus, onFound }: Pro
         const bytes = new Uint8Array(await read.arrayBuffer());
         onFound(foundIn(await readScoreFile(bytes, file.name), file.name));
       } catch (error) {
-        setRefusal(refusalOf(error));
+        if (!(error instanceof FileRefusal)) throw error;
+        setUnread({ given: "file", name: file.name, refusal: error });
       }
     });
   const drop = (event: DragEvent) => {
@@ -103,9 +93,7 @@ export function ImportBox({ actions: { run, running }, takeFocus, onFound }: Pro
       <Field
         label={t("scores.box.label")}
         hint={t("scores.box.hint")}
-        validationMessage={
-          refusal ? t(`scores.refused.${refusal.reason}`, { line: refusal.line }) : undefined
-        }
+        validationMessage={unread ? sayUnread(t, unread) : undefined}
       >
         <Textarea
           ref={box}

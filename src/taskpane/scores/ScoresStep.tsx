@@ -8,6 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import "../../messages/files";
 import "../../messages/scores";
 import { showCell } from "../actions/show-cell";
 import type { CellPosition } from "../../report/terms/address";

@@ -1,8 +1,10 @@
 /*
  * Writes the score files beside it: `node test/samples/scores/make.mjs`. Scores are made up, and so are
- * titles that fy2566.json has not; the shapes are those that agencies' files have.
+ * titles that fy2566.ts has not; the shapes are those that agencies' files have.
  */
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { transformFile } from "@swc/core";
 import { writeXlsx } from "hucre/xlsx";
 
 const write = (name, content) => writeFile(new URL(name, import.meta.url), content);
@@ -233,11 +235,14 @@ await workbook("years-side-by-side.xlsx", [
 
 /* All 88 items of FY2566; below 85 are the six of the questionnaires here, and O13. */
 const below85 = { i8: 73.1, i18: 83.36, i19: 80.24, i20: 84.19, e6: 73.01, e7: 72.7, O13: 0 };
-const year = JSON.parse(
-  await readFile(new URL("../../../src/reference/fy2566.json", import.meta.url), "utf8"),
-);
+const fy2566 = fileURLToPath(new URL("../../../src/reference/fy2566.ts", import.meta.url));
+// Node 20 reads no types.
+const { code: withoutTypes } = await transformFile(fy2566, {
+  jsc: { parser: { syntax: "typescript" }, target: "es2022" },
+});
+const { facts } = await import(`data:text/javascript,${encodeURIComponent(withoutTypes)}`);
 const all = Object.entries({ IIT: "i", EIT: "e", OIT: "O" }).flatMap(([instrument, letter]) => {
-  const { count, items } = year.instruments[instrument];
+  const { count, items } = facts.instruments[instrument];
   return Array.from({ length: count }, (_, index) => {
     const code = `${letter}${index + 1}`;
     const title = items.find((item) => item.code === code)?.title ?? `ประเด็นที่ ${index + 1}`;

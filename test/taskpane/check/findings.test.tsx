@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import "../../../src/messages/check";
 import "../../../src/messages/findings";
-import { startLanguage } from "../../../src/messages/language";
+import { speak } from "../../../src/taskpane/language/speak";
 import type { Fix } from "../../../src/report/check/finding";
 import { Findings } from "../../../src/taskpane/check/Findings";
 import type { FindingGroup } from "../../../src/taskpane/check/group-findings";
@@ -44,7 +44,7 @@ const inRows = (count: number, first = 0) =>
   });
 
 beforeEach(() => {
-  startLanguage("th");
+  speak("th");
 });
 
 test("a few findings are counted, and the filter is folded away", () => {

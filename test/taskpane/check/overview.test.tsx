@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import "../../../src/messages/check";
 import "../../../src/messages/findings";
-import { startLanguage } from "../../../src/messages/language";
+import { speak } from "../../../src/taskpane/language/speak";
 import { Overview } from "../../../src/taskpane/check/Overview";
 import type { ReportView } from "../../../src/taskpane/workbook/workbook-view";
 import { finding, group, reportView } from "../../support/view";
@@ -14,7 +14,7 @@ const textOf = (parts: Partial<ReportView>) =>
     .replace(/\s+/g, " ");
 
 beforeEach(() => {
-  startLanguage("th");
+  speak("th");
 });
 
 test("the ring says in words how much is complete", () => {

@@ -1,6 +1,6 @@
 import i18next from "i18next";
 import { renderToStaticMarkup } from "react-dom/server";
-import { startLanguage } from "../../../src/messages/language";
+import { speak } from "../../../src/taskpane/language/speak";
 import "../../../src/messages/row";
 import { KnownDepartments } from "../../../src/report/terms/departments/known-departments";
 import { example } from "../../../src/report/form/example";
@@ -9,7 +9,7 @@ import { ChosenDepartment } from "../../../src/taskpane/row/departments/ChosenDe
 const directory = example.departments;
 
 beforeEach(() => {
-  startLanguage("th");
+  speak("th");
 });
 
 test.each(["ฝทบ.", "ทุกฝ่าย", "ทุกกอง", "ทุกหน่วยงาน", "ฝ่ายทรัพยากรบุคคล", "ผทบ.", "กองลับ"])(

@@ -1,6 +1,6 @@
 import i18next from "i18next";
 import { renderToStaticMarkup } from "react-dom/server";
-import { startLanguage } from "../../../src/messages/language";
+import { speak } from "../../../src/taskpane/language/speak";
 import "../../../src/messages/scores";
 import { loadYear } from "../../../src/reference/load-year";
 import { levels, type Instrument, type ReferenceYear } from "../../../src/reference/year";
@@ -46,7 +46,7 @@ const nothing = () => undefined;
 const done = () => Promise.resolve(true);
 
 beforeEach(() => {
-  startLanguage("th");
+  speak("th");
 });
 
 describe("bars", () => {

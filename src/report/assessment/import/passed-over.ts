@@ -1,4 +1,4 @@
-import indicators from "../../../reference/indicators.json";
+import { indicators } from "../../../reference/indicators";
 import { arabicDigits, oneLine, squeeze } from "../../terms/thai-text";
 
 const indicatorHeading = /^ตัวชี้วัด(?:ย่อย)?(?:ที่)?\s*\d|^(?:9|10)\.\d{1,2}\s+\p{L}/u;

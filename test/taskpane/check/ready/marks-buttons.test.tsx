@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { startLanguage } from "../../../../src/messages/language";
+import { speak } from "../../../../src/taskpane/language/speak";
 import { MarksButtons } from "../../../../src/taskpane/check/marks/MarksButtons";
 import { finding, group, reportView } from "../../../support/view";
 import { checkProps, textOf } from "./render";
@@ -7,7 +7,7 @@ import { checkProps, textOf } from "./render";
 const found = { ...reportView, groups: [group([finding()])] };
 
 beforeEach(() => {
-  startLanguage("th");
+  speak("th");
 });
 
 test("what was found can be marked, and marks are said to go away by themselves", () => {

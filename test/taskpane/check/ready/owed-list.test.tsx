@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import "../../../../src/messages/findings";
-import { startLanguage } from "../../../../src/messages/language";
+import { speak } from "../../../../src/taskpane/language/speak";
 import type { Owed, Standing } from "../../../../src/report/check/standing";
 import { OwedList } from "../../../../src/taskpane/check/owed/OwedList";
 import { finding, reportView } from "../../../support/view";
@@ -18,7 +18,7 @@ const list = (parts: Partial<Standing>) => (
 );
 
 beforeEach(() => {
-  startLanguage("th");
+  speak("th");
 });
 
 test("each section tells how many of its rows are complete, in words beside the bar", () => {

@@ -1,5 +1,5 @@
 import i18next from "i18next";
-import { startLanguage } from "../../../../src/messages/language";
+import { speak } from "../../../../src/taskpane/language/speak";
 import "../../../../src/messages/findings";
 import "../../../../src/messages/ready";
 import type { Owed } from "../../../../src/report/check/standing";
@@ -31,7 +31,7 @@ const message = (parts: Partial<Owed> = {}, report = reportView) =>
   owedMessage(owed(parts), report, i18next.t);
 
 beforeEach(() => {
-  startLanguage("th");
+  speak("th");
 });
 
 test("a message names the report, the department, and each row with what is to be done in it", () => {

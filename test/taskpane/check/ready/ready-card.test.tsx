@@ -1,7 +1,7 @@
 import i18next from "i18next";
 import { renderToStaticMarkup } from "react-dom/server";
 import "../../../../src/messages/findings";
-import { startLanguage } from "../../../../src/messages/language";
+import { speak } from "../../../../src/taskpane/language/speak";
 import type { Acknowledgement } from "../../../../src/report/check/notes";
 import { latestName, warningKey, wishOf } from "../../../../src/taskpane/check/ready/acknowledging";
 import { NameField } from "../../../../src/taskpane/check/ready/NameField";
@@ -32,7 +32,7 @@ const report = (parts: Partial<ReportView>, counts = { error: 0, warning: 0, hin
 const card = (shown: ReportView) => textOf(<ReadyCard {...checkProps(shown)} />);
 
 beforeEach(() => {
-  startLanguage("th");
+  speak("th");
 });
 
 describe("whether a report can be submitted", () => {

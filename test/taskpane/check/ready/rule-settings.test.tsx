@@ -1,7 +1,7 @@
 import i18next from "i18next";
 import { renderToStaticMarkup } from "react-dom/server";
 import "../../../../src/messages/findings";
-import { startLanguage } from "../../../../src/messages/language";
+import { speak } from "../../../../src/taskpane/language/speak";
 import { rules } from "../../../../src/report/check/rules/rules";
 import { levelsOf, levelToKeep } from "../../../../src/taskpane/check/rules/levels";
 import { RuleLevels, RuleSettings } from "../../../../src/taskpane/check/rules/RuleSettings";
@@ -12,7 +12,7 @@ const levels = { numbering: "off", "not-urgent": "hint" } as const;
 const ruleOf = (code: string) => rules.find((rule) => rule.code === code)!;
 
 beforeEach(() => {
-  startLanguage("th");
+  speak("th");
 });
 
 test("are folded away, and their title tells how many were changed", () => {

@@ -1,25 +1,13 @@
 import i18next from "i18next";
-import checkInEnglish from "../../src/messages/en/check.json";
-import cliInEnglish from "../../src/messages/en/cli.json";
-import findingsInEnglish from "../../src/messages/en/findings.json";
-import en from "../../src/messages/en/pane.json";
-import publishInEnglish from "../../src/messages/en/publish.json";
-import readyInEnglish from "../../src/messages/en/ready.json";
-import rowInEnglish from "../../src/messages/en/row.json";
-import scoresInEnglish from "../../src/messages/en/scores.json";
-import yearsInEnglish from "../../src/messages/en/years.json";
-import { languageOf, startLanguage } from "../../src/messages/language";
-import check from "../../src/messages/th/check.json";
-import cli from "../../src/messages/th/cli.json";
-import findings from "../../src/messages/th/findings.json";
-import th from "../../src/messages/th/pane.json";
-import publish from "../../src/messages/th/publish.json";
-import ready from "../../src/messages/th/ready.json";
-import row from "../../src/messages/th/row.json";
-import scores from "../../src/messages/th/scores.json";
-import years from "../../src/messages/th/years.json";
-import { columns } from "../../src/report/form/columns";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { languageOf, type Language } from "../../src/messages/language";
+import "../../src/messages/pane";
+import "../../src/messages/scores";
+import { wordsIn } from "../../src/messages/words";
 import { ruleCodes } from "../../src/report/check/rules/rule-codes";
+import { columns } from "../../src/report/form/columns";
+import { speak } from "../../src/taskpane/language/speak";
 
 type Messages = { [key: string]: string | Messages };
 
@@ -30,22 +18,18 @@ const flat = (messages: Messages, path = ""): [string, string][] =>
       : flat(value, `${path}${key}.`),
   );
 
-const thai = new Map(
-  flat({ ...th, cli, findings, findingList: check, publish, ready, row, scores, years }),
-);
-const english = new Map(
-  flat({
-    ...en,
-    cli: cliInEnglish,
-    findings: findingsInEnglish,
-    findingList: checkInEnglish,
-    publish: publishInEnglish,
-    ready: readyInEnglish,
-    row: rowInEnglish,
-    scores: scoresInEnglish,
-    years: yearsInEnglish,
-  }),
-);
+/** All there is to say in a language, as `scores.box.label` for what stands in scores.json. */
+function messagesIn(language: Language): Map<string, string> {
+  const folder = path.join(__dirname, "../../src/messages", language);
+  const parts = readdirSync(folder).map((file): [string, Messages] => [
+    path.basename(file, ".json"),
+    JSON.parse(readFileSync(path.join(folder, file), "utf8")),
+  ]);
+  return new Map(flat(Object.fromEntries(parts)));
+}
+
+const thai = messagesIn("th");
+const english = messagesIn("en");
 const placeholders = (message = "") => (message.match(/\{\{\w+\}\}/g) ?? []).sort();
 
 test("both languages have the same messages", () => {
@@ -65,7 +49,7 @@ test("messages are calm: no exclamation marks", () => {
 
 test("Thai messages are in Thai, English ones are not", () => {
   // Each language is named in itself.
-  const own = (key: string) => key.startsWith("language.");
+  const own = (key: string) => key.startsWith("pane.language.");
   const hasThai = (message: string) => /[ก-๙]/.test(message);
   expect([...thai].filter(([key, message]) => !own(key) && !hasThai(message))).toEqual([]);
   expect([...english].filter(([key, message]) => !own(key) && hasThai(message))).toEqual([]);
@@ -92,15 +76,21 @@ describe("language", () => {
     expect(languageOf(tag)).toBe(language);
   });
 
-  test("messages are there as soon as it has started, and in the other language after a switch", async () => {
-    startLanguage("th");
+  test("messages are there as soon as the pane speaks it, and in the other after a switch", async () => {
+    speak("th");
     expect(i18next.t("state.complete", { complete: 5, total: 6 })).toBe("ครบ 5 จาก 6 แถว");
     await i18next.changeLanguage("en");
     expect(i18next.t("state.complete", { complete: 5, total: 6 })).toBe("5 of 6 rows complete");
   });
 
+  test("is said whichever the pane shows", () => {
+    speak("th");
+    expect(wordsIn("en")("scores.box.chooseFile")).toBe("Choose a file");
+    expect(wordsIn("th")("scores.box.chooseFile")).toBe("เลือกไฟล์");
+  });
+
   test("what a person typed is not escaped a second time", () => {
-    startLanguage("th");
+    speak("th");
     expect(i18next.t("state.sheet", { sheet: "A & <B>" })).toBe("แผ่นงาน “A & <B>”");
   });
 });

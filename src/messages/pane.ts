@@ -1,0 +1,5 @@
+import en from "./en/pane.json";
+import th from "./th/pane.json";
+import { addMessages } from "./words";
+
+addMessages({ th, en });
