@@ -1,5 +1,5 @@
-import type { Host } from "../../src/workbench/host/host";
-import { BLANK, openPane, refusal, startHost } from "../support/pane";
+import type { Host } from "../../host/host";
+import { BLANK, openPane, refusal, startHost } from "../../../test/support/pane";
 
 let host: Host;
 let stop: () => Promise<void>;

@@ -1,5 +1,7 @@
-import { mostBytes } from "../../package/bounds";
 import { UnreadableFileError } from "./unreadable";
+
+/** How large a file may be: a report takes one or two million. */
+export const mostBytes = 32 * 1024 * 1024;
 
 const beginsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
@@ -9,7 +11,7 @@ const beginsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
  * outside (both are compound files), and what a person should do about each differs.
  */
 export function refuseForeignFile(bytes: Uint8Array): void {
-  if (bytes.length > mostBytes.workbench) throw new UnreadableFileError("too-large");
+  if (bytes.length > mostBytes) throw new UnreadableFileError("too-large");
   if (beginsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     // Streams of a compound file are named in two-byte characters.
     const text = new TextDecoder("latin1").decode(bytes).replaceAll("\0", "");

@@ -1,10 +1,10 @@
 import { crc32 } from "node:zlib";
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { writeXlsx, type WriteSheet } from "hucre/xlsx";
-import { openXlsx, type OpenedWorkbook } from "../../src/workbench/files/open";
-import { listParts } from "../../src/workbench/files/parts";
-import { saveXlsx } from "../../src/workbench/files/save";
-import { startHeadless } from "../../src/workbench/host/headless";
+import { openXlsx, type OpenedWorkbook } from "../../files/open";
+import { listParts } from "../../files/parts";
+import { saveXlsx } from "../../files/save";
+import { startHeadless } from "../../host/headless";
 
 const REPORT = "รายงาน ITA";
 const DIRECTORY = "ฝ่าย";

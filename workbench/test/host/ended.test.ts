@@ -1,4 +1,4 @@
-import { openPane, startHost, type TestPane } from "../support/pane";
+import { openPane, startHost, type TestPane } from "../../../test/support/pane";
 
 const write = (pane: TestPane, address: string, value: string) =>
   pane.Excel.run(async (context) => {

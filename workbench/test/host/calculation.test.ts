@@ -1,5 +1,5 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import { openPane, startHost } from "../support/pane";
+import { openPane, startHost } from "../../../test/support/pane";
 
 test("a calculation comes to its end, also where the engine would rather begin again in the midst of it", async () => {
   const { host, univerAPI, stop } = startHost();

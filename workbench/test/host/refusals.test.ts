@@ -1,5 +1,5 @@
-import type { HostOptions } from "../../src/workbench/host/host-options";
-import { BLANK, openPane, refusal, startHost } from "../support/pane";
+import type { HostOptions } from "../../host/host-options";
+import { BLANK, openPane, refusal, startHost } from "../../../test/support/pane";
 
 let stop: () => Promise<void> = () => Promise.resolve();
 afterEach(() => stop());

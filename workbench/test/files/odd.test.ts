@@ -1,7 +1,7 @@
 import type { IWorkbookData } from "@univerjs/core";
-import { openXlsx } from "../../src/workbench/files/open";
-import { saveXlsx } from "../../src/workbench/files/save";
-import { startHeadless } from "../../src/workbench/host/headless";
+import { openXlsx } from "../../files/open";
+import { saveXlsx } from "../../files/save";
+import { startHeadless } from "../../host/headless";
 import {
   bookXml,
   lyingAbout,
@@ -11,7 +11,7 @@ import {
   sheetXml,
   textCell,
   times,
-} from "../support/odd-workbook";
+} from "../../../test/support/odd-workbook";
 
 const part = "xl/worksheets/sheet1.xml";
 const merge = (...references: string[]) => mergeAll(references);

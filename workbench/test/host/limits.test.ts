@@ -1,6 +1,6 @@
-import { BLANK, openPane, refusal, startHost } from "../support/pane";
-import type { Host } from "../../src/workbench/host/host";
-import type { HostOptions } from "../../src/workbench/host/host-options";
+import { BLANK, openPane, refusal, startHost } from "../../../test/support/pane";
+import type { Host } from "../../host/host";
+import type { HostOptions } from "../../host/host-options";
 
 let host: Host;
 let stop: () => Promise<void>;

@@ -1,6 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
-import { openPane, refusal, startHost } from "../support/pane";
-import type { Host } from "../../src/workbench/host/host";
+import { openPane, refusal, startHost } from "../../../test/support/pane";
+import type { Host } from "../../host/host";
 
 let host: Host;
 let univerAPI: FUniver;

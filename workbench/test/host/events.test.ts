@@ -1,6 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
-import type { Host } from "../../src/workbench/host/host";
-import { openPane, startHost, type TestPane } from "../support/pane";
+import type { Host } from "../../host/host";
+import { openPane, startHost, type TestPane } from "../../../test/support/pane";
 
 let host: Host;
 let univerAPI: FUniver;

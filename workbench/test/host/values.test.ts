@@ -1,5 +1,5 @@
-import { openPane, refusal, startHost, type TestPane } from "../support/pane";
-import type { Host } from "../../src/workbench/host/host";
+import { openPane, refusal, startHost, type TestPane } from "../../../test/support/pane";
+import type { Host } from "../../host/host";
 
 let host: Host;
 let stop: () => Promise<void>;

@@ -1,4 +1,4 @@
-import { openPane, refusal, startHost } from "../support/pane";
+import { openPane, refusal, startHost } from "../../../test/support/pane";
 
 let stop: () => Promise<void>;
 

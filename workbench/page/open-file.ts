@@ -1,5 +1,5 @@
-import { mostBytes } from "../../package/bounds";
 import { openXlsx, UnreadableFileError } from "../files/open";
+import { mostBytes } from "../files/recognise";
 import type { Host } from "../host/host";
 import { words } from "./words";
 
@@ -13,7 +13,7 @@ export interface Outcome {
 export async function openFile(host: Host, file: File): Promise<Outcome> {
   const { name } = file;
   // One byte more than there may be: the opener refuses that.
-  const read = file.slice(0, mostBytes.workbench + 1);
+  const read = file.slice(0, mostBytes + 1);
   try {
     const { workbook, dropped } = await openXlsx(new Uint8Array(await read.arrayBuffer()), name);
     host.openWorkbook({ ...workbook, name: name.replace(/\.xlsx$/i, "") });

@@ -1,10 +1,10 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
-import { openXlsx, type OpenedWorkbook } from "../../src/workbench/files/open";
-import { saveXlsx } from "../../src/workbench/files/save";
-import type { Host } from "../../src/workbench/host/host";
-import { openPane, startHost } from "../support/pane";
+import { openXlsx, type OpenedWorkbook } from "../../files/open";
+import { saveXlsx } from "../../files/save";
+import type { Host } from "../../host/host";
+import { openPane, startHost } from "../../../test/support/pane";
 
 let host: Host;
 let stop: () => Promise<void>;

@@ -1,6 +1,6 @@
 import { strFromU8 } from "fflate";
-import { openPackage, type WorkbookPackage } from "../../package/open-package";
-import { PackageError } from "../../package/package-error";
+import { openPackage, type WorkbookPackage } from "../../src/package/open-package";
+import { PackageError } from "../../src/package/package-error";
 import { UnreadableFileError } from "./unreadable";
 
 /** What is packed in a file, by name. */
