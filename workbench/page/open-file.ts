@@ -17,9 +17,8 @@ export async function openFile(host: Host, file: File): Promise<Outcome> {
   try {
     const { workbook, dropped } = await openXlsx(new Uint8Array(await read.arrayBuffer()), name);
     host.openWorkbook({ ...workbook, name: name.replace(/\.xlsx$/i, "") });
-    const said =
-      dropped.length === 0 ? words.opened(name) : words.openedWithout(name, dropped.join(", "));
-    return { done: true, said };
+    const without = dropped.map((kind) => words.dropped[kind]).join(", ");
+    return { done: true, said: without ? words.openedWithout(name, without) : words.opened(name) };
   } catch (error) {
     if (!(error instanceof UnreadableFileError)) throw error;
     return { done: false, said: words.unreadable[error.reason](name) };

@@ -11,10 +11,8 @@ export interface ConditionRule {
   readonly cfId: string;
   readonly ranges: IRange[];
   readonly stopIfTrue: boolean;
-  readonly rule: Condition;
+  readonly rule: Highlight;
 }
-
-export type Condition = Highlight | ColourScale | DataBar | IconSet;
 
 interface HighlightOf<SubType extends string, Value = never> {
   readonly type: "highlightCell";
@@ -41,38 +39,3 @@ export type Highlight =
   | Comparing<"average">
   | Comparing<"timePeriod">
   | Rank;
-
-/** A point on a scale: `num`, `min`, `max`, `percent` or `percentile`. */
-export interface ScalePoint {
-  readonly type: string;
-  readonly value?: number | string;
-}
-
-export interface ColourScale {
-  readonly type: "colorScale";
-  readonly config: readonly { index: number; color: string; value: ScalePoint }[];
-}
-
-export interface DataBar {
-  readonly type: "dataBar";
-  readonly isShowValue: boolean;
-  readonly config: {
-    readonly min: ScalePoint;
-    readonly max: ScalePoint;
-    readonly isGradient: boolean;
-    readonly positiveColor: string;
-    readonly nativeColor: string;
-  };
-}
-
-export interface IconSet {
-  readonly type: "iconSet";
-  readonly isShowValue: boolean;
-  /** The highest step first. */
-  readonly config: readonly {
-    readonly operator: string;
-    readonly value: ScalePoint;
-    readonly iconType: string;
-    readonly iconId: string;
-  }[];
-}

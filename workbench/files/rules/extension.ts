@@ -1,14 +1,16 @@
 import type { ConditionalRule, DataValidation } from "hucre";
+import type { Dropped } from "../dropped";
 import { elementsIn, type Element } from "../elements";
 import { present, type Words } from "../words";
+import { leftOut } from "./left-out";
 import { ERROR_STYLES, KINDS, OPERATORS } from "./validation-words";
 
 /** Rules of a sheet that the library passes over. */
 export interface ExtendedRules {
   readonly validations: DataValidation[];
   readonly conditions: ConditionalRule[];
-  /** Some conditional format is of a kind that is read neither by the library nor here. */
-  readonly isIncomplete: boolean;
+  /** Conditional formats of kinds that are read neither by the library nor here. */
+  readonly dropped: readonly Dropped[];
 }
 
 /**
@@ -22,14 +24,17 @@ export function readExtension(xml: string): ExtendedRules {
     found["@type"] && found["@type"] !== "none" ? [] : readValidation(found),
   );
   const conditions = all("x14:conditionalFormatting", readCondition);
-  // A data bar stands in both places, and the usual one says enough.
-  const kinds = [...xml.matchAll(/<x14:cfRule [^>]*?type="(?!dataBar)/g)];
+  const kinds = Array.from(xml.matchAll(/<x14:cfRule [^>]*?type="([^"]*)"/g), ([, type = ""]) =>
+    leftOut(type),
+  );
+  const drawnOver = kinds.filter((kind) => kind !== "conditional-formats");
+  const isIncomplete =
+    kinds.length - drawnOver.length > conditions.length ||
+    /<cfRule [^>]*?type="(?:timePeriod|containsErrors|notContainsErrors)"/.test(xml);
   return {
     validations: [...all("x14:dataValidation", readValidation), ...prompts],
     conditions,
-    isIncomplete:
-      kinds.length > conditions.length ||
-      /<cfRule [^>]*?type="(?:timePeriod|containsErrors|notContainsErrors)"/.test(xml),
+    dropped: isIncomplete ? [...drawnOver, "conditional-formats"] : drawnOver,
   };
 }
 

@@ -1,15 +1,15 @@
 import type { ConditionalRule } from "hucre";
 import { addressOf, rangesOnScreen, type Extent } from "../extent";
+import type { Dropped } from "../dropped";
 import { formulaFromFile } from "../formula";
 import { readHighlightStyle } from "../style/read-style";
-import type { Condition, ConditionRule, Highlight } from "./condition";
-import { readScale } from "./scales";
+import type { ConditionRule, Highlight } from "./condition";
+import { leftOut } from "./left-out";
 
 export interface ReadConditions {
   /** The one that wins first. */
   readonly rules: ConditionRule[];
-  /** Some rule could not be kept. */
-  readonly isIncomplete: boolean;
+  readonly dropped: readonly Dropped[];
 }
 
 export function readConditions(
@@ -19,21 +19,24 @@ export function readConditions(
   theme: string[] | undefined,
 ): ReadConditions {
   const inOrder = [...stored].sort((one, other) => one.priority - other.priority);
-  const rules = inOrder.flatMap((each, index): ConditionRule[] => {
+  const read = inOrder.map((each, index): ConditionRule | Dropped => {
     const ranges = rangesOnScreen(each.range, extent);
     const rule = readCondition(each, ranges[0] ? addressOf(ranges[0]) : "", theme);
-    if (!rule || ranges.length === 0) return [];
+    if (!rule || ranges.length === 0) return leftOut(each.type);
     const cfId = `${sheetId}-condition-${index + 1}`;
-    return [{ cfId, ranges, stopIfTrue: each.stopIfTrue ?? false, rule }];
+    return { cfId, ranges, stopIfTrue: each.stopIfTrue ?? false, rule };
   });
-  return { rules, isIncomplete: rules.length < stored.length };
+  return {
+    rules: read.filter((each) => typeof each !== "string"),
+    dropped: read.filter((each) => typeof each === "string"),
+  };
 }
 
 function readCondition(
   stored: ConditionalRule,
   area: string,
   theme: string[] | undefined,
-): Condition | undefined {
+): Highlight | undefined {
   const style = readHighlightStyle(stored.style ?? {}, theme);
   const formulas = [stored.formula ?? []].flat();
   const base = { type: "highlightCell", style } as const;
@@ -69,8 +72,10 @@ function readCondition(
     case "aboveAverage":
       // How many, and which side, the library does not tell.
       return undefined;
-    default:
-      return readScale(stored);
+    case "colorScale":
+    case "dataBar":
+    case "iconSet":
+      return undefined;
   }
 }
 

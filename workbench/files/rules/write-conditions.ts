@@ -4,7 +4,6 @@ import { formulaToFile } from "../formula";
 import { writeHighlightStyle } from "../style/write-style";
 import type { ConditionRule, Highlight } from "./condition";
 import { formulaOf, type RulePlace } from "./highlight-formula";
-import { writeScale } from "./scales";
 import { OPERATORS } from "./validation-words";
 
 type Written = Pick<ConditionalRule, "type" | "operator" | "formula">;
@@ -23,9 +22,6 @@ export function writeConditions(
       priority: index + 1,
       ...(stopIfTrue ? { stopIfTrue } : {}),
     };
-    if (rule.type !== "highlightCell") {
-      return [{ ...shared, type: rule.type, ...writeScale(rule) }];
-    }
     const place = {
       cell: addressOf({ ...first, endRow: first.startRow, endColumn: first.startColumn }),
       area: `(${ranges.map((range) => addressOf(range).replace(/[A-Z]+|\d+/g, "$$$&")).join(",")})`,

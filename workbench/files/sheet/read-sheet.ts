@@ -54,7 +54,6 @@ export function readSheet(
   const conditions = readConditions(rules, id, extent, sources.theme);
   const validations = [...(sheet.dataValidations ?? []), ...extended.validations];
   const tabColor = colourOf(view.tabColor, sources.theme);
-  const isIncomplete = conditions.isIncomplete || extended.isIncomplete;
   return {
     id,
     worksheet: {
@@ -84,7 +83,8 @@ export function readSheet(
       ...droppedFromSheet(sheet),
       ...tables.dropped,
       ...charts.dropped,
-      ...(isIncomplete ? (["conditional-formats"] as const) : []),
+      ...conditions.dropped,
+      ...extended.dropped,
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { crc32 } from "node:zlib";
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type { ConditionalRule } from "hucre";
 import { writeXlsx, type WriteSheet } from "hucre/xlsx";
 import { openXlsx, type OpenedWorkbook } from "../../files/open";
 import { listParts } from "../../files/parts";
@@ -320,6 +321,14 @@ describe("a drawn report, saved and opened", () => {
   });
 });
 
+const ends = [{ type: "min" }, { type: "max" }];
+const scale = { cfvo: ends, colors: ["FFF8696B", "FF63BE7B"] };
+const bars = { cfvo: ends, color: "FF638EC6" };
+const icons = {
+  iconSet: "3Arrows",
+  cfvo: ["0", "33", "67"].map((value) => ({ type: "percent", value })),
+};
+
 describe("a workbook from elsewhere", () => {
   test("shows dates as the count of days that their format needs", async () => {
     const date = {
@@ -355,7 +364,7 @@ describe("a workbook from elsewhere", () => {
     expect(lookOf(opened, 0, 0)).toMatchObject({ bg: { rgb: "#B4C7E7" } });
   });
 
-  test("has lists, colour scales and comparisons that come back from a second file", async () => {
+  test("has lists and comparisons that come back from a second file", async () => {
     const opened = await madeElsewhere({
       rows: [["x"]],
       dataValidations: [
@@ -365,7 +374,6 @@ describe("a workbook from elsewhere", () => {
       conditionalRules: [
         { type: "cellIs", operator: "between", formula: ["1", "5"], priority: 1, range: "A1:A9" },
         { type: "duplicateValues", priority: 2, range: "A1:A9" },
-        { type: "colorScale", colorScale: scale, priority: 3, range: "A1:A9" },
       ],
     });
     const again = await opens(await saveXlsx(opened.workbook as IWorkbookData));
@@ -374,7 +382,49 @@ describe("a workbook from elsewhere", () => {
       { formula1: "ก,ข", ranges: [area(0, 0, 999)] },
       { type: "textLength", operator: "lessThan", ranges: [area(0, 1, 2), area(0, 3, 0)] },
     ]);
-    expect(kept(again.workbook, "CONDITIONAL")["sheet-1"]).toHaveLength(3);
+    expect(kept(again.workbook, "CONDITIONAL")["sheet-1"]).toHaveLength(2);
+  });
+
+  test.each([
+    ["a colour scale", "colour-scales", { type: "colorScale", colorScale: scale }],
+    ["data bars", "data-bars", { type: "dataBar", dataBar: bars }],
+    ["icons", "icon-sets", { type: "iconSet", iconSet: icons }],
+  ] as const)(
+    "opens without %s, says so, and keeps the other conditional formats in their order",
+    async (_, said, drawnOver) => {
+      const { workbook, dropped } = await madeElsewhere({
+        rows: [["x"]],
+        conditionalRules: [
+          { type: "duplicateValues", priority: 3, range: "A1:A9" },
+          { ...drawnOver, priority: 2, range: "A1:A9" } as ConditionalRule,
+          { type: "expression", formula: "$A1>1", priority: 1, range: "A1:A9" },
+        ],
+      });
+      expect(dropped).toEqual([said]);
+      const rules = kept(workbook, "CONDITIONAL")["sheet-1"];
+      expect(rules.map(({ rule }: { rule: { subType: string } }) => rule.subType)).toEqual([
+        "formula",
+        "duplicateValues",
+      ]);
+      const again = await opens(await saveXlsx(workbook as IWorkbookData));
+      expect(again.dropped).toEqual([]);
+      expect(kept(again.workbook, "CONDITIONAL")["sheet-1"]).toHaveLength(2);
+    },
+  );
+
+  test("says so too where Excel keeps bars and icons in an extension", async () => {
+    const plain = await writeXlsx({ sheets: [{ name: "Sheet1", rows: [["x"]] }] });
+    const extended = await rewritten(plain, "xl/worksheets/sheet1.xml", (xml) =>
+      xml.replace(
+        "</worksheet>",
+        `${EXTENSION.replace(IN_FORMATS, `$&${OVER_CELLS}`)}</worksheet>`,
+      ),
+    );
+    const { workbook, dropped } = await opens(extended);
+    expect(dropped).toEqual(["data-bars", "icon-sets"]);
+    expect(kept(workbook, "CONDITIONAL")["sheet-1"]).toMatchObject([
+      { rule: { value: "=A1>Sheet2!$B$1" } },
+    ]);
   });
 
   test("has rules that Excel keeps in an extension because they look into another sheet", async () => {
@@ -428,14 +478,22 @@ const EXTENSION =
   '<xm:f>A1&gt;Sheet2!$B$1</xm:f><x14:dxf><font><color rgb="FF9C0006"/></font><fill><patternFill>' +
   '<bgColor rgb="FFFFC7CE"/></patternFill></fill></x14:dxf></x14:cfRule><xm:sqref>A1:A9</xm:sqref>' +
   "</x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>";
+const IN_FORMATS = "<x14:conditionalFormattings>";
+const overCells = (type: string, drawn: string) =>
+  `<x14:conditionalFormatting><x14:cfRule type="${type}" priority="2" id="{2}">${drawn}</x14:cfRule>` +
+  "<xm:sqref>B1:B9</xm:sqref></x14:conditionalFormatting>";
+const point = (type: string, at: string) =>
+  `<x14:cfvo type="${type}"><xm:f>${at}</xm:f></x14:cfvo>`;
+const OVER_CELLS =
+  overCells("dataBar", `<x14:dataBar>${point("num", "0")}${point("num", "9")}</x14:dataBar>`) +
+  overCells(
+    "iconSet",
+    `<x14:iconSet iconSet="3Stars">${["0", "33", "67"].map((at) => point("percent", at)).join("")}</x14:iconSet>`,
+  );
 const accent = {
   type: "pattern" as const,
   pattern: "solid" as const,
   fgColor: { theme: 4, tint: 0.5999 },
-};
-const scale = {
-  cfvo: [{ type: "min" as const }, { type: "max" as const }],
-  colors: ["FFF8696B", "FF63BE7B"],
 };
 
 describe("a file that cannot be opened says why", () => {
