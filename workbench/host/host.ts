@@ -1,22 +1,18 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { localAddress } from "./addresses";
+import { Answering } from "./answering";
 import { chartsOf } from "./charts";
-import { runBatch } from "./dispatcher";
 import { followCells } from "./displacements";
 import { Engine } from "./engine";
 import { editHappened, selectionHappened, sheetHappened, type Happening } from "./events";
 import type { HostOptions } from "./host-options";
 import { PaneConnection, type Command } from "./pane";
-import { isTooLarge, replyTooLarge, requestTooLarge } from "./payload";
 import { PersonHands } from "./person-hands";
 import { PersonWatch } from "./person";
-import { inCellEditMode, Play } from "./play";
+import { Play } from "./play";
 import { Requirements } from "./requirements";
-import { Session } from "./session";
 import { Telling } from "./telling";
-import { MERGES_UNDO, requireUndoable } from "./undo-groups";
-import { batchOf, onlyReleases, WAITS_FOR_CELL_EDIT, type Batch, type Request } from "./wire";
 
 /** Answers Microsoft's client library for any number of panes, out of one workbook. */
 export class Host {
@@ -27,9 +23,7 @@ export class Host {
   private readonly watch: PersonWatch;
   private readonly displacements: { dispose(): void };
   private readonly hands: PersonHands;
-  /** Requests are answered one after the other, whichever pane they come from. */
-  private queue: Promise<void> = Promise.resolve();
-  private acting: PaneConnection | undefined;
+  private readonly answering: Answering;
   private readonly listeners = new Set<() => void>();
   private readonly telling = new Telling(this.panes);
 
@@ -39,6 +33,13 @@ export class Host {
   ) {
     this.requirements = new Requirements(options.requirementSet);
     this.engine = new Engine(univerAPI, options.reveal);
+    this.answering = new Answering({
+      engine: this.engine,
+      requirements: this.requirements,
+      play: this.play,
+      telling: this.telling,
+      answered: () => this.tellListeners(),
+    });
     this.hands = new PersonHands(this.engine);
     this.displacements = followCells(this.engine, () =>
       [...this.panes].map(({ references }) => references),
@@ -70,7 +71,7 @@ export class Host {
         isDark,
         url: `https://workbench/${this.engine.workbook.getName()}.${this.play.fileEnding}`,
       },
-      (from, text) => this.receive(from, text),
+      (from, text) => this.answering.receive(from, text),
       (leaving) => this.panes.delete(leaving),
     );
     this.panes.add(pane);
@@ -87,7 +88,7 @@ export class Host {
     for (const pane of this.panes) pane.references.clear();
     this.engine.open(snapshot);
     this.watch.startOver();
-    for (const listener of this.listeners) listener();
+    this.tellListeners();
   }
 
   /** Calls back when a pane was answered or another workbook was opened; returns the way to end it. */
@@ -122,13 +123,7 @@ export class Host {
 
   /** Resolves when nothing is left to answer or to tell. */
   async idle(): Promise<void> {
-    let answered: Promise<void>;
-    do {
-      answered = this.queue;
-      await answered;
-      await this.engine.calculated();
-      await new Promise((resolve) => setTimeout(resolve, 0));
-    } while (answered !== this.queue);
+    await this.answering.idle();
     this.watch.flush();
   }
 
@@ -144,59 +139,12 @@ export class Host {
     this.disconnectPanes();
   }
 
-  private receive(pane: PaneConnection, text: string): void {
-    const request: Request = JSON.parse(text);
-    const batch = batchOf(request);
-    if (request.message.url === "ProcessQuery" && !onlyReleases(batch)) pane.roundTrips += 1;
-    if (isTooLarge(text, pane.environment.platform)) {
-      setTimeout(() => pane.refuse(request, 400, ...requestTooLarge), 0);
-      return;
-    }
-    const waits = ((request.flags ?? 0) & WAITS_FOR_CELL_EDIT) !== 0;
-    if (this.play.cellEditMode && !waits) {
-      setTimeout(() => pane.reply(request, inCellEditMode), 0);
-      return;
-    }
-    void this.play.cellEditEnds().then(() => {
-      this.queue = this.queue.then(() => this.answer(pane, request, batch));
-    });
-  }
-
-  private async answer(pane: PaneConnection, request: Request, batch: Batch): Promise<void> {
-    this.acting = pane;
-    const reply = await runBatch(batch, this.sessionFor(pane, request));
-    this.acting = undefined;
-    const body = JSON.stringify(reply);
-    if (isTooLarge(body, pane.environment.platform)) {
-      pane.refuse(request, 400, ...replyTooLarge);
-    } else {
-      pane.reply(request, body);
-    }
-    this.telling.tell();
-    for (const listener of this.listeners) listener();
-  }
-
-  private sessionFor(pane: PaneConnection, { flags = 0 }: Request): Session {
-    const { platform } = pane.environment;
-    // Older builds do not know the option.
-    const merges =
-      (flags & MERGES_UNDO) !== 0 && this.requirements.isSetSupported("ExcelApi", "1.20");
-    return new Session({
-      engine: this.engine,
-      references: pane.references,
-      requirements: this.requirements,
-      play: this.play,
-      requireUndoable: (type, member) => {
-        if (merges) requireUndoable(type, member, platform);
-      },
-      changed: (change) => this.telling.note(editHappened(change), pane),
-      listens: (event, target, listening) => pane.listens(event, target, listening),
-      sheetAdded: (sheetId) => this.telling.note(sheetHappened("onAdded", sheetId), pane),
-      sheetDeleted: (sheetId) => this.telling.note(sheetHappened("onDeleted", sheetId), pane),
-    });
-  }
-
   private tellOwn(happening: Happening): void {
-    this.telling.tellOwn(happening, this.engine.isHostChange ? this.acting : undefined);
+    const { isHostChange } = this.engine;
+    this.telling.tellOwn(happening, isHostChange ? this.answering.acting : undefined);
+  }
+
+  private tellListeners(): void {
+    for (const listener of this.listeners) listener();
   }
 }
