@@ -4,7 +4,6 @@ import { saveXlsx } from "../../files/save";
 import { startHeadless } from "../../host/headless";
 import {
   bookXml,
-  lyingAbout,
   oddWorkbook,
   relationships,
   scoreRow,
@@ -12,6 +11,7 @@ import {
   textCell,
   times,
 } from "../../../test/support/odd-workbook";
+import { area } from "./opening";
 
 const part = "xl/worksheets/sheet1.xml";
 const merge = (...references: string[]) => mergeAll(references);
@@ -35,12 +35,6 @@ function shown(workbook: Partial<IWorkbookData>): IWorkbookData {
   dispose();
   return snapshot;
 }
-const area = (startRow: number, startColumn: number, endRow: number, endColumn: number) => ({
-  startRow,
-  startColumn,
-  endRow,
-  endColumn,
-});
 
 describe("a sheet that reaches to its end opens at the size of what is in it", () => {
   const usual = { rowCount: 1000, columnCount: 26 };
@@ -135,57 +129,6 @@ test("merges and names without number open", async () => {
   });
   expect(Object.values(workbook.sheets ?? {})[0]?.mergeData).toHaveLength(100_000);
   expect(shown(workbook).sheetOrder).toHaveLength(1);
-});
-
-describe("a file that no opener bears says why", () => {
-  const deep = (name: string) => `<${name}>`.repeat(100_000) + `</${name}>`.repeat(100_000);
-  const sheet = (rows: string, behind = "") => ({ [part]: sheetXml(rows, behind) });
-  const array = (reference: string) =>
-    `<c r="${reference}"><f t="array" ref="A1:XFD1048576">1</f><v>1</v></c>`;
-
-  test.each<[string, () => Record<string, string>, string]>([
-    ["100,000 elements in one another", () => sheet(deep("row")), "damaged"],
-    [
-      "words in the last column of thousands of rows",
-      () => sheet(times(3_000, (at) => `<row r="${at}">${textCell(`XFD${at}`, "x")}</row>`)),
-      "too-large",
-    ],
-    [
-      "one word in the last cell",
-      () => sheet(`<row r="1048576">${textCell("XFD1048576", "x")}</row>`),
-      "too-large",
-    ],
-    ["a merge of nearly everything", () => sheet(scoreRow, merge("A2:XFC1048575")), "too-large"],
-    [
-      "formulas that fill the same cells over and over",
-      () =>
-        sheet(
-          times(
-            2_000,
-            (at) => `<row r="${at}">${array(`A${at}`)}${textCell(`CV${at}`, "x")}</row>`,
-          ),
-        ),
-      "damaged",
-    ],
-    [
-      "columns defined over and over",
-      () => ({
-        [part]: sheetXml(
-          scoreRow,
-          "",
-          `<cols>${'<col min="1" max="16384" width="9"/>'.repeat(100_000)}</cols>`,
-        ),
-      }),
-      "damaged",
-    ],
-  ])("%s", async (_, odd, reason) => {
-    await expect(opens(odd())).rejects.toMatchObject({ name: "UnreadableFileError", reason });
-  });
-
-  test("a list of its parts that lies", async () => {
-    const opening = openXlsx(lyingAbout(oddWorkbook(), part, 12), "report.xlsx");
-    await expect(opening).rejects.toMatchObject({ reason: "damaged" });
-  });
 });
 
 test("parts that each name themselves otherwise are read one by one", async () => {

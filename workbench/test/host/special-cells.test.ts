@@ -1,18 +1,15 @@
-import type { FUniver } from "@univerjs/core/facade";
-import { openPane, refusal, startHost } from "../../../test/support/pane";
 import type { Host } from "../../host/host";
+import { openPane, refusal, startHost } from "../../../test/support/pane";
+import { sheetOf, writeFormulas } from "./blank-sheet";
 
 let host: Host;
-let univerAPI: FUniver;
 let stop: () => Promise<void>;
 
 beforeEach(() => {
-  ({ host, univerAPI, stop } = startHost());
+  ({ host, stop } = startHost());
   openPane(host);
 });
 afterEach(() => stop());
-
-const sheetOf = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Sheet1");
 
 /** The address of what is found; null when nothing is. */
 const found = (
@@ -29,15 +26,9 @@ const found = (
     return areas.isNullObject ? null : areas.address;
   });
 
-const write = (address: string, values: unknown[][]) =>
-  Excel.run(async (context) => {
-    sheetOf(context).getRange(address).formulas = values;
-    await context.sync();
-  });
-
 describe("the special cells of a range", () => {
   beforeEach(() =>
-    write("A1:E2", [
+    writeFormulas("A1:E2", [
       ["คำ", 1, true, "", "'"],
       ["=1+1", '="คำ"&1', "=1=1", "=NA()", "=1/0"],
     ]),
@@ -110,7 +101,7 @@ describe("the special cells of a range", () => {
 });
 
 test("a batch stops where formulas it has just written, on another sheet, say that a cell has changed", async () => {
-  await write("D7:E7", [["แผนปฏิบัติการ", "เดิม"]]);
+  await writeFormulas("D7:E7", [["แผนปฏิบัติการ", "เดิม"]]);
   /** Writes E7 only while D7 is what is expected. */
   const guarded = (expected: string) =>
     Excel.run(async (context) => {
@@ -133,120 +124,4 @@ test("a batch stops where formulas it has just written, on another sheet, say th
   expect(await written()).toBe("เดิม");
   await guarded("แผนปฏิบัติการ");
   expect(await written()).toBe("ใหม่");
-});
-
-describe("EXACT", () => {
-  const long = "กำ".repeat(16_000);
-  const exact = (one: string | number | boolean, other: string | number | boolean) =>
-    Excel.run(async (context) => {
-      const sheet = sheetOf(context);
-      sheet.getRange("A1:B1").numberFormat = [
-        [typeof one === "string" ? "@" : "General", typeof other === "string" ? "@" : "General"],
-      ];
-      sheet.getRange("A1:B1").values = [[one, other]];
-      sheet.getRange("C1:C3").formulas = [
-        ["=EXACT(A1,B1)"],
-        ["=COUNTIF(C1:C1,TRUE)"],
-        ["=IF(C1,NA(),0)"],
-      ];
-      const result = sheet.getRange("C1:C3").load("values");
-      await context.sync();
-      return result.values.flat();
-    });
-  const SAME = [true, 1, "#N/A"];
-  const DIFFERENT = [false, 0, 0];
-
-  test.each([
-    ["Thai text and itself", "แผนพัฒนา", "แผนพัฒนา", SAME],
-    ["a sara am and its two halves", "กำ", "ก\u0e4d\u0e32", DIFFERENT],
-    ["composed and decomposed letters", "caf\u00e9", "cafe\u0301", DIFFERENT],
-    ["capitals and small letters", "ITA", "ita", DIFFERENT],
-    ["a text and the same with a blank behind it", "a", "a ", DIFFERENT],
-    ["lines and themselves", "a\nข", "a\nข", SAME],
-    ["texts of 32,000 characters", long, long, SAME],
-    ["texts that differ in their 32,001st character", `${long}ก`, `${long}ข`, DIFFERENT],
-    ["a blank cell and another", "", "", SAME],
-    ["a blank cell and a text", "", "ก", DIFFERENT],
-    ["a number and its text", 73.1, "73.1", SAME],
-    ["a number and another text for it", 73.1, "73.10", DIFFERENT],
-    ["a third and its first 15 digits", 1 / 3, "0.333333333333333", SAME],
-    ["a truth and its word", true, "TRUE", SAME],
-  ])("compares %s", async (_, one, other, result) => {
-    expect(await exact(one, other)).toEqual(result);
-  });
-
-  test("compares what a person typed in several lines", async () => {
-    await write("B1", [["แผน\nพัฒนา"]]);
-    // What the grid's editor sends when a person presses Enter.
-    const body = {
-      dataStream: "แผน\rพัฒนา\r\n",
-      paragraphs: [{ startIndex: 3 }, { startIndex: 9 }],
-    };
-    await univerAPI.executeCommand("sheet.command.set-range-values", {
-      unitId: host.snapshot().id,
-      subUnitId: "sheet-1",
-      range: { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 },
-      value: { v: null, f: null, p: { id: "d", body, documentStyle: {} } },
-    });
-    await write("C1", [["=EXACT(A1,B1)"]]);
-    const values = await Excel.run(async (context) => {
-      const range = sheetOf(context).getRange("A1:C1").load("values");
-      await context.sync();
-      return range.values;
-    });
-    expect(values).toEqual([["แผน\nพัฒนา", "แผน\nพัฒนา", true]]);
-  });
-
-  test("takes a blank cell for an empty text, written or calculated", async () => {
-    await write("B1:B3", [['=EXACT(A1,"")'], ['=""'], ["=EXACT(A1,B2)"]]);
-    const values = await Excel.run(async (context) => {
-      const range = sheetOf(context).getRange("B1:B3").load("values");
-      await context.sync();
-      return range.values;
-    });
-    expect(values).toEqual([[true], [""], [true]]);
-  });
-
-  test("compares cell by cell in an array, blank cells too", async () => {
-    await write("A1:B3", [
-      ["ก", "ก"],
-      ["", ""],
-      ["ข", "ค"],
-    ]);
-    await write("C1:C2", [
-      ["=SUMPRODUCT(--EXACT(A1:A3,B1:B3))"],
-      ['=SUMPRODUCT(--EXACT(A1:A3,""))'],
-    ]);
-    const values = await Excel.run(async (context) => {
-      const range = sheetOf(context).getRange("C1:C2").load("values");
-      await context.sync();
-      return range.values;
-    });
-    expect(values).toEqual([[2], [1]]);
-  });
-});
-
-test("clearing the contents of a few cells leaves their looks and every other cell", async () => {
-  const read = await Excel.run(async (context) => {
-    const sheet = sheetOf(context);
-    sheet.getRange("A1:C2").formulas = [
-      ["ก", 1, "=B1+1"],
-      ["ข", true, "ง"],
-    ];
-    sheet.getRange("A1:C2").format.fill.color = "#FFCC00";
-    sheet.getRange("B1:C1").clear("Contents");
-    sheet.getRange("C2").format.fill.clear();
-    const all = sheet.getRange("A1:C2").load("values,formulas,valueTypes");
-    const cleared = sheet.getRange("B1:C1").format.fill.load("color");
-    const bare = sheet.getRange("C2").format.fill.load("color");
-    await context.sync();
-    return { ...all.toJSON(), cleared: cleared.color, bare: bare.color };
-  });
-  expect(read.formulas).toEqual([
-    ["ก", "", ""],
-    ["ข", true, "ง"],
-  ]);
-  expect(read.valueTypes?.[0]).toEqual(["String", "Empty", "Empty"]);
-  expect(read.cleared).toBe("#FFCC00");
-  expect(read.bare).toBe("#FFFFFF");
 });

@@ -1,14 +1,12 @@
-import type { FUniver } from "@univerjs/core/facade";
-import type { Host } from "../../host/host";
-import { openPane, refusal, startHost } from "../../../test/support/pane";
+import { openPane, refusal, startHost, type StartedHost } from "../../../test/support/pane";
+import { box, cutAndPaste, doAtGrid } from "./at-the-grid";
+import { sheetOf } from "./blank-sheet";
 
-let host: Host;
-let univerAPI: FUniver;
-let stop: () => Promise<void>;
+let grid: StartedHost;
 
 beforeEach(async () => {
-  ({ host, univerAPI, stop } = startHost());
-  openPane(host);
+  grid = startHost();
+  openPane(grid.host);
   await Excel.run(async (context) => {
     sheetOf(context).getRange("A1:H12").values = Array.from({ length: 12 }, (_, row) =>
       Array.from({ length: 8 }, (__, column) => `r${row}c${column}`),
@@ -17,9 +15,7 @@ beforeEach(async () => {
     await context.sync();
   });
 });
-afterEach(() => stop());
-
-const sheetOf = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Sheet1");
+afterEach(() => grid.stop());
 
 /** Where a range got before something happens is after it; or why it is not. */
 async function followed(
@@ -41,23 +37,6 @@ async function followed(
     return (await refusal(done)).code;
   }
 }
-
-const box = (startRow: number, startColumn: number, endRow: number, endColumn: number) => ({
-  startRow: startRow - 1,
-  startColumn,
-  endRow: endRow - 1,
-  endColumn,
-});
-type Box = ReturnType<typeof box>;
-
-const person = (command: string, params: object) => async () => {
-  const own = { unitId: host.snapshot().id, subUnitId: "sheet-1", ...params };
-  expect(await univerAPI.executeCommand(command, own)).toBe(true);
-  await host.idle();
-};
-
-const cutAndPaste = (fromRange: Box, toRange: Box) =>
-  person("sheet.command.move-range", { fromRange, toRange });
 
 describe("a range that is held on to", () => {
   test.each([
@@ -97,7 +76,7 @@ describe("a range that is held on to", () => {
     ["is gone when others are put over it", box(1, 2, 2, 3), box(6, 2, 7, 3), "InvalidReference"],
     ["stays when others are put over a part", box(1, 2, 1, 3), box(6, 2, 6, 3), "Sheet1!C6:D7"],
   ])("%s when a person cuts and pastes", async (_, from, to, place) => {
-    expect(await followed("C6:D7", cutAndPaste(from, to))).toBe(place);
+    expect(await followed("C6:D7", () => cutAndPaste(grid, from, to))).toBe(place);
   });
 
   test.each([
@@ -107,16 +86,18 @@ describe("a range that is held on to", () => {
     [10, 11, 3, "Sheet1!C8:D9"],
   ])("is, after a person drags rows %i to %i before %i, at %s", async (first, last, to, place) => {
     const range = { ...box(first, 0, last, 25), rangeType: 1 };
-    const drag = person("sheet.command.move-rows", {
-      range,
-      fromRange: range,
-      toRange: { ...range, startRow: to - 1, endRow: to - 1 },
-    });
+    const drag = () =>
+      doAtGrid(grid, "sheet.command.move-rows", {
+        range,
+        fromRange: range,
+        toRange: { ...range, startRow: to - 1, endRow: to - 1 },
+      });
     expect(await followed("C6:D7", drag)).toBe(place);
   });
 
   test("follows cells that a person inserts in a part of a row", async () => {
-    const insert = person("sheet.command.insert-range-move-down", { range: box(2, 2, 3, 3) });
+    const insert = () =>
+      doAtGrid(grid, "sheet.command.insert-range-move-down", { range: box(2, 2, 3, 3) });
     expect(await followed("C6:D7", insert)).toBe("Sheet1!C8:D9");
   });
 
@@ -171,10 +152,10 @@ test("a range taken on beyond its run is followed until it is let go", async () 
     await context.sync();
     return held;
   });
-  await person("sheet.command.insert-row", {
+  await doAtGrid(grid, "sheet.command.insert-row", {
     range: { ...box(1, 0, 2, 25), rangeType: 1 },
     direction: 0,
-  })();
+  });
   const address = () =>
     Excel.run(range, async (context) => {
       range.load("address");
@@ -188,8 +169,8 @@ test("a range taken on beyond its run is followed until it is let go", async () 
 });
 
 test("each pane's ranges are followed when another pane changes the sheet", async () => {
-  const other = openPane(host);
-  const first = openPane(host);
+  const other = openPane(grid.host);
+  const first = openPane(grid.host);
   first.use();
   const seen = await followed("C6", async () => {
     await other.Excel.run(async (context) => {
@@ -209,7 +190,7 @@ test("what a person cuts, pastes, drags and inserts is told as changes of those 
     });
     await context.sync();
   });
-  await cutAndPaste(box(1, 0, 1, 1), box(3, 0, 3, 1))();
-  await person("sheet.command.insert-range-move-down", { range: box(2, 2, 3, 3) })();
+  await cutAndPaste(grid, box(1, 0, 1, 1), box(3, 0, 3, 1));
+  await doAtGrid(grid, "sheet.command.insert-range-move-down", { range: box(2, 2, 3, 3) });
   expect(heard).toEqual(["RangeEdited A1:B3", "CellInserted C2:D3"]);
 });

@@ -1,31 +1,14 @@
-import type { IWorkbookData } from "@univerjs/core";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { writeXlsx } from "hucre/xlsx";
-import { openXlsx, type OpenedWorkbook } from "../../files/open";
+import { strFromU8, unzipSync } from "fflate";
 import { saveXlsx } from "../../files/save";
 import type { Host } from "../../host/host";
-import { openPane, startHost } from "../../../test/support/pane";
+import { customOf, opens, rewritten } from "./opening";
+import { savedAndOpened, startWithScores } from "./scores-book";
 
 let host: Host;
 let stop: () => Promise<void>;
 
 beforeEach(async () => {
-  ({ host, stop } = startHost());
-  openPane(host);
-  await Excel.run(async (context) => {
-    const scores = context.workbook.worksheets.add("คะแนน & เกณฑ์");
-    scores.getRange("B2:D5").values = [
-      ["รหัส\nประเด็น", "คะแนน", "เกณฑ์"],
-      ["i1", 82.1, 85],
-      ["i2", 79.4, 85],
-      ["e1", 91, 85],
-    ];
-    const table = scores.tables.add("B2:D5", true);
-    table.name = "ITA_คะแนน";
-    table.style = "TableStyleLight9";
-    table.showBandedRows = false;
-    await context.sync();
-  });
+  ({ host, stop } = await startWithScores());
 });
 afterEach(() => stop());
 
@@ -49,53 +32,12 @@ const addChart = (type: "BarClustered" | "ColumnClustered") =>
     await context.sync();
   });
 
-const opens = (bytes: Uint8Array) => openXlsx(bytes, "report.xlsx");
-const savedAndOpened = async () => opens(await saveXlsx(host.snapshot()));
-
-function customOf({ workbook }: OpenedWorkbook, index: number): Record<string, unknown[]> {
-  return workbook.sheets![workbook.sheetOrder![index]!]!.custom!;
-}
-
-/** A file with its parts rewritten, for what neither the library nor the workbench writes. */
-function rewritten(file: Uint8Array, part: RegExp, change: (xml: string) => string): Uint8Array {
-  const parts = Object.entries(unzipSync(file)).map(([name, bytes]) => [
-    name,
-    part.test(name) ? strToU8(change(strFromU8(bytes))) : bytes,
-  ]);
-  return zipSync(Object.fromEntries(parts));
-}
-
-test("a table is saved and opened as it was", async () => {
-  const opened = await savedAndOpened();
-  expect(opened.dropped).toEqual([]);
-  expect(customOf(opened, 1)["tables"]).toEqual([
-    {
-      id: "1",
-      name: "ITA_คะแนน",
-      area: { startRow: 1, endRow: 4, startColumn: 1, endColumn: 3 },
-      style: "TableStyleLight9",
-      showBandedRows: false,
-      showFilterButton: true,
-    },
-  ]);
-});
-
-test("the file names a table's columns as its header cells do, with line breaks as Excel writes them", async () => {
-  const parts = unzipSync(await saveXlsx(host.snapshot()));
-  const xml = strFromU8(parts["xl/tables/table1.xml"]!);
-  expect([...xml.matchAll(/tableColumn id="\d" name="([^"]*)"/g)].map(([, name]) => name)).toEqual([
-    "รหัส_x000a_ประเด็น",
-    "คะแนน",
-    "เกณฑ์",
-  ]);
-});
-
 test.each([["BarClustered"], ["ColumnClustered"]] as const)(
   "a chart of %s is saved and opened as it was",
   async (type) => {
     await addChart(type);
     const [chart] = host.snapshot().sheets["sheet-1"]!.custom!["charts"];
-    const opened = await savedAndOpened();
+    const opened = await savedAndOpened(host);
     expect(opened.dropped).toEqual([]);
     const known = JSON.parse(
       JSON.stringify({ ...chart, id: "1" }).replaceAll(chart.series[0].values.sheetId, "sheet-2"),
@@ -106,7 +48,7 @@ test.each([["BarClustered"], ["ColumnClustered"]] as const)(
 
 test("tables and charts go through a second workbook and file unchanged", async () => {
   await addChart("ColumnClustered");
-  const opened = await savedAndOpened();
+  const opened = await savedAndOpened(host);
   host.openWorkbook(structuredClone(opened.workbook));
   await Excel.run(async (context) => {
     const { worksheets, tables } = context.workbook;
@@ -117,7 +59,7 @@ test("tables and charts go through a second workbook and file unchanged", async 
     expect([chart.left, chart.top, first.name]).toEqual([30, 12.5, "คะแนน"]);
     expect(table.address).toBe("'คะแนน & เกณฑ์'!B2:D5");
   });
-  const again = await savedAndOpened();
+  const again = await savedAndOpened(host);
   expect([0, 1].map((index) => customOf(again, index))).toEqual(
     [0, 1].map((index) => customOf(opened, index)),
   );
@@ -133,7 +75,7 @@ test("charts on several sheets keep to their sheets", async () => {
     bars.title.visible = false;
     await context.sync();
   });
-  const opened = await savedAndOpened();
+  const opened = await savedAndOpened(host);
   expect(customOf(opened, 0)["charts"]).toMatchObject([{ name: 'ITA "แผนภูมิ"' }]);
   expect(customOf(opened, 1)["charts"]).toMatchObject([
     { name: "เส้น", type: "Line", showTitle: true, showLegend: false },
@@ -172,46 +114,4 @@ test("a chart keeps what is known of it, and what else is drawn on it is named",
   const opened = await opens(bytes);
   expect(opened.dropped).toEqual(["chart-details"]);
   expect(customOf(opened, 0)["charts"]).toHaveLength(1);
-});
-
-test("a table's filter is not kept: what it hid is shown again, and it is named", async () => {
-  const filtered = await writeXlsx({
-    sheets: [
-      {
-        name: "Sheet1",
-        rows: [["รหัส"], ["i1"], ["i2"], ["หมายเหตุ"]],
-        tables: [{ name: "T", range: "A1:A3", columns: [{ name: "รหัส" }] }],
-        rowDefs: new Map([1, 3].map((row) => [row, { hidden: true }])),
-      },
-    ],
-  });
-  const bytes = rewritten(filtered, /table1\.xml$/, (xml) =>
-    xml.replace('<autoFilter ref="A1:A3"/>', FILTER),
-  );
-  const opened = await opens(bytes);
-  expect(opened.dropped).toEqual(["filters"]);
-  expect(customOf(opened, 0)["tables"]).toMatchObject([{ name: "T", showFilterButton: true }]);
-  const { rowData } = opened.workbook.sheets!["sheet-1"]!;
-  expect([1, 3].map((row) => rowData?.[row]?.hd)).toEqual([undefined, 1]);
-});
-
-const FILTER =
-  '<autoFilter ref="A1:A3"><filterColumn colId="0"><filters><filter val="i2"/></filters>' +
-  "</filterColumn></autoFilter>";
-
-test("a table with a row of totals is not kept, and is named", async () => {
-  const bytes = await writeXlsx({
-    sheets: [
-      {
-        name: "Sheet1",
-        rows: [["คะแนน"], [80], [80]],
-        tables: [{ name: "T", range: "A1:A3", columns: [{ name: "คะแนน" }], showTotalRow: true }],
-      },
-    ],
-  });
-  const opened = await opens(bytes);
-  expect(opened.dropped).toEqual(["tables"]);
-  expect(customOf(opened, 0)["tables"]).toBeUndefined();
-  const again = await opens(await saveXlsx(opened.workbook as IWorkbookData));
-  expect(again.dropped).toEqual([]);
 });
