@@ -6,8 +6,8 @@ import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 /*
- * Which way imports point. Each folder of src/ names the others it may import; anything else is refused.
- * Only tests and the workbench's own page know the workbench.
+ * Which way imports point. Each folder of src/ names the others it may import; anything else is refused,
+ * the workbench too: only tests know it.
  */
 const mayImport = {
   package: [],
@@ -19,16 +19,17 @@ const mayImport = {
   taskpane: ["excel", "files", "package", "report", "reference", "messages"],
   commands: ["excel", "files", "package", "report", "reference", "messages"],
   cli: ["excel", "files", "package", "report", "reference", "messages"],
-  workbench: ["package"],
 };
 const direction =
   "taskpane, commands, cli -> excel, files, messages -> report -> reference; files, workbench -> package";
 
+/** The workbench stands beside src/ and knows nothing of the report. Both unpack files the one way. */
+const workbenchMayImport = ["workbench", "src/package"];
+const workbenchTestsMayImport = ["workbench", "test/support"];
+
 /** Plain functions over plain data: neither Office.js nor React nor Node, and of packages only these. */
 const pure = ["report", "reference"];
 const purePackages = ["fastest-levenshtein"];
-/** The folders that talk to a spreadsheet: Excel itself, and what answers in its place. */
-const speaksToSheets = ["excel", "workbench"];
 
 /** Not even in a string, which may become an expression. */
 const looksBehind = {
@@ -44,12 +45,33 @@ const edges = "The report knows neither Excel nor a screen nor Node; those are i
 /** How deep folders may nest; a relative path says how far up it goes only when the depth is known. */
 const depths = [0, 1, 2, 3, 4, 5];
 
+/** Paths that go up so many folders and from there to none of the allowed ones. */
+const leadsElsewhere = (up, allowed) =>
+  `^(?:\\./)*(?:\\.\\.(?:/|$)){${up}}(?!(?:${allowed.join("|")})(?:/|$))`;
+
+/** However an import is written, and what else is refused of syntax there. */
+function refuseImports(name, files, refused, otherSyntax = []) {
+  const syntax = refused.map(({ regex, message }) => ({
+    // A slash would end the regular expression inside a selector.
+    selector: `:matches(ImportExpression, TSImportType) Literal[value=/${regex.replaceAll("/", "\\x2F")}/]`,
+    message,
+  }));
+  return {
+    name,
+    files,
+    rules: {
+      "no-restricted-imports": ["error", { patterns: refused }],
+      "no-restricted-syntax": ["error", ...syntax, ...otherSyntax],
+    },
+  };
+}
+
 function importRules(folder) {
   const allowed = [folder, ...mayImport[folder]];
   return depths.map((depth) => {
     const refused = [
       {
-        regex: `^(?:\\./)*(?:\\.\\.(?:/|$)){${depth + 1}}(?!(?:${allowed.join("|")})(?:/|$))`,
+        regex: leadsElsewhere(depth + 1, allowed),
         message: `src/${folder} imports only ${allowed.join(", ")}. Imports point one way: ${direction}.`,
       },
     ];
@@ -59,13 +81,7 @@ function importRules(folder) {
         message: `src/${folder} is plain functions over plain data: of packages it imports only ${purePackages.join(", ")}, neither React nor a Node module.`,
       });
     }
-    const syntax = refused.map(({ regex, message }) => ({
-      // A slash would end the regular expression inside a selector.
-      selector: `:matches(ImportExpression, TSImportType) Literal[value=/${regex.replaceAll("/", "\\x2F")}/]`,
-      message,
-    }));
-    // The workbench is for those who build the add-in, and runs where its engine does.
-    if (folder !== "workbench") syntax.push(looksBehind);
+    const syntax = [looksBehind];
     if (pure.includes(folder)) {
       // The rule on global names below sees values only, not types.
       syntax.push({
@@ -73,7 +89,7 @@ function importRules(folder) {
         message: edges,
       });
     }
-    if (!speaksToSheets.includes(folder)) {
+    if (folder !== "excel") {
       const message =
         "Only src/excel talks to Excel: ask it for what is needed, so that round trips stay in one place.";
       syntax.push(
@@ -82,18 +98,34 @@ function importRules(folder) {
         { selector: "CallExpression[callee.property.name='sync'][arguments.length=0]", message },
       );
     }
-    return {
-      name: `imports of src/${folder}, depth ${depth}`,
-      files: [`src/${folder}/${"*/".repeat(depth)}*.{ts,tsx}`],
-      rules: {
-        "no-restricted-imports": ["error", { patterns: refused }],
-        "no-restricted-syntax": ["error", ...syntax],
-      },
-    };
+    const name = `imports of src/${folder}, depth ${depth}`;
+    return refuseImports(name, [`src/${folder}/${"*/".repeat(depth)}*.{ts,tsx}`], refused, syntax);
   });
 }
 
-const typescript = ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}"];
+/** Those of its tests come last, as they hold also where the others do. */
+function workbenchImportRules() {
+  const rules = (folder, up, allowed) =>
+    depths.map((depth) =>
+      refuseImports(
+        `imports of ${folder}, depth ${depth}`,
+        [`${folder}/${"*/".repeat(depth)}*.{ts,tsx}`],
+        [
+          {
+            regex: leadsElsewhere(depth + up, allowed),
+            message: `${folder} imports only ${allowed.join(", ")}: the workbench knows nothing of the report.`,
+          },
+        ],
+      ),
+    );
+  return [
+    ...rules("workbench", 1, workbenchMayImport),
+    ...rules("workbench/test", 2, workbenchTestsMayImport),
+  ];
+}
+
+const written = ["src/**/*.{ts,tsx}", "workbench/**/*.{ts,tsx}"];
+const tests = ["test/**/*.{ts,tsx}", "workbench/test/**/*.{ts,tsx}"];
 const names = (list) => Object.fromEntries(list.map((name) => [name, "readonly"]));
 // Scripts run in Node, and hand some functions to a page in a browser.
 const scriptGlobals = names([...Object.getOwnPropertyNames(globalThis), "window", "document"]);
@@ -115,7 +147,7 @@ export default tseslint.config(
     },
   },
   {
-    files: typescript,
+    files: [...written, ...tests],
     extends: [tseslint.configs.strict],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
@@ -136,8 +168,6 @@ export default tseslint.config(
   },
   {
     files: ["src/**/*.{ts,tsx}"],
-    // The workbench answers Office.js and never calls it; its engine's getRange() is not Excel's.
-    ignores: ["src/workbench/**"],
     // Only the plugin's rules: its configs bring an older TypeScript parser of their own.
     plugins: { "office-addins": officeAddins },
     rules: Object.fromEntries(
@@ -145,12 +175,12 @@ export default tseslint.config(
     ),
   },
   {
-    files: ["src/**/*.{ts,tsx}"],
+    files: written,
     extends: [reactHooks.configs.flat.recommended],
     rules: { "react-hooks/exhaustive-deps": "error" },
   },
   {
-    files: ["src/**/*.{ts,tsx}", "scripts/**/*.{mjs,cjs}"],
+    files: [...written, "scripts/**/*.{mjs,cjs}"],
     plugins: { regexp },
     rules: {
       // Texts come from outside: one full cell must not take the square of its letters to read.
@@ -159,6 +189,7 @@ export default tseslint.config(
     },
   },
   ...Object.keys(mayImport).flatMap(importRules),
+  ...workbenchImportRules(),
   {
     files: pure.map((folder) => `src/${folder}/**/*.{ts,tsx}`),
     rules: {
@@ -172,7 +203,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["test/**/*.{ts,tsx}"],
+    files: tests,
     rules: {
       // A missing value fails the test just as well here, and says so where it is missing.
       "@typescript-eslint/no-non-null-assertion": "off",

@@ -32,18 +32,22 @@ const modulesOnly = [
 const filesIn = (folder) => `${folder}/**/*.test.{ts,tsx}`;
 
 /** What agencies install: packed once for all of these. */
-const packed = ["package.test.ts", "journeys/outside.test.ts", "journeys/packaged.test.ts"];
+const packed = [
+  "test/package.test.ts",
+  "test/journeys/outside.test.ts",
+  "test/journeys/packaged.test.ts",
+];
 const whole = [
   // Microsoft's library over a spreadsheet engine.
-  ...["conformance", "excel", "faults", "workbench"].map(filesIn),
+  ...["test/conformance", "test/excel", "test/faults", "workbench/test"].map(filesIn),
   // What is built, in a terminal and in a browser.
-  ...["cli", "journeys"].map(filesIn),
+  ...["test/cli", "test/journeys"].map(filesIn),
   // Texts and files of a size that takes its time.
-  filesIn("linear"),
-  "files/odd-workbooks.test.ts",
+  filesIn("test/linear"),
+  "test/files/odd-workbooks.test.ts",
 ];
 
-const these = (places) => places.map((place) => `**/test/${place}`);
+const these = (places) => places.map((place) => `**/${place}`);
 const butNot = (places) => these(places).map((place) => `!${place}`);
 
 const project = (displayName, testMatch, more = {}) => ({
@@ -60,7 +64,7 @@ const hours = 3_600_000;
 export default {
   projects: [
     // Whatever needs no engine, browser or build: `npm run test:core`.
-    project("core", [...these(["**/*.test.{ts,tsx}"]), ...butNot([...whole, ...packed])]),
+    project("core", [...these([filesIn("test")]), ...butNot([...whole, ...packed])]),
     project("whole", [...these(whole), ...butNot(packed)]),
     project("packed", these(packed), { globalSetup: "<rootDir>/test/support/pack-once.ts" }),
   ],

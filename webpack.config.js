@@ -34,9 +34,9 @@ const addIn = (officeJs) => {
 /** The workbook to try the add-in in; it is not part of what an agency installs. */
 const workbench = {
   entry: {
-    workbench: "./src/workbench/page/main.tsx",
+    workbench: "./workbench/page/main.tsx",
     "workbench-office": {
-      import: "./src/workbench/page/office-in-pane.ts",
+      import: "./workbench/page/office-in-pane.ts",
       filename: "workbench-office.js",
     },
   },
@@ -51,7 +51,7 @@ const workbench = {
     ),
     new HtmlPlugin({
       filename: "index.html",
-      template: "src/workbench/page/workbench.html",
+      template: "workbench/page/workbench.html",
       chunks: ["workbench"],
     }),
     new CopyPlugin({

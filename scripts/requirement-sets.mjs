@@ -94,6 +94,6 @@ for (const statement of file.statements) {
 const missing = CLASSES.filter((name) => !(name in table));
 if (missing.length > 0) throw new Error(`Not in @types/office-js: ${missing.join(", ")}`);
 
-const target = new URL("../src/workbench/host/requirement-sets.json", import.meta.url);
+const target = new URL("../workbench/host/requirement-sets.json", import.meta.url);
 const text = await format(JSON.stringify(table), { parser: "json", printWidth: 100 });
 writeFileSync(target, text);

@@ -8,6 +8,7 @@ const pages = [
   "docs/install.md",
   "docs/for-it.md",
   "docs/try-in-excel.md",
+  "workbench/README.md",
 ];
 
 /** As the web makes the anchor of a heading. */

@@ -4,7 +4,7 @@ const MB = 1024 * 1024;
  * How large a file may be, in bytes. A report with ten thousand rows takes one or two MB; the rest is
  * room for pictures and for other sheets of the same workbook.
  */
-export const mostBytes = { report: 50 * MB, scores: 20 * MB, workbench: 32 * MB } as const;
+export const mostBytes = { report: 50 * MB, scores: 20 * MB } as const;
 
 /**
  * How much may come out of a workbook, whatever its own lists claim. A few kilobytes can be packed from

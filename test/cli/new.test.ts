@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { openXlsx } from "../../src/workbench/files/open";
+import { openXlsx } from "../../workbench/files/open";
 import { setTerminal } from "./terminal";
 
 const { run, put, path } = setTerminal();

@@ -1,5 +1,5 @@
 import type { FUniver } from "@univerjs/core/facade";
-import type { Host } from "../../src/workbench/host/host";
+import type { Host } from "../../workbench/host/host";
 import { openPane, startHost, type TestPane } from "../support/pane";
 
 /** A blank workbook, the host that answers for it and a pane that the globals speak for. */

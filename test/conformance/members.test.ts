@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import sets from "../../src/workbench/host/requirement-sets.json";
+import sets from "../../workbench/host/requirement-sets.json";
 import { usedMembers } from "./used-members";
 
 const text = (name: string) => readFileSync(join(__dirname, name), "utf8");

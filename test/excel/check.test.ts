@@ -7,7 +7,7 @@ import { readCheckNotes } from "../../src/report/check/check-sheet";
 import type { Finding, TextFix } from "../../src/report/check/finding";
 import { acknowledgementOf } from "../../src/report/check/notes";
 import { example } from "../../src/report/form/example";
-import type { Host } from "../../src/workbench/host/host";
+import type { Host } from "../../workbench/host/host";
 import { sampleGiven } from "../samples/complete-report";
 import { openPane, startHost, type TestPane } from "../support/pane";
 import { act, exampleLaidOut, fill, readReport, takeBack, tripsOf, valuesOf } from "./at-excel";

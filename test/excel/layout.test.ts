@@ -4,7 +4,7 @@ import { entryKeys } from "../../src/report/form/columns";
 import { example } from "../../src/report/form/example";
 import { sheetNames } from "../../src/report/workbook/names";
 import { wordPaste } from "../samples/word-paste";
-import type { Host } from "../../src/workbench/host/host";
+import type { Host } from "../../workbench/host/host";
 import { openPane, startHost } from "../support/pane";
 import { check, fill, layOut, readReport, valuesOf } from "./at-excel";
 

@@ -1,7 +1,7 @@
 import { keepWatch } from "../../src/taskpane/workbook/keep-watch";
 import { rowViewOf } from "../../src/taskpane/workbook/row-view";
 import { LiveWorkbook, type Happening } from "../../src/taskpane/workbook/live-workbook";
-import type { Host } from "../../src/workbench/host/host";
+import type { Host } from "../../workbench/host/host";
 import { openPane, startHost, type TestPane } from "../support/pane";
 import { act } from "../../src/taskpane/workbook/act";
 import { changeRow } from "../../src/report/actions/change-row";

@@ -4,7 +4,7 @@ import { sheetNames } from "../../src/report/workbook/names";
 import { example } from "../../src/report/form/example";
 import { reportInView } from "../../src/report/book/report-in-view";
 import type { CellValue } from "../../src/report/form/report";
-import type { Host } from "../../src/workbench/host/host";
+import type { Host } from "../../workbench/host/host";
 import { wordPaste } from "../samples/word-paste";
 import { openPane, startHost, type StartedHost, type TestPane } from "../support/pane";
 import {

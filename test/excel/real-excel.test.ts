@@ -3,7 +3,7 @@ import { columns } from "../../src/report/form/columns";
 import { example } from "../../src/report/form/example";
 import { layOut as layOutAction } from "../../src/report/actions/lay-out";
 import { reportInView } from "../../src/report/book/report-in-view";
-import type { Host } from "../../src/workbench/host/host";
+import type { Host } from "../../workbench/host/host";
 import { openPane, startHost } from "../support/pane";
 import { act, check, fill, layOut, layoutRequest, readReport } from "./at-excel";
 

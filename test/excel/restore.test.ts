@@ -3,7 +3,7 @@ import { readWorkbook } from "../../src/excel/read-workbook";
 import { changeRow } from "../../src/report/actions/change-row";
 import { restore } from "../../src/report/actions/restore";
 import { readSafe } from "../../src/report/safe/safe-sheet";
-import type { Host } from "../../src/workbench/host/host";
+import type { Host } from "../../workbench/host/host";
 import { openPane, startHost, type TestPane } from "../support/pane";
 import {
   act,

@@ -2,7 +2,7 @@ import type { ItemScore } from "../../src/report/sheets/scores/score-list";
 import { buildRows } from "../../src/report/actions/change-row";
 import type { RowsToBuild } from "../../src/report/rows/build-rows";
 import type { CellValue } from "../../src/report/form/report";
-import type { Host } from "../../src/workbench/host/host";
+import type { Host } from "../../workbench/host/host";
 import { openPane, startHost, type StartedHost, type TestPane } from "../support/pane";
 import {
   changeRows,

@@ -5,7 +5,7 @@ import { readScoreSheet } from "../../src/report/sheets/scores/read-score-sheet"
 import type { ItemScore } from "../../src/report/sheets/scores/score-list";
 import { readSettings } from "../../src/report/sheets/settings/lists-sheet";
 import { loadYear } from "../../src/reference/load-year";
-import type { Host } from "../../src/workbench/host/host";
+import type { Host } from "../../workbench/host/host";
 import { openPane, startHost, type StartedHost, type TestPane } from "../support/pane";
 import { act, changeRows, exampleLaidOut, fill, takeBack, tripsOf, valuesOf } from "./at-excel";
 

@@ -6,7 +6,7 @@ import { blockOf } from "../../src/report/terms/address";
 import { reportInView } from "../../src/report/book/report-in-view";
 import { patchedReading } from "../../src/report/workbook/patched-reading";
 import { changesTold, type Change } from "../../src/taskpane/workbook/changes";
-import type { Host } from "../../src/workbench/host/host";
+import type { Host } from "../../workbench/host/host";
 import { openPane, startHost, type TestPane } from "../support/pane";
 import { exampleLaidOut, fillRow, readReport, tripsOf, wishFor } from "./at-excel";
 

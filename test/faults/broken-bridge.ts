@@ -1,11 +1,5 @@
-import type { PaneConnection } from "../../src/workbench/host/pane";
-import {
-  batchOf,
-  onlyReleases,
-  REPLY,
-  type Batch,
-  type Request,
-} from "../../src/workbench/host/wire";
+import type { PaneConnection } from "../../workbench/host/pane";
+import { batchOf, onlyReleases, REPLY, type Batch, type Request } from "../../workbench/host/wire";
 
 /** What goes wrong with one round trip of a pane. */
 export type Fault =

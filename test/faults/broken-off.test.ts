@@ -10,7 +10,7 @@ import { viewOf } from "../../src/taskpane/workbook/workbook-view";
 import type { LiveWorkbook } from "../../src/taskpane/workbook/live-workbook";
 import { layoutRequest, openWorkbook, readReport, valuesOf, wishFor } from "../excel/at-excel";
 import { openPane, startHost, type TestPane } from "../support/pane";
-import type { Host } from "../../src/workbench/host/host";
+import type { Host } from "../../workbench/host/host";
 import { BrokenBridge } from "./broken-bridge";
 
 /* What a person is told, and what pressing again does, where an action's end was not heard of. */

@@ -4,7 +4,7 @@ import { readWorkbook } from "../../src/excel/read-workbook";
 import { finish } from "../../src/report/actions/finish";
 import { restore } from "../../src/report/actions/restore";
 import { readSafe } from "../../src/report/safe/safe-sheet";
-import { ActionType } from "../../src/workbench/host/wire";
+import { ActionType } from "../../workbench/host/wire";
 import { act } from "../../src/taskpane/workbook/act";
 import type { LiveWorkbook } from "../../src/taskpane/workbook/live-workbook";
 import type { Fault } from "./broken-bridge";

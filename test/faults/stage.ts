@@ -1,6 +1,6 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { LiveWorkbook } from "../../src/taskpane/workbook/live-workbook";
-import type { HostOptions } from "../../src/workbench/host/host-options";
+import type { HostOptions } from "../../workbench/host/host-options";
 import { openPane, startHost } from "../support/pane";
 import { BrokenBridge } from "./broken-bridge";
 

@@ -1,6 +1,6 @@
 import { CellValueType } from "@univerjs/core";
 import type { CellValue } from "../../src/report/form/report";
-import { saveXlsx } from "../../src/workbench/files/save";
+import { saveXlsx } from "../../workbench/files/save";
 import { startHost } from "../support/pane";
 
 /** An .xlsx file with these texts on its one sheet. */

@@ -1,4 +1,4 @@
-import { openXlsx } from "../../src/workbench/files/open";
+import { openXlsx } from "../../workbench/files/open";
 import { wordPaste } from "../samples/word-paste";
 import { describeJourney, picture } from "./browser";
 import { fileOf } from "./file-of";

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { startHeadless } from "../../src/workbench/host/headless";
-import { Host } from "../../src/workbench/host/host";
-import type { HostOptions } from "../../src/workbench/host/host-options";
-import { installOffice } from "../../src/workbench/host/install-office";
-import type { PaneConnection } from "../../src/workbench/host/pane";
+import { startHeadless } from "../../workbench/host/headless";
+import { Host } from "../../workbench/host/host";
+import type { HostOptions } from "../../workbench/host/host-options";
+import { installOffice } from "../../workbench/host/install-office";
+import type { PaneConnection } from "../../workbench/host/pane";
 
 export const BLANK: Partial<IWorkbookData> = {
   name: "สมุดงาน",

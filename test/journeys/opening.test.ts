@@ -1,0 +1,31 @@
+import { writeXlsx } from "hucre/xlsx";
+import { describeJourney } from "./browser";
+import { setStage } from "./stage";
+
+describeJourney("a file from elsewhere, opened in the workbench", () => {
+  const onStage = setStage();
+
+  test("is told in the person's words what of it is not kept", async () => {
+    const workbench = onStage();
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: "คะแนน",
+          rows: [["คะแนน"], [73.1], [93.75]],
+          autoFilter: { range: "A1:A3" },
+          conditionalRules: [
+            {
+              type: "dataBar",
+              priority: 1,
+              range: "A2:A3",
+              dataBar: { cfvo: [{ type: "min" }, { type: "max" }], color: "FF638EC6" },
+            },
+          ],
+        },
+      ],
+    });
+    await workbench.openFile("คะแนน.xlsx", bytes);
+    expect(await workbench.page.getByRole("status").innerText()).toMatch(/จะไม่มี: แถบข้อมูล, ตัวกรอง$/);
+    expect(await workbench.cellText("A2")).toBe("73.1");
+  });
+});
