@@ -123,9 +123,14 @@ export function shiftOf({ axis, kind }: Line, sheetId: string, range: IRange): S
   return { sheetId, axis, kind, at, count: end - at + 1 };
 }
 
-/** The engine reports its own calculating as mutations too. */
+/**
+ * The engine reports its own calculating as mutations too, and what its editor shows of the selected cell:
+ * were that a change, a calculation would lead to the next one without end.
+ */
 export const changesResults = (id: string): boolean =>
-  id.includes(".mutation.") && (!id.startsWith("formula.") || id.endsWith("-defined-name"));
+  id.includes(".mutation.") &&
+  !id.startsWith("doc.") &&
+  (!id.startsWith("formula.") || id.endsWith("-defined-name"));
 
 export function sheetParams(command: Readonly<ICommandInfo>): SheetParams | undefined {
   const params: object | undefined = command.params;

@@ -1,4 +1,5 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
+import { changesResults } from "../../host/engine-deeds";
 import { openPane, startHost } from "../../../test/support/pane";
 
 test("a calculation comes to its end, also where the engine would rather begin again in the midst of it", async () => {
@@ -75,3 +76,14 @@ test.each<Meanwhile>([
     await stop();
   },
 );
+
+test.each([
+  ["what someone types", "sheet.mutation.set-range-values", true],
+  ["a row that goes out", "sheet.mutation.remove-rows", true],
+  ["a name that leads elsewhere", "formula.mutation.set-defined-name", true],
+  ["a calculation itself", "formula.mutation.set-formula-calculation-result", false],
+  ["what the editor shows of the selected cell", "doc.mutation.rich-text-editing", false],
+  ["a cell that is selected", "sheet.operation.set-selections", false],
+])("%s: whether formulas are to be calculated again", (_, mutation, again) => {
+  expect(changesResults(mutation)).toBe(again);
+});

@@ -1,0 +1,30 @@
+import { describeJourney, picture } from "./browser";
+import { setStage } from "./stage";
+
+describeJourney("a row that is moved from the pane", () => {
+  const onStage = setStage();
+
+  test("again and again is counted once, and leaves nothing where it stood", async () => {
+    const workbench = onStage();
+    const { pane, page } = workbench;
+    await pane.getByRole("button", { name: "ลองกับตัวอย่าง" }).click();
+    await pane.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
+    await workbench.goTo("D8");
+    await pane.getByRole("tab", { name: "กรอกแถว" }).click();
+    for (const [way, at] of [
+      ["ขึ้น", "A7"],
+      ["ลง", "A8"],
+      ["ลง", "A9"],
+      ["ขึ้น", "A8"],
+    ] as const) {
+      await pane.getByRole("button", { name: "จัดการแถวนี้" }).click();
+      await pane.getByRole("menuitem", { name: `ย้าย${way}` }).click();
+      await pane.getByText(`ย้ายแถว${way}แล้ว`).first().waitFor();
+      await workbench.selected(at);
+      await pane.getByText(`แถว ${Number(at.slice(1)) - 6} จาก 6`).waitFor();
+      await workbench.cellShows("A3", "ครบ 5 จาก 6 แถว · จุดอ่อนเร่งด่วน 5 แถว");
+      expect(await workbench.cellText("H15")).toBe("");
+    }
+    await picture(page, "54-moved");
+  });
+});
