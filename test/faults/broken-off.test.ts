@@ -9,20 +9,22 @@ import { act } from "../../src/taskpane/workbook/act";
 import { viewOf } from "../../src/taskpane/workbook/workbook-view";
 import type { LiveWorkbook } from "../../src/taskpane/workbook/live-workbook";
 import { layoutRequest, openWorkbook, readReport, valuesOf, wishFor } from "../excel/at-excel";
-import { openPane, startHost, type TestPane } from "../support/pane";
+import { openPane, startHost, type StartedHost, type TestPane } from "../support/pane";
 import type { Host } from "../../workbench/host/host";
+import type { Batch } from "../../workbench/host/wire";
 import { BrokenBridge } from "./broken-bridge";
 
 /* What a person is told, and what pressing again does, where an action's end was not heard of. */
 
 let host: Host;
+let open: StartedHost["open"];
 let stop: () => Promise<void>;
 let mine: TestPane;
 let theirs: TestPane;
 let bridge: BrokenBridge;
 
 beforeEach(() => {
-  ({ host, stop } = startHost());
+  ({ host, open, stop } = startHost());
   theirs = openPane(host);
   mine = openPane(host);
   bridge = new BrokenBridge(mine.connection);
@@ -150,4 +152,35 @@ test("a safe sheet that was added and not yet hidden is hidden by the next write
 /** How many of a batch's actions come before rows come in. */
 function firstInsert({ Actions, ObjectPaths }: BrokenBridge["sent"][number]): number {
   return Actions.findIndex(({ ObjectPathId }) => ObjectPaths[ObjectPathId]?.Name === "Insert");
+}
+
+test("a blank sheet that is laid out half is taken again, behind whichever write of cells it broke off", async () => {
+  const wish = await layoutRequest();
+  const live = await openWorkbook();
+  const blank = structuredClone(host.snapshot());
+  bridge.mend();
+  await act(live, layOut, wish);
+  const cuts = writesOfCells(bridge.sent[1]);
+  expect(cuts.length).toBeGreaterThan(3);
+  for (const actions of cuts) {
+    open(blank);
+    const again = await openWorkbook();
+    bridge.set(1, { kind: "cut", actions });
+    // Behind the last ones nothing is left but to show what is there, and the pane does so itself.
+    await act(again, layOut, wish).catch(() => null);
+    bridge.mend();
+    await act(again, layOut, wish);
+    const { sheets } = await readWorkbook({ waitForTyping: true });
+    expect(sheets.filter(({ isVisible }) => isVisible).map(({ name }) => name)).toEqual([
+      grid,
+      "ฝ่าย",
+    ]);
+  }
+});
+
+/** After how many of its actions a batch has just written cells. */
+function writesOfCells(batch: Batch | undefined): number[] {
+  return (batch?.Actions ?? []).flatMap(({ Name }, index) =>
+    Name === "Formulas" ? [index + 1] : [],
+  );
 }

@@ -64,7 +64,9 @@ export const edits: Edit[] = [
   {
     name: "sheet deleted",
     marks: [],
+    // A workbook keeps a sheet in sight: where it is the only one, another comes first.
     work: onReport((sheet) => {
+      sheet.context.workbook.worksheets.add("ของเพื่อนร่วมงาน");
       sheet.delete();
     }),
   },

@@ -65,14 +65,21 @@ export function newGrid(grid: NewGrid): { sheet: SheetDrawing; plan: GridPlan } 
   dressTitle(sheet, plan);
   dressGrid(sheet, plan);
   sheet.merges.push(...headerMerges(columns, headerRow));
+  const legend = legendRow === null ? [] : [untouched(), startingWith(legendHeading)];
+  // In one write: a title without its grid would be a sheet that is neither blank nor a report.
   sheet.values.push({
     row: 0,
     column: 0,
-    values: [[reportTitle], [headingLine(grid.heading)]],
+    values: [
+      startingWith(reportTitle),
+      startingWith(headingLine(grid.heading)),
+      untouched(),
+      ...headerCells(columns),
+      ...body,
+      ...legend,
+    ],
   });
-  sheet.values.push({ row: headerRow, column: 0, values: [...headerCells(columns), ...body] });
   if (legendRow !== null) {
-    sheet.values.push({ row: legendRow, column: 0, values: [[legendHeading]] });
     sheet.formulas.push({
       row: legendRow + 1,
       column: 0,
@@ -102,6 +109,10 @@ function drawSection(
   for (let count = 0; count < free; count += 1) body.push(sheetRow({}));
   return { kind, bandRow, firstRow, lastRow: at() - 1, rows: placed };
 }
+
+const untouched = (): null[] => columns.map(() => null);
+
+const startingWith = (text: string): (string | null)[] => [text, ...untouched().slice(1)];
 
 function sheetRow(cells: Partial<Record<ColumnKey, CellValue>>): CellValue[] {
   return columns.map(({ key }) => cells[key] ?? "");
