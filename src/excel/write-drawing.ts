@@ -122,7 +122,7 @@ interface Sent {
 
 function drawNeeded(sheet: SheetDrawing, on: Excel.Worksheet): Sent[] {
   const written: Sent[] = [];
-  for (const step of sheet.rowChanges) {
+  for (const step of sheet.rowSteps) {
     if (step.kind === "write") {
       enterCells(on, step, step.cells);
       written.push(askWritten(on, step, step.cells));

@@ -50,7 +50,7 @@ function guardedCells(
   const { landmarks, tellingColumns, typedColumns, lastRow } = landmarksOf(before);
   const written = cellsWritten(sheet);
   const rowsOut = rowsTakenOut(sheet);
-  const isRedrawn = sheet.rowChanges.length > 0 || sheet.formulas.length > 0;
+  const isRedrawn = sheet.rowSteps.length > 0 || sheet.formulas.length > 0;
   const told = isRedrawn ? rowsBetween(0, lastRow + 1) : written.map(({ row }) => row);
   const cells = [
     ...landmarks,
@@ -124,15 +124,15 @@ function landmarksOf(before: SheetCells) {
 }
 
 /** Where the cells stand now that the drawing writes over; those of rows it puts in stand nowhere yet. */
-function cellsWritten({ rowChanges, values }: SheetDrawing): CellPosition[] {
-  const steps = rowChanges.flatMap((step, index) =>
+function cellsWritten({ rowSteps, values }: SheetDrawing): CellPosition[] {
+  const steps = rowSteps.flatMap((step, index) =>
     step.kind === "write"
-      ? [{ block: step, lines: step.cells, after: rowChanges.slice(0, index) }]
+      ? [{ block: step, lines: step.cells, after: rowSteps.slice(0, index) }]
       : [],
   );
   const blocks = [
     ...steps,
-    ...values.map((block) => ({ block, lines: block.values, after: rowChanges })),
+    ...values.map((block) => ({ block, lines: block.values, after: rowSteps })),
   ];
   return blocks.flatMap(({ block, lines, after }) =>
     lines.flatMap((line, down) => {
@@ -144,11 +144,11 @@ function cellsWritten({ rowChanges, values }: SheetDrawing): CellPosition[] {
   );
 }
 
-function rowsTakenOut({ rowChanges }: SheetDrawing): number[] {
-  return rowChanges.flatMap((step, index) =>
+function rowsTakenOut({ rowSteps }: SheetDrawing): number[] {
+  return rowSteps.flatMap((step, index) =>
     step.kind === "delete"
       ? rowsBetween(step.row, step.row + step.count - 1).flatMap(
-          (row) => rowBefore(row, rowChanges.slice(0, index)) ?? [],
+          (row) => rowBefore(row, rowSteps.slice(0, index)) ?? [],
         )
       : [],
   );

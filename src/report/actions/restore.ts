@@ -79,7 +79,7 @@ function restored(reading: WorkbookReading, kept: KeptSheet): SheetDrawing {
     ...grid,
     looks: [...(grid?.looks ?? []), ...looks],
     formulas,
-    rowChanges: [{ kind: "write", ...cells }],
+    rowSteps: [{ kind: "write", ...cells }],
   };
 }
 

@@ -52,7 +52,7 @@ export function planFixes(
   drawn.looks = cells.flatMap((cell) => numberLook(cell, scoreColumn));
   return {
     drawing: { ...emptyDrawing(), sheets: [drawn] },
-    undo: { kind: "cells", before: sheet, edits: { rowChanges: [], cells, formulas: [] } },
+    undo: { kind: "cells", before: sheet, edits: { rowSteps: [], cells, formulas: [] } },
     changes,
   };
 }

@@ -23,7 +23,7 @@ export interface RowsToBuild {
  * @returns null where nothing is missing.
  */
 export function buildRows(report: Report, wished: RowsToBuild): RowEdits | null {
-  const edits: RowEdits = { rowChanges: [], cells: [], formulas: [] };
+  const edits: RowEdits = { rowSteps: [], cells: [], formulas: [] };
   // From the last section up, so that what is put in above does not move what is planned below.
   for (const section of sectionPlans(report).reverse()) {
     const rows = missingRows(report, section.kind, wished[section.kind]);
@@ -34,7 +34,7 @@ export function buildRows(report: Report, wished: RowsToBuild): RowEdits | null 
     const count = Math.max(0, lines.length - free);
     if (count > 0) {
       const insertion = { kind: "insert" as const, row: start, count };
-      edits.rowChanges.push(insertion);
+      edits.rowSteps.push(insertion);
       for (const cell of edits.cells) cell.row = movedRow(cell.row, insertion) ?? cell.row;
     }
     const { columns } = report.place;

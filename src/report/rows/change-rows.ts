@@ -1,5 +1,5 @@
 import { entryKeys, type SectionKind } from "../form/columns";
-import type { RowChange } from "../workbook/drawing";
+import type { RowStep } from "../workbook/drawing";
 import { sectionPlans } from "../sheets/grid/grid-shape";
 import type { CellValue, Report, ReportRow } from "../form/report";
 import type { SheetReading } from "../workbook/workbook-reading";
@@ -20,7 +20,7 @@ export interface ChangedRows {
 export function deleteRow(report: Report, row: ReportRow): ChangedRows {
   const { first, count } = extentOf(row);
   return {
-    edits: { rowChanges: [{ kind: "delete", row: first, count }], cells: [], formulas: [] },
+    edits: { rowSteps: [{ kind: "delete", row: first, count }], cells: [], formulas: [] },
     select: Math.max(first, report.place.headerRow + report.place.headerRows),
   };
 }
@@ -30,7 +30,7 @@ export function duplicateRow(sheet: SheetReading, report: Report, row: ReportRow
   const { first, count } = extentOf(row);
   return {
     edits: {
-      rowChanges: [{ kind: "insert", row: first + count, count }],
+      rowSteps: [{ kind: "insert", row: first + count, count }],
       ...contentOf(sheet, report, row, first + count),
     },
     select: first + count,
@@ -71,12 +71,12 @@ export function addRow(report: Report, kind: SectionKind): ChangedRows | null {
   const section = sectionPlans(report).find((plan) => plan.kind === kind);
   if (!section) return null;
   const last = section.rows.at(-1)?.last ?? section.bandRow;
-  const insertion: RowChange = { kind: "insert", row: last + 1, count: 1 };
+  const insertion: RowStep = { kind: "insert", row: last + 1, count: 1 };
   const isFree = last < section.lastRow;
   const blank = { row: last + 1, column: report.place.columns.instrument ?? 0, value: "" };
   return {
     edits: {
-      rowChanges: isFree ? [] : [insertion],
+      rowSteps: isFree ? [] : [insertion],
       cells: isFree ? [] : [blank],
       formulas: [],
     },
@@ -96,7 +96,7 @@ function moved(sheet: SheetReading, report: Report, row: ReportRow, to: number):
   const target = isUpwards ? to : to - count;
   return {
     edits: {
-      rowChanges: [
+      rowSteps: [
         { kind: "insert", row: to, count },
         { kind: "delete", row: isUpwards ? first + count : first, count },
       ],

@@ -11,7 +11,7 @@ export function directoryEdits(sheet: SheetCells, added: readonly Department[]):
     row: firstRow + index,
   }));
   const known = new Map(lines.map((line) => [line.key, line]));
-  const edits: RowEdits = { rowChanges: [], cells: [], formulas: [] };
+  const edits: RowEdits = { rowSteps: [], cells: [], formulas: [] };
   let end = firstRow + values.length;
   for (const { abbreviation, name } of added) {
     const key = abbreviationKey(abbreviation);

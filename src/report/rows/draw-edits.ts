@@ -64,7 +64,7 @@ export function drawEdits(
     sheets: [
       {
         ...emptySheetDrawing(report.sheetName, report.sheetName),
-        rowChanges: safeSteps(sheet, edits),
+        rowSteps: safeSteps(sheet, edits),
         looks: drawn.sheet.looks.flatMap(({ block, look }) =>
           rowsWithin(block, rows).map((row) => ({ block: { ...block, row, rowCount: 1 }, look })),
         ),
@@ -86,7 +86,7 @@ export function drawEdits(
 export function drawUpdate(sheet: SheetCells, edits: RowEdits): SheetDrawing {
   return {
     ...emptySheetDrawing(sheet.sheetName, sheet.sheetName),
-    rowChanges: safeSteps(sheet, edits),
+    rowSteps: safeSteps(sheet, edits),
   };
 }
 
@@ -94,16 +94,16 @@ export function drawUpdate(sheet: SheetCells, edits: RowEdits): SheetDrawing {
  * The edits in an order that can break off anywhere: rows come in first, then everything is written in
  * one action - in its new place, and away from its old one - and rows that are empty by then go out.
  */
-function safeSteps(sheet: SheetCells, edits: RowEdits): SheetDrawing["rowChanges"] {
-  const comingIn = edits.rowChanges.filter(({ kind }) => kind === "insert");
-  const goingOut = edits.rowChanges.filter(({ kind }) => kind === "delete");
+function safeSteps(sheet: SheetCells, edits: RowEdits): SheetDrawing["rowSteps"] {
+  const comingIn = edits.rowSteps.filter(({ kind }) => kind === "insert");
+  const goingOut = edits.rowSteps.filter(({ kind }) => kind === "delete");
   const contents = [
     ...edits.cells.map(({ row, column, value }) => ({ row, column, content: value })),
     ...edits.formulas.map(({ row, column, formula }) => ({ row, column, content: { formula } })),
   ].map((cell) => ({ ...cell, row: rowBefore(cell.row, goingOut) ?? cell.row }));
   if (contents.length === 0) return [...comingIn, ...goingOut];
   const rows = rowsFromTop(
-    applyEdits(cellsAlone(sheet), { rowChanges: comingIn, cells: [], formulas: [] }),
+    applyEdits(cellsAlone(sheet), { rowSteps: comingIn, cells: [], formulas: [] }),
   );
   const emptied = goingOut.flatMap(({ row, count }, index) =>
     Array.from({ length: count }, (_, down) => row + down).flatMap((each) => {

@@ -91,7 +91,7 @@ function runOn(
 ): void {
   const [first = 0, last = 0] = [rows[0], rows.at(-1)];
   const added = rows.slice(ownCount);
-  sheet.rowChanges = [{ kind: "insert", row: added[0] ?? last, count: added.length }];
+  sheet.rowSteps = [{ kind: "insert", row: added[0] ?? last, count: added.length }];
   sheet.fitRows = rows.map((at) => ({ row: at, column: 0, rowCount: 1, columnCount: 1 }));
   const columns: Record<ColumnKey, number> | null = completeColumns(report.place.columns);
   if (!columns || !isWorkingGrid(report)) return;

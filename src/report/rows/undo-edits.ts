@@ -1,6 +1,6 @@
 import { highestOf } from "../../reference/extremes";
 import type { CellPosition } from "../terms/address";
-import type { RowChange } from "../workbook/drawing";
+import type { RowStep } from "../workbook/drawing";
 import { readReport } from "../form/reading/read-report";
 import { valueAt, type CellValue } from "../form/report";
 import type { SheetReading } from "../workbook/workbook-reading";
@@ -17,15 +17,15 @@ import {
  * @param own columns whose formulas the add-in itself keeps.
  */
 export function undoOf(before: SheetReading, edits: RowEdits, own: readonly number[]): RowEdits {
-  const rowChanges = edits.rowChanges
-    .map(({ kind, row, count }): RowChange => ({
+  const rowSteps = edits.rowSteps
+    .map(({ kind, row, count }): RowStep => ({
       kind: kind === "insert" ? "delete" : "insert",
       row,
       count,
     }))
     .reverse();
-  const bare = applyEdits(applyEdits(before, edits), { rowChanges, cells: [], formulas: [] });
-  const restored = new Set(rowChanges.flatMap((change) => rowsPutIn(change, rowChanges)));
+  const bare = applyEdits(applyEdits(before, edits), { rowSteps, cells: [], formulas: [] });
+  const restored = new Set(rowSteps.flatMap((change) => rowsPutIn(change, rowSteps)));
   const formulas = before.formulaCells
     // All other formulas are still where they were, or somebody has written over them since.
     .filter(({ row, column }) => !own.includes(column) && restored.has(row))
@@ -36,7 +36,7 @@ export function undoOf(before: SheetReading, edits: RowEdits, own: readonly numb
   const cells = cellsOf(before, bare, restored)
     .filter((cell) => !own.includes(cell.column) && !calculated.has(keyOf(cell)))
     .filter((cell) => cell.value !== valueAt(bare, cell) || restored.has(cell.row));
-  return { rowChanges, cells, formulas };
+  return { rowSteps, cells, formulas };
 }
 
 /**
@@ -75,7 +75,7 @@ function trimmed(cells: readonly CellValue[]): CellValue[] {
 }
 
 /** The rows a change puts in, as they stand once all changes are made. */
-function rowsPutIn(change: RowChange, all: readonly RowChange[]): number[] {
+function rowsPutIn(change: RowStep, all: readonly RowStep[]): number[] {
   if (change.kind === "delete") return [];
   const later = all.slice(all.indexOf(change) + 1);
   return Array.from({ length: change.count }, (_, index) => change.row + index).flatMap((row) => {

@@ -48,7 +48,7 @@ function undoRows(reading: WorkbookReading, before: SheetReading, edits: RowEdit
   const own = statusColumns(before);
   if (!isAsLeft(now, applyEdits(before, edits), edits, own)) return null;
   const back = undoOf(before, edits, own);
-  return drawEdits(reading, report, back, back.cells[0]?.row ?? edits.rowChanges[0]?.row ?? null);
+  return drawEdits(reading, report, back, back.cells[0]?.row ?? edits.rowSteps[0]?.row ?? null);
 }
 
 /** Texts put into cells of a report, whatever its shape: other cells may have changed since. */

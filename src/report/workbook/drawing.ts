@@ -56,7 +56,7 @@ export interface Written {
 }
 
 /** Whole sheet rows put in before `row`, or taken out from `row` on. */
-export interface RowChange {
+export interface RowStep {
   kind: "insert" | "delete";
   row: number;
   count: number;
@@ -100,7 +100,7 @@ export interface SheetDrawing {
   existingName: string | null;
   hidden: boolean;
   /** Carried out one after the other, before all else; every other place counts as after them. */
-  rowChanges: (RowChange | CellsWritten)[];
+  rowSteps: (RowStep | CellsWritten)[];
   looks: { block: Block; look: Look }[];
   values: Written[];
   formulas: Written[];
@@ -151,7 +151,7 @@ export function emptySheetDrawing(sheetName: string, existingName: string | null
     sheetName,
     existingName,
     hidden: false,
-    rowChanges: [],
+    rowSteps: [],
     looks: [],
     values: [],
     formulas: [],

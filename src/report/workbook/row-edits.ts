@@ -1,5 +1,5 @@
 import type { CellPosition } from "../terms/address";
-import type { CellsWritten, RowChange } from "./drawing";
+import type { CellsWritten, RowStep } from "./drawing";
 import type { CellValue } from "../form/report";
 import type { SheetReading } from "./workbook-reading";
 
@@ -15,7 +15,7 @@ export interface PlacedFormula extends CellPosition {
 
 /** Rows put in and taken out of a sheet, then cells written; cells stand where they are afterwards. */
 export interface RowEdits {
-  rowChanges: RowChange[];
+  rowSteps: RowStep[];
   cells: PlacedValue[];
   formulas: PlacedFormula[];
 }
@@ -24,7 +24,7 @@ export interface RowEdits {
 export function applyEdits(sheet: SheetReading, edits: RowEdits): SheetReading {
   let rows = rowsFromTop(sheet);
   let { formulaCells, hiddenRows } = sheet;
-  for (const change of edits.rowChanges) {
+  for (const change of edits.rowSteps) {
     rows = changeRows(rows, change);
     formulaCells = formulaCells.flatMap((cell) => {
       const row = movedRow(cell.row, change);
@@ -49,7 +49,7 @@ export function applyEdits(sheet: SheetReading, edits: RowEdits): SheetReading {
 }
 
 /** Where a row is after a change; null where it was taken out. */
-export function movedRow(row: number, { kind, row: at, count }: RowChange): number | null {
+export function movedRow(row: number, { kind, row: at, count }: RowStep): number | null {
   if (row < at) return row;
   if (kind === "insert") return row + count;
   return row < at + count ? null : row - count;
@@ -61,7 +61,7 @@ export function movedRow(row: number, { kind, row: at, count }: RowChange): numb
  */
 export function rowBefore(
   row: number,
-  changes: readonly (RowChange | CellsWritten)[],
+  changes: readonly (RowStep | CellsWritten)[],
 ): number | null {
   return changes.reduceRight<number | null>((at, change) => {
     if (at === null || change.kind === "write" || at < change.row) return at;
@@ -76,7 +76,7 @@ export function rowsFromTop({ firstRow, firstColumn, values }: SheetReading): Ce
   return [...Array.from({ length: firstRow }, () => []), ...values.map((row) => [...left, ...row])];
 }
 
-function changeRows(rows: CellValue[][], { kind, row, count }: RowChange): CellValue[][] {
+function changeRows(rows: CellValue[][], { kind, row, count }: RowStep): CellValue[][] {
   const above = Array.from({ length: row }, (_, index) => rows[index] ?? []);
   const below = rows.slice(kind === "insert" ? row : row + count);
   const between = kind === "insert" ? Array.from({ length: count }, () => []) : [];

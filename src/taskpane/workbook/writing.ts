@@ -65,7 +65,7 @@ function needsLog({ sheets, names, removed }: Drawing, isBulk: boolean): boolean
     sheets.length !== 1 ||
     names.length > 0 ||
     removed !== undefined ||
-    sheets.some(({ existingName, rowChanges }) => existingName === null || rowChanges.length > 0)
+    sheets.some(({ existingName, rowSteps }) => existingName === null || rowSteps.length > 0)
   );
 }
 

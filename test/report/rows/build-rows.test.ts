@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { ItemScore } from "../../../src/report/sheets/scores/score-list";
-import type { RowChange } from "../../../src/report/workbook/drawing";
+import type { RowStep } from "../../../src/report/workbook/drawing";
 import { readReport } from "../../../src/report/form/reading/read-report";
 import { buildRows, type RowsToBuild } from "../../../src/report/rows/build-rows";
 import { applyEdits, movedRow } from "../../../src/report/workbook/row-edits";
@@ -81,7 +81,7 @@ describe("whatever people have typed and moved", () => {
     }),
     { maxLength: 12 },
   );
-  const changes: fc.Arbitrary<RowChange[]> = fc.array(
+  const changes: fc.Arbitrary<RowStep[]> = fc.array(
     fc.record({
       kind: fc.constantFrom("insert" as const, "delete" as const),
       row: fc.integer({ min: 7, max: 15 }),
@@ -95,11 +95,11 @@ describe("whatever people have typed and moved", () => {
 
   test("building loses and changes no cell, gives every item one row, and then has nothing to do", () => {
     fc.assert(
-      fc.property(typed, changes, weak, weak, (cells, rowChanges, urgent, develop) => {
+      fc.property(typed, changes, weak, weak, (cells, rowSteps, urgent, develop) => {
         const wished = { urgent, develop };
         const first = build(filled, wished);
         const built = first ? applyEdits(filled, first) : filled;
-        const edited = applyEdits(built, { rowChanges, cells, formulas: [] });
+        const edited = applyEdits(built, { rowSteps, cells, formulas: [] });
         const report = readReport(edited);
         fc.pre(report !== null && report.place.bands.length === 2);
         const again = buildRows(report!, wished);
@@ -108,7 +108,7 @@ describe("whatever people have typed and moved", () => {
         edited.values.forEach((row, at) =>
           row.forEach((value, column) => {
             if (value === "") return;
-            const now = (again?.rowChanges ?? []).reduce<number>(
+            const now = (again?.rowSteps ?? []).reduce<number>(
               (place, change) => movedRow(place, change) ?? NaN,
               at,
             );

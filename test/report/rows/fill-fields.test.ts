@@ -18,8 +18,8 @@ function fill(sheet: SheetReading, at: number | "free", fields: Partial<Record<E
       ),
     ),
   );
-  const rowChanges = drawn!.rowChanges.filter((step) => step.kind !== "write");
-  const edits = { rowChanges, cells, formulas: [] };
+  const rowSteps = drawn!.rowSteps.filter((step) => step.kind !== "write");
+  const edits = { rowSteps, cells, formulas: [] };
   return { after: applyEdits(sheet, edits), drawn: drawn!, cells };
 }
 

@@ -2,7 +2,7 @@ import type { Block, CellPosition } from "../../terms/address";
 import { entryKeys, legendHeading, type EntryKey } from "../../form/columns";
 import type { Report } from "../../form/report";
 import { dressGrid } from "./dress-grid";
-import { emptySheetDrawing, type RowChange, type SheetDrawing } from "../../workbook/drawing";
+import { emptySheetDrawing, type RowStep, type SheetDrawing } from "../../workbook/drawing";
 import { freeRows, type GridPlan, type SectionPlan } from "./grid-plan";
 import { completeColumns, sectionPlans } from "./grid-shape";
 import { legendFormulas } from "./legend";
@@ -45,7 +45,7 @@ export function refreshGrid(refresh: Refresh): { sheet: SheetDrawing; plan: Grid
     insertions.filter((before) => before.row <= row).reduce((sum, { count }) => sum + count, 0);
 
   // Bottom to top, so that no insertion moves the place of the next one.
-  sheet.rowChanges = insertions.sort((a, b) => b.row - a.row);
+  sheet.rowSteps = insertions.sort((a, b) => b.row - a.row);
   sheet.staleFlags = refresh.staleFlags;
   const plan: GridPlan = {
     sheetName: report.sheetName,
@@ -80,7 +80,7 @@ export function refreshGrid(refresh: Refresh): { sheet: SheetDrawing; plan: Grid
   return { sheet, plan };
 }
 
-const insertion = (row: number, count: number): RowChange => ({ kind: "insert", row, count });
+const insertion = (row: number, count: number): RowStep => ({ kind: "insert", row, count });
 
 interface TallRow {
   row: number;

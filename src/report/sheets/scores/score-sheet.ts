@@ -86,14 +86,14 @@ export function updateScores(list: ScoreList, items: readonly ItemScore[]): RowE
   // Inside the table, before its last row, so that it and the chart stretch along.
   const at = Math.max(list.headerRow + 1, highestOf(list.items.map(({ row }) => row)));
   const { score = 0, ...columns } = list.columns;
-  const edits: RowEdits = { rowChanges: [], cells: [], formulas: [] };
+  const edits: RowEdits = { rowSteps: [], cells: [], formulas: [] };
   for (const item of items) {
     const before = listed.get(item.code);
     if (!before || before.score === item.score) continue;
     const row = before.row < at ? before.row : before.row + added.length;
     edits.cells.push({ row, column: score, value: item.score });
   }
-  if (added.length > 0) edits.rowChanges.push({ kind: "insert", row: at, count: added.length });
+  if (added.length > 0) edits.rowSteps.push({ kind: "insert", row: at, count: added.length });
   added.forEach((item, index) => {
     const row = at + index;
     edits.cells.push({ row, column: score, value: item.score });

@@ -1,7 +1,7 @@
 import { indentWidth, isSameLevel, numberDepth, type Mark } from "./mark";
 
 /** One of the levels open at a line, with the item last met there. */
-export interface Level {
+export interface ListLevel {
   mark: Mark;
   line: number;
   path: readonly number[];
@@ -11,21 +11,21 @@ export interface Level {
 
 export interface LevelsAround {
   /** The level the item belongs to; null where it opens one. */
-  sibling: Level | null;
+  sibling: ListLevel | null;
   /** The levels it stands under, innermost first. */
-  outer: readonly Level[];
+  outer: readonly ListLevel[];
   /** The level whose number it carries on: that of 1 for 1.2. */
-  parent: Level | null;
+  parent: ListLevel | null;
 }
 
 /** Where an item belongs among the open levels (innermost first). */
-export function levelsFor(levels: readonly Level[], mark: Mark): LevelsAround {
+export function levelsFor(levels: readonly ListLevel[], mark: Mark): LevelsAround {
   const at = siblingAt(levels, mark);
   const outer = at < 0 ? levelsAbove(levels, mark) : levels.slice(at + 1);
   return { sibling: levels[at] ?? null, outer, parent: outer.find(isParentOf(mark)) ?? null };
 }
 
-function siblingAt(levels: readonly Level[], mark: Mark): number {
+function siblingAt(levels: readonly ListLevel[], mark: Mark): number {
   const alike = levels.findIndex((level) => isSameLevel(level.mark, mark));
   if (alike >= 0 || numberDepth(mark) !== 1 || startsAtOne(mark)) return alike;
   // `1.` then `2)`: the hand changed, the list did not; `1.` then `1)` is a list within.
@@ -34,7 +34,7 @@ function siblingAt(levels: readonly Level[], mark: Mark): number {
   );
 }
 
-function levelsAbove(levels: readonly Level[], mark: Mark): readonly Level[] {
+function levelsAbove(levels: readonly ListLevel[], mark: Mark): readonly ListLevel[] {
   if (numberDepth(mark) > 1) {
     const parent = levels.findIndex(isParentOf(mark));
     return parent < 0 ? levels : levels.slice(parent);
@@ -43,7 +43,7 @@ function levelsAbove(levels: readonly Level[], mark: Mark): readonly Level[] {
   return levels.slice(furtherIn.lastIndexOf(true) + 1);
 }
 
-function isParentOf(mark: Mark): (level: Level) => boolean {
+function isParentOf(mark: Mark): (level: ListLevel) => boolean {
   const depth = numberDepth(mark) - 1;
   return (level) => depth > 0 && numberDepth(level.mark) === depth;
 }

@@ -1,4 +1,4 @@
-import { levelsFor, type Level } from "./levels";
+import { levelsFor, type ListLevel } from "./levels";
 import { readMark, writeMark, type Joins, type Mark, type Numbering } from "./mark";
 
 export interface ListLine {
@@ -10,7 +10,7 @@ export interface ListLine {
 }
 
 export function readList(text: string): ListLine[] {
-  let levels: readonly Level[] = [];
+  let levels: readonly ListLevel[] = [];
   return text.split("\n").map((line, index) => {
     const marked = readMark(line);
     const mark = marked && inItsPlace(marked.mark, levels);
@@ -22,7 +22,7 @@ export function readList(text: string): ListLine[] {
 }
 
 /** The mark with how it joins the list; null where a number like 73.10 is no mark there. */
-function inItsPlace(mark: Mark, levels: readonly Level[]): Mark | null {
+function inItsPlace(mark: Mark, levels: readonly ListLevel[]): Mark | null {
   if (mark.kind === "bullet") return mark;
   const { sibling, parent } = levelsFor(levels, mark);
   const number = mark.path.at(-1) ?? 0;
@@ -38,12 +38,12 @@ function inItsPlace(mark: Mark, levels: readonly Level[]): Mark | null {
   return { ...mark, joins: joinsAfter(sibling, number) };
 }
 
-function joinsAfter(sibling: Level | null, number: number): Joins {
+function joinsAfter(sibling: ListLevel | null, number: number): Joins {
   if (!sibling) return "starts";
   return sibling.next === number ? "follows" : "stands";
 }
 
-function typedNumber(mark: Mark): Pick<Level, "path" | "next"> {
+function typedNumber(mark: Mark): Pick<ListLevel, "path" | "next"> {
   const path = mark.kind === "number" ? mark.path : [];
   return { path, next: (path.at(-1) ?? 0) + 1 };
 }
@@ -59,7 +59,7 @@ export interface Placement {
 
 /** Which item stands under which, and the numbers that follow from it. */
 export function arrange(lines: readonly ListLine[]): Placement[] {
-  let levels: readonly Level[] = [];
+  let levels: readonly ListLevel[] = [];
   return lines.map((line, index) => {
     const placed = place(line, index, levels);
     levels = placed.levels;
@@ -71,8 +71,8 @@ export function arrange(lines: readonly ListLine[]): Placement[] {
 export function place(
   { mark, gone }: ListLine,
   index: number,
-  levels: readonly Level[],
-): { placement: Placement; levels: readonly Level[] } {
+  levels: readonly ListLevel[],
+): { placement: Placement; levels: readonly ListLevel[] } {
   const placement: Placement = { path: [], outer: null, previous: null };
   let open = levels;
   if (mark) {
@@ -87,7 +87,7 @@ export function place(
   return { placement, levels: open };
 }
 
-function numberOf(mark: Numbering, levels: readonly Level[]): number[] {
+function numberOf(mark: Numbering, levels: readonly ListLevel[]): number[] {
   const { sibling, parent } = levelsFor(levels, mark);
   const typed = mark.path.at(-1) ?? 1;
   const first = mark.joins === "follows" ? 1 : typed;
@@ -96,7 +96,11 @@ function numberOf(mark: Numbering, levels: readonly Level[]): number[] {
 }
 
 /** An item that only followed leaves nothing behind; one that set a number leaves it to the next. */
-function withoutItem(levels: readonly Level[], mark: Numbering, line: number): readonly Level[] {
+function withoutItem(
+  levels: readonly ListLevel[],
+  mark: Numbering,
+  line: number,
+): readonly ListLevel[] {
   const { sibling, outer } = levelsFor(levels, mark);
   if (sibling && mark.joins !== "stands") return levels;
   return [{ mark, line, path: mark.path, next: mark.path.at(-1) ?? 1 }, ...outer];

@@ -1,4 +1,4 @@
-import type { Level } from "./levels";
+import type { ListLevel } from "./levels";
 import { place, type ListLine, type Placement } from "./list";
 import { following, indentWidth, levelKey, numberDepth, type Mark } from "./mark";
 
@@ -43,7 +43,7 @@ function moved(
   const markOf = (index: number | null) => (index === null ? null : (result[index]?.mark ?? null));
   /** By the level of the item above them, the marks last met. */
   const marksWithin = new Map<string, Mark>();
-  let levels: readonly Level[] = [];
+  let levels: readonly ListLevel[] = [];
   let isChanged = false;
   result.forEach((line, index) => {
     const { mark } = line;
@@ -71,7 +71,7 @@ function moved(
 function firstWithin(
   lines: readonly ListLine[],
   from: number,
-  before: readonly Level[],
+  before: readonly ListLevel[],
   key: string,
 ): Mark | null {
   let levels = before;
@@ -85,7 +85,7 @@ function firstWithin(
 }
 
 /** Gives an item another mark, and takes along what stands under it. */
-function moveOne(lines: ListLine[], index: number, before: readonly Level[], to: Mark): void {
+function moveOne(lines: ListLine[], index: number, before: readonly ListLevel[], to: Mark): void {
   const from = lines[index]?.mark;
   if (!from) return;
   const within = new Set([index]);

@@ -96,7 +96,7 @@ describe("new scores for the year that is there", () => {
   test("go into the cells of their items, and no other cell changes", () => {
     const edits = updateScores(list, [{ ...items[1]!, score: 88 }, items[2]!]);
     expect(edits).toEqual({
-      rowChanges: [],
+      rowSteps: [],
       cells: [{ row: 4, column: 3, value: 88 }],
       formulas: [],
     });
@@ -115,6 +115,6 @@ describe("new scores for the year that is there", () => {
       ["e7", 72.7],
       ["MOIT3", 50],
     ]);
-    expect(edits.rowChanges).toEqual([{ kind: "insert", row: 8, count: 1 }]);
+    expect(edits.rowSteps).toEqual([{ kind: "insert", row: 8, count: 1 }]);
   });
 });
