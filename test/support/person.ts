@@ -1,0 +1,34 @@
+import { render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { ReactElement } from "react";
+
+// What is shown here has no page that could be scrolled.
+Element.prototype.scrollIntoView = () => undefined;
+
+/** What React complains of is a fault like any other. */
+let complaints: unknown[][];
+beforeEach(() => {
+  complaints = [];
+  jest.spyOn(console, "error").mockImplementation((...of) => void complaints.push(of));
+});
+afterEach(() => {
+  expect(complaints).toEqual([]);
+});
+
+/** Shows a part of the pane to a person, who clicks and types; `screen` finds what they see. */
+export function show(part: ReactElement) {
+  return { person: userEvent.setup(), ...render(part) };
+}
+
+/** What a person reads there, from the top down. */
+export function readIn(place: Element = document.body): string {
+  return wordsOf(place)
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim();
+}
+
+function wordsOf(node: Node): string {
+  if (!(node instanceof Element)) return node.textContent ?? "";
+  if (node.getAttribute("aria-hidden") === "true") return " ";
+  return ` ${[...node.childNodes].map(wordsOf).join("")} `;
+}
