@@ -73,7 +73,7 @@ test.each([
     const said = await screen.findByText(came);
     expect(document.activeElement).toBe(said.closest("[role=group]"));
     expect(readIn()).not.toContain("หยุดกลางคัน");
-    await person.click(button("ปิดข้อความนี้"));
+    await person.click(button("ปิดข้อความ"));
     expect(readIn()).toBe("");
   },
 );
