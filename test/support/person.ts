@@ -1,6 +1,7 @@
+import { useArrowNavigationGroup } from "@fluentui/react-components";
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 
 // What is shown here has no page that could be scrolled, and no undo of a browser's own.
 Element.prototype.scrollIntoView = () => undefined;
@@ -20,7 +21,13 @@ afterEach(() => {
 
 /** Shows a part of the pane to a person, who clicks and types; `screen` finds what they see. */
 export function show(part: ReactElement) {
-  return { person: userEvent.setup(), ...render(part) };
+  return { person: userEvent.setup(), ...render(part, { wrapper: InPane }) };
+}
+
+/** The pane's tabs look after the keyboard for as long as it is open, and so do they while dialogs come and go. */
+function InPane({ children }: { children: ReactNode }): ReactNode {
+  useArrowNavigationGroup();
+  return children;
 }
 
 /** What a person reads there, from the top down. */

@@ -126,7 +126,7 @@ describe("what is put right", () => {
     await person.click(dialog.getByRole("checkbox", { name: /^B2/ }));
     await person.click(dialog.getByRole("button", { name: "แก้ 1 เซลล์" }));
     screen.getByText("พบ 2 ข้อ");
-    expect(focused()).toBe(screen.getByRole("heading", { name: "ข้อที่พบ" }));
+    expect(focused()).toBe(await screen.findByRole("heading", { name: "ข้อที่พบ" }));
   });
 
   test("looked at and left as it is, the focus is back where the look began", async () => {
