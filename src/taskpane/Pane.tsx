@@ -74,18 +74,16 @@ export function Pane() {
           </Suspense>
         )}
         <LastActionBar undo={undo} busy={actions.running.includes("undo")} />
-        {view?.scores && (
-          <UncoveredLine
-            scores={view.scores}
-            onGo={
-              step === "scores"
-                ? null
-                : () => {
-                    go("scores");
-                  }
-            }
-          />
-        )}
+        <UncoveredLine
+          scores={view?.scores ?? null}
+          onGo={
+            step === "scores"
+              ? null
+              : () => {
+                  go("scores");
+                }
+          }
+        />
       </div>
       {steps.map((each) => (
         <div

@@ -1,5 +1,8 @@
+import type { Undo } from "../../src/report/rows/undo";
 import type { Finding } from "../../src/report/check/finding";
 import type { FindingGroup } from "../../src/taskpane/check/group-findings";
+import type { Acted } from "../../src/taskpane/workbook/act";
+import type { Workbook } from "../../src/taskpane/workbook/use-workbook";
 import type { ReportView, WorkbookView } from "../../src/taskpane/workbook/workbook-view";
 
 /** What the pane shows of an empty workbook. */
@@ -63,3 +66,28 @@ export function group(findings: Finding[], parts: Partial<FindingGroup> = {}): F
   };
   return { departments: [], heading, findings, ...parts };
 }
+
+/** A workbook as a part of the pane is given it; an action on it comes to what `act` says. */
+export function workbookOf(
+  view: WorkbookView,
+  act: () => Promise<Partial<Acted<unknown>>> = () => Promise.resolve({}),
+): Workbook {
+  const acted: Acted<unknown> = { done: null, undo: null, looksTrouble: null };
+  return {
+    book: null,
+    view,
+    cursor: { row: 0, column: 0 },
+    selected: null,
+    readAt: 0,
+    isReading: false,
+    freshness: "current",
+    trouble: null,
+    dismissed: null,
+    ask: () => Promise.resolve(view),
+    act: async () => ({ ...acted, ...(await act()) }) as Acted<never>,
+    dismiss: () => undefined,
+  };
+}
+
+/** What it takes to take something back. */
+export const someUndo = { kind: "cells" } as Undo;

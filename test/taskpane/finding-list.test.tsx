@@ -1,5 +1,6 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
 import i18next from "i18next";
-import { renderToStaticMarkup } from "react-dom/server";
 import { speak } from "../../src/taskpane/language/speak";
 import "../../src/messages/check";
 import "../../src/messages/findings";
@@ -9,27 +10,24 @@ import { FindingList } from "../../src/taskpane/check/FindingList";
 import type { FindingGroup } from "../../src/taskpane/check/group-findings";
 import { Facts } from "../../src/taskpane/state/Facts";
 import { StateLine } from "../../src/taskpane/state/StateLine";
+import { readIn, show } from "../support/person";
 import { emptyView, finding, group, reportView } from "../support/view";
 
-const listOf = (groups: FindingGroup[], blocked = false) => (
-  <FindingList
-    groups={groups}
-    blocked={blocked}
-    onSelect={() => undefined}
-    onFix={() => undefined}
-  />
-);
-
-/** What the list says, as a reader of its text sees it. */
-const textOf = (groups: FindingGroup[]) => plain(listOf(groups));
-
-function plain(element: React.ReactElement): string {
-  return renderToStaticMarkup(element)
-    .replace(/<[^>]+>/g, " ")
-    .replace(/&quot;/g, '"')
-    .replace(/[\s\u00a0]+/g, " ")
-    .trim();
+/** Shows the list; tells what was asked for. */
+function showList(groups: FindingGroup[], blocked = false) {
+  const asked: unknown[][] = [];
+  const list = (
+    <FindingList
+      groups={groups}
+      blocked={blocked}
+      onSelect={(...of) => void asked.push(["go to", ...of])}
+      onFix={(...of) => void asked.push(["fix", ...of])}
+    />
+  );
+  return { ...show(list), asked };
 }
+const textOf = (groups: FindingGroup[]) => readIn(showList(groups).container);
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
 
 beforeEach(() => {
   speak("th");
@@ -42,11 +40,25 @@ test("a finding says what is missing, in which cell, how much it matters and why
   );
 });
 
-test("each finding is a button of its own", () => {
-  const html = renderToStaticMarkup(
-    listOf([group([finding(), finding({ column: 4, key: "responsible" })])]),
-  );
-  expect(html.match(/<button type="button"/g)).toHaveLength(2);
+test("each finding is a button of its own, which leads to its cell", async () => {
+  const score = finding();
+  const responsible = finding({ column: 4, key: "responsible" });
+  const { person, asked } = showList([group([score, responsible])]);
+  await person.click(button(/เซลล์ E7/));
+  await person.click(button(/เซลล์ C7/));
+  expect(asked).toEqual([
+    ["go to", responsible],
+    ["go to", score],
+  ]);
+  expect(screen.getAllByRole("button")).toHaveLength(2);
+});
+
+test("why it matters is folded away until it is asked for", async () => {
+  const { person } = showList([group([finding()])]);
+  const why = screen.getByRole("group");
+  expect(why).toHaveProperty("open", false);
+  await person.click(screen.getByText("ทำไม"));
+  expect(why).toHaveProperty("open", true);
 });
 
 test("a row without an issue is told by its place", () => {
@@ -77,7 +89,7 @@ test.each(["{{cell}}", "{{x}}", "$t(findings.columns.score)", "$t(x) $& $1", "{{
   (text) => {
     const inColumn = finding({ rule: "placeholder", key: "actions", values: { text } });
     expect(textOf([group([inColumn])])).toContain(
-      `“${text.replace("&", "&amp;")}” ในช่อง “รายละเอียดการดำเนินการ” ยังไม่ใช่เนื้อหา - เซลล์ C7`,
+      `“${text}” ในช่อง “รายละเอียดการดำเนินการ” ยังไม่ใช่เนื้อหา - เซลล์ C7`,
     );
     const edits = [{ row: 6, column: 2, before: "ก", start: 0, end: 1, text }];
     const fixes: Fix[] = [{ kind: "text", safe: true, to: text, edits }];
@@ -86,7 +98,7 @@ test.each(["{{cell}}", "{{x}}", "$t(findings.columns.score)", "$t(x) $& $1", "{{
       values: { text, department: "ก" },
       fixes,
     });
-    expect(textOf([group([spelling])])).toContain(`แก้เป็น ${text.replace("&", "&amp;")}`);
+    expect(textOf([group([spelling])])).toContain(`แก้เป็น ${text}`);
   },
 );
 
@@ -125,10 +137,14 @@ describe("what a click can do about a finding", () => {
       fixes,
     });
 
-  test("is said by buttons below it, the likeliest three", () => {
-    const text = textOf([group([unknown(["กจก.", "กจส.", "กบห.", "กตส."].map(fixTo))])]);
+  test("is said by buttons below it, the likeliest three, and done by a click", async () => {
+    const found = unknown(["กจก.", "กจส.", "กบห.", "กตส."].map(fixTo));
+    const { person, asked, container } = showList([group([found])]);
+    const text = readIn(container);
     expect(text).toContain("เปลี่ยนเป็น กจก. เปลี่ยนเป็น กจส. เปลี่ยนเป็น กบห. ทำไม");
     expect(text).not.toContain("กตส.");
+    await person.click(button("เปลี่ยนเป็น กจส."));
+    expect(asked).toEqual([["fix", found, found.fixes[1]]]);
   });
 
   test("can be moving the row to its section, or adding one", () => {
@@ -145,9 +161,16 @@ describe("what a click can do about a finding", () => {
     expect(text).toContain("เพิ่มแถวของ i8");
   });
 
-  test("waits while something is being put right; going to the cell does not", () => {
-    const html = renderToStaticMarkup(listOf([group([unknown([fixTo("กจก.")]), finding()])], true));
-    expect(html.match(/aria-disabled="true"/g)).toHaveLength(1);
+  test("waits while something is being put right; going to the cell does not", async () => {
+    const found = unknown([fixTo("กจก.")]);
+    const { person, asked } = showList([group([found, finding()])], true);
+    const disabled = screen
+      .getAllByRole("button")
+      .filter((each) => each.getAttribute("aria-disabled") === "true");
+    expect(disabled).toEqual([button("เปลี่ยนเป็น กจก.")]);
+    await person.click(button("เปลี่ยนเป็น กจก."));
+    await person.click(button(/เซลล์ E7/));
+    expect(asked).toEqual([["go to", found]]);
   });
 
   test("is cut where it is too long for a button", () => {
@@ -168,25 +191,22 @@ test("findings of one rule in one cell are all shown", () => {
 describe("the state line", () => {
   const report = { ...reportView, rowCount: 6, completeRows: 5, urgentRows: 4 };
   const view = { ...emptyView, report };
-  const state = (shown: Parameters<typeof StateLine>[0]["view"]) =>
-    plain(
+  type Props = Parameters<typeof StateLine>[0];
+  const state = (shown: Props["view"], freshness: Props["freshness"] = "current") => {
+    const line = (
       <>
-        <StateLine view={shown} freshness="current">
+        <StateLine view={shown} freshness={freshness}>
           {null}
         </StateLine>
         {shown && <Facts view={shown} />}
-      </>,
+      </>
     );
+    return readIn(show(line).container);
+  };
 
   test("claims nothing before the workbook was read", () => {
     expect(state(null)).toBe("กำลังอ่านสมุดงาน…");
-    expect(
-      plain(
-        <StateLine view={null} freshness="waiting">
-          {null}
-        </StateLine>,
-      ),
-    ).toBe("จะอ่านสมุดงานเมื่อพิมพ์ในเซลล์เสร็จ");
+    expect(state(null, "waiting")).toBe("จะอ่านสมุดงานเมื่อพิมพ์ในเซลล์เสร็จ");
   });
 
   test("counts what is complete and what is urgent", () => {

@@ -9,14 +9,21 @@ interface Props {
 
 /** Shows its content only where a wait turns out to be a long one. */
 export function AfterWhile({ ms, children, until = null }: Props) {
-  const [elapsed, setElapsed] = useState(false);
+  return useLasts(true, ms) ? children : until;
+}
+
+/** Whether something has been so for a while. */
+export function useLasts(isSo: boolean, ms: number): boolean {
+  const [lasts, setLasts] = useState(false);
   useEffect(() => {
+    if (!isSo) return;
     const timer = setTimeout(() => {
-      setElapsed(true);
+      setLasts(true);
     }, ms);
     return () => {
       clearTimeout(timer);
+      setLasts(false);
     };
-  }, [ms]);
-  return elapsed ? children : until;
+  }, [isSo, ms]);
+  return lasts;
 }

@@ -1,33 +1,20 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
-import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
+import { makeStyles } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import { AfterWhile } from "./AfterWhile";
+import { Notice } from "../parts/Notice";
+import { useLasts } from "./AfterWhile";
 import { CopyableDetails } from "./CopyableDetails";
 import type { Trouble } from "./trouble";
 
 const useStyles = makeStyles({
   // At the foot of the window, so that it is seen wherever the page is scrolled to, and moves nothing.
-  foot: {
-    position: "fixed",
-    insetInline: 0,
-    bottom: 0,
-    zIndex: 2,
+  foot: { position: "fixed", insetInline: 0, bottom: 0, zIndex: 2 },
+  bar: {
     maxHeight: "70vh",
     overflowY: "auto",
+    marginBottom: 0,
+    borderRadius: 0,
     boxShadow: "0 -2px 8px rgba(0, 0, 0, 0.14)",
-    // Empty it is not seen, but still there: screen readers announce only what comes into a known place.
-    ":empty": { boxShadow: "none" },
   },
-  bar: { borderRadius: 0 },
-  body: { paddingBlock: "8px" },
-  sentence: { margin: 0 },
 });
 
 interface Props {
@@ -41,34 +28,25 @@ interface Props {
 export function Notices({ busy, trouble, onDismiss }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
+  const waits = useLasts(busy, 1500);
   return (
-    <div role="status" className={styles.foot}>
-      {busy && (
-        <AfterWhile ms={1500}>
-          <MessageBar intent="info" layout="multiline" className={styles.bar}>
-            <MessageBarBody className={styles.body}>{t("waiting.typing")}</MessageBarBody>
-          </MessageBar>
-        </AfterWhile>
-      )}
-      {trouble && (
-        <MessageBar intent="error" layout="multiline" className={styles.bar}>
-          <MessageBarBody className={styles.body}>
-            <MessageBarTitle>{t(`trouble.${trouble.kind}.title`)}</MessageBarTitle>
-            <p className={styles.sentence}>{t(`trouble.${trouble.kind}.next`)}</p>
+    <div className={styles.foot}>
+      <Notice intent="info" className={styles.bar}>
+        {waits && t("waiting.typing")}
+      </Notice>
+      <Notice
+        intent="error"
+        title={trouble ? t(`trouble.${trouble.kind}.title`) : undefined}
+        onClose={onDismiss}
+        className={styles.bar}
+      >
+        {trouble && (
+          <>
+            <p>{t(`trouble.${trouble.kind}.next`)}</p>
             <CopyableDetails key={trouble.details} details={trouble.details} />
-          </MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                aria-label={t("trouble.close")}
-                icon={<Dismiss20Regular />}
-                onClick={onDismiss}
-              />
-            }
-          />
-        </MessageBar>
-      )}
+          </>
+        )}
+      </Notice>
     </div>
   );
 }

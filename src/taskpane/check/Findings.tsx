@@ -31,8 +31,7 @@ export function Findings({ report: { groups }, actions, busy, onSelect }: CheckP
   // The filter has let something through: once nothing is left of it, that is because it was put right.
   const [matched, setMatched] = useState(false);
   if (!matched && findings.length > 0) setMatched(true);
-  const { section, heading, focusAt, onFocus, onKeyDown, goToPrevious, goToNext, ...list } =
-    useFindingFocus(shown, onSelect);
+  const { section, focusAt, focusOnHeading, ...list } = useFindingFocus(shown, onSelect);
 
   const changeFilter = (changed: Filter) => {
     setFilter(changed);
@@ -43,7 +42,7 @@ export function Findings({ report: { groups }, actions, busy, onSelect }: CheckP
     if (await actions.fix(finding, fix)) focusAt(index);
   };
   const fixAll = async (fixes: readonly TextFix[]) => {
-    if (await actions.fixAll(fixes)) heading.current?.focus();
+    if (await actions.fixAll(fixes)) focusOnHeading();
   };
   const onFix = useLatest((finding: Finding, fix: Fix) => void fixOne(finding, fix));
   return (
@@ -51,12 +50,11 @@ export function Findings({ report: { groups }, actions, busy, onSelect }: CheckP
       ref={section}
       aria-labelledby="findings-heading"
       className={styles.findings}
-      onFocus={onFocus}
-      onKeyDown={onKeyDown}
+      onFocus={list.onFocus}
+      onKeyDown={list.onKeyDown}
     >
       <h3
         id="findings-heading"
-        ref={heading}
         tabIndex={-1}
         className={mergeClasses(texts.subheading, styles.heading)}
       >
@@ -73,7 +71,9 @@ export function Findings({ report: { groups }, actions, busy, onSelect }: CheckP
       />
       {found > 0 && <FindingFilter groups={groups} filter={filter} onChange={changeFilter} />}
       <FixAll groups={shown} busy={busy} onFixAll={(fixes) => void fixAll(fixes)} />
-      {findings.length > 1 && <FindingNavigation onPrevious={goToPrevious} onNext={goToNext} />}
+      {findings.length > 1 && (
+        <FindingNavigation onPrevious={list.goToPrevious} onNext={list.goToNext} />
+      )}
       <FindingList groups={list.page} blocked={busy} onSelect={onSelect} onFix={onFix} />
       {list.onNextPage > 0 && (
         <Button className={styles.more} onClick={list.showMore}>

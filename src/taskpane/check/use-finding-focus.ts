@@ -1,13 +1,8 @@
-import {
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-  type FocusEvent,
-  type KeyboardEvent,
-} from "react";
+import { useCallback, useState, type FocusEvent, type KeyboardEvent } from "react";
 import type { Finding } from "../../report/check/finding";
+import { useFocus } from "../parts/use-focus";
 import { findingsOf } from "./filter-findings";
+import { placeAfterKey } from "./finding-keys";
 import type { FindingGroup } from "./group-findings";
 import { neighbours, type Here } from "./neighbours";
 
@@ -19,26 +14,22 @@ export function useFindingFocus(
   groups: readonly FindingGroup[],
   onSelect: (finding: Finding) => void,
 ) {
-  const section = useRef<HTMLElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const { place: section, focus } = useFocus<HTMLElement>();
   const [here, setHere] = useState<Here | null>(null);
   const [length, setLength] = useState(pageLength);
-  /** The finding to be focused once it is drawn; an object of its own for each time. */
-  const [goal, setGoal] = useState<{ index: number } | null>(null);
   const findings = findingsOf(groups);
   const { previous, next } = neighbours(findings, here);
 
-  useEffect(() => {
-    if (!goal) return;
-    const items = itemsIn(section.current);
-    const item = items[Math.min(goal.index, items.length - 1)];
-    focusOn(item?.querySelector("button") ?? heading.current);
-  }, [goal]);
-
   /** Puts the focus on the finding that stands there, the last one, or on the heading where none is left. */
-  const focusAt = useCallback((index: number) => {
-    setGoal({ index });
-  }, []);
+  const focusAt = useCallback(
+    (index: number) => {
+      focus((within) => {
+        const buttons = buttonsIn(within);
+        return buttons[Math.min(index, buttons.length - 1)] ?? headingIn(within);
+      }, "least");
+    },
+    [focus],
+  );
   const go = (index: number) => {
     const finding = findings[index];
     if (!finding) return;
@@ -47,24 +38,26 @@ export function useFindingFocus(
     onSelect(finding);
     focusAt(index);
   };
-  const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
-    const index = itemsIn(section.current).findIndex((item) => item.contains(target));
+  const onFocus = ({ currentTarget, target }: FocusEvent<HTMLElement>) => {
+    const index = itemsIn(currentTarget).findIndex((item) => item.contains(target));
     const finding = findings[index];
     if (finding) setHere({ finding, index });
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const { altKey, currentTarget, key, target } = event;
     // A dialog belongs to the section too, but lies over it.
-    if (!(event.target instanceof Node) || !event.currentTarget.contains(event.target)) return;
-    const asked = event.altKey ? { ArrowUp: previous, ArrowDown: next }[event.key] : undefined;
-    if (asked === undefined) moveBetweenFindings(event, itemsIn(section.current));
-    else if (asked !== null && !meansElse(event.target)) {
-      event.preventDefault();
-      go(asked);
-    }
+    if (!(target instanceof Node) || !currentTarget.contains(target)) return;
+    const asked = altKey ? { ArrowUp: previous, ArrowDown: next }[key] : undefined;
+    const buttons = buttonsIn(currentTarget);
+    const at = buttons.findIndex((button) => button === target);
+    const to = asked === undefined ? placeAfterKey(key, at, buttons.length) : asked;
+    if (to === null || (asked !== undefined && meansElse(target))) return;
+    event.preventDefault();
+    if (asked === undefined) focusAt(to);
+    else go(to);
   };
   return {
     section,
-    heading,
     /** What is drawn of the list so far, and how many rows come next. */
     page: groups.length > length ? groups.slice(0, length) : groups,
     onNextPage: Math.min(pageLength, Math.max(0, groups.length - length)),
@@ -86,36 +79,23 @@ export function useFindingFocus(
             go(next);
           },
     focusAt,
+    focusOnHeading: () => {
+      focus(headingIn);
+    },
     onFocus,
     onKeyDown,
   };
 }
 
-function itemsIn(section: HTMLElement | null): HTMLElement[] {
-  return [...(section?.querySelectorAll<HTMLElement>("[data-finding]") ?? [])];
-}
+const headingIn = (section: HTMLElement) => section.querySelector("h3");
 
-/** Without a jump where it is in sight. */
-function focusOn(element: HTMLElement | null): void {
-  element?.focus({ preventScroll: true });
-  element?.scrollIntoView({ block: "nearest" });
-}
+const itemsIn = (section: HTMLElement) => [...section.querySelectorAll("[data-finding]")];
+
+/** Each finding's own, which leads to its cell. */
+const buttonsIn = (section: HTMLElement) =>
+  itemsIn(section).flatMap((item) => item.querySelector("button") ?? []);
 
 /** Alt with an arrow opens a list of choices, and moves by paragraphs where text is typed. */
 function meansElse(target: EventTarget): boolean {
   return target instanceof Element && target.closest("[role=combobox], input, textarea") !== null;
-}
-
-/** Arrow keys go from finding to finding, Home and End to the first and last on show. */
-function moveBetweenFindings(
-  event: KeyboardEvent<HTMLElement>,
-  items: readonly HTMLElement[],
-): void {
-  const buttons = items.map((item) => item.querySelector("button"));
-  const at = buttons.findIndex((button) => button === event.target);
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
-  const next = to === undefined || at < 0 ? undefined : buttons[to];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
 }

@@ -3,6 +3,7 @@ import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { builtInYears } from "../../reference/load-year";
 import { ActionButton } from "../actions/ActionButton";
+import { useFocus } from "../parts/use-focus";
 import {
   faultsOf,
   fieldNames,
@@ -39,6 +40,7 @@ export function LayoutForm({ prefilled, busy, blocked, onLayOut }: Props) {
   const styles = useStyles();
   const [typed, setTyped] = useState<Partial<Fields>>({});
   const [submitted, setSubmitted] = useState(false);
+  const { place: form, focus } = useFocus<HTMLFormElement>();
   const fields = { ...prefilled, ...typed };
   const faults = submitted ? faultsOf(fields) : {};
   const heading = headingOf(fields);
@@ -52,9 +54,8 @@ export function LayoutForm({ prefilled, busy, blocked, onLayOut }: Props) {
       onLayOut(heading);
       return;
     }
-    const [first] = fieldNames.filter((name) => name in faultsOf(fields));
-    const input = first && event.currentTarget.elements.namedItem(first);
-    if (input instanceof HTMLElement) input.focus();
+    const first = fieldNames.find((name) => name in faultsOf(fields));
+    focus((place) => place.querySelector<HTMLElement>(`[name=${first}]`));
   };
   const field = (name: FieldName) => (
     <Field label={t(`layout.${name}`)} required validationMessage={message(name)}>
@@ -78,7 +79,7 @@ export function LayoutForm({ prefilled, busy, blocked, onLayOut }: Props) {
     return t(`layout.${fault.kind}`, { example: prefilled.fiscalYear });
   };
   return (
-    <form className={styles.form} noValidate onSubmit={submit}>
+    <form ref={form} className={styles.form} noValidate onSubmit={submit}>
       {field("agency")}
       <div className={styles.pair}>
         {field("fiscalYear")}

@@ -58,9 +58,7 @@ export function LayoutSection({ view, actions, workbook }: Props) {
   };
   return (
     <section aria-labelledby="layout-heading">
-      {layout.done && (
-        <LayoutDoneBar key={layout.done.at} done={layout.done} onDismiss={layout.dismiss} />
-      )}
+      <LayoutDoneBar done={layout.done} onClose={layout.forget} />
       <div className={styles.top}>
         <h2 id="layout-heading" className={styles.heading}>
           {t("layout.heading")}

@@ -8,25 +8,22 @@ import type { Actions } from "../actions/use-actions";
 import type { Workbook } from "../workbook/use-workbook";
 import type { Heading } from "./fields";
 
-export interface LayoutDone extends LaidOut {
-  at: number;
-}
-
 export interface LayoutActions {
-  done: LayoutDone | null;
+  /** What the last layout has done, until it is forgotten. */
+  done: LaidOut | null;
   /** Tells whether it was done. */
   layOut: (heading: Heading) => Promise<boolean>;
   insertExample: () => Promise<boolean>;
-  dismiss: () => void;
+  forget: () => void;
 }
 
 export function useLayout({ run }: Actions, { act, view }: Workbook): LayoutActions {
-  const [done, setDone] = useState<LayoutDone | null>(null);
+  const [done, setDone] = useState<LaidOut | null>(null);
 
   const carryOut = async (request: LayoutRequest) => {
     const { layOut } = await drawing();
     const { done, looksTrouble } = await act(layOut, request);
-    setDone({ ...done, at: Date.now() });
+    setDone(done);
     return looksTrouble;
   };
   return {
@@ -54,7 +51,7 @@ export function useLayout({ run }: Actions, { act, view }: Workbook): LayoutActi
           example,
         });
       }),
-    dismiss: () => {
+    forget: () => {
       setDone(null);
     },
   };

@@ -7,7 +7,7 @@ import { Fold } from "../parts/Fold";
 import { useTextStyles } from "../text-styles";
 import type { Workbook } from "../workbook/use-workbook";
 import { sayAction } from "./say-action";
-import { SayRestored } from "./SayRestored";
+import { sayRestored } from "./say-restored";
 import { useRestoring } from "./use-restoring";
 
 const useStyles = makeStyles({
@@ -31,7 +31,9 @@ export default function KeptStates({ kept, workbook, actions }: Props) {
   return (
     <Fold label={t("restore.kept.heading", { count: kept.length })}>
       <p className={texts.note}>{t("restore.kept.what")}</p>
-      <SayRestored done={done} />
+      <p role="status" className={texts.note}>
+        {done && sayRestored(t, done)}
+      </p>
       <ul className={texts.list}>
         {kept.map((state) => {
           const said = sayAction(t, i18n.resolvedLanguage, state);

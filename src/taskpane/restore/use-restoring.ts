@@ -8,11 +8,20 @@ import { drawing } from "../actions/drawing";
 import type { Actions } from "../actions/use-actions";
 import type { Workbook } from "../workbook/use-workbook";
 
-/** What came of it. */
 export type RestoringDone = Restored | "gone" | "finished" | "left";
 
+export interface Restoring {
+  /** What came of it, until it is forgotten. */
+  done: RestoringDone | null;
+  forget: () => void;
+  restore: (state: KeptState) => Promise<boolean>;
+  /** Lays out what is lacking, around what is there; null where the workbook does not say as what. */
+  layOutRest: (() => Promise<boolean>) | null;
+  leave: () => Promise<boolean>;
+}
+
 /** The ways on from an action that was broken off, and back to an earlier state. */
-export function useRestoring({ run }: Actions, { act, view }: Workbook) {
+export function useRestoring({ run }: Actions, { act, view }: Workbook): Restoring {
   const [done, setDone] = useState<RestoringDone | null>(null);
   const settings = view?.settings ?? null;
   return {
@@ -33,7 +42,6 @@ export function useRestoring({ run }: Actions, { act, view }: Workbook) {
         setDone(acted.done);
         return acted.looksTrouble;
       }),
-    /** Lays out what is lacking, around what is there; null where the workbook does not say as what. */
     layOutRest: settings
       ? () =>
           run("restore", async () => {

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { entryKeys, type EntryKey } from "../../report/form/columns";
 import type { Department } from "../../report/terms/departments/department";
 import type { Report } from "../../report/form/report";
@@ -12,6 +12,7 @@ import { ScoreField } from "./fields/ScoreField";
 import { IssueField } from "./items/IssueField";
 import type { ItemChoice } from "./items/items-to-choose";
 import { ListField } from "./list/ListField";
+import { useFocus } from "../parts/use-focus";
 import type { DirectoryActions } from "./use-directory";
 
 const useStyles = makeStyles({
@@ -33,7 +34,7 @@ interface Props {
 /** The fields of one row, in the order of the form. */
 export function RowForm({ report, selected, drafts, sought, onFound, ...lists }: Props) {
   const styles = useStyles();
-  const form = useRef<HTMLDivElement>(null);
+  const { place: form, focus } = useFocus<HTMLDivElement>();
   const { complete } = selected;
   useEffect(() => {
     if (!sought) return;
@@ -41,10 +42,11 @@ export function RowForm({ report, selected, drafts, sought, onFound, ...lists }:
     const first = entryKeys.find(
       (key) => !complete[key] && report.place.columns[key] !== undefined,
     );
-    const field = form.current?.querySelector(`[data-field="${first ?? entryKeys[0] ?? ""}"]`);
-    const control = field?.querySelector("input, textarea, button");
-    if (control instanceof HTMLElement) control.focus();
-  }, [sought, onFound, complete, report]);
+    const field = `[data-field="${first ?? entryKeys[0] ?? ""}"]`;
+    focus((place) =>
+      place.querySelector(field)?.querySelector<HTMLElement>("input, textarea, button"),
+    );
+  }, [sought, onFound, complete, report, focus]);
 
   const field = (key: EntryKey): FieldProps => ({
     drafts,

@@ -1,22 +1,14 @@
-import {
-  Dropdown,
-  Field,
-  makeStyles,
-  mergeClasses,
-  MessageBar,
-  MessageBarBody,
-  Option,
-} from "@fluentui/react-components";
+import { Dropdown, Field, makeStyles, mergeClasses, Option } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { ItemScore } from "../../report/sheets/scores/score-list";
 import { itemsOfOtherYears, yearsThatFit } from "../../report/assessment/which-year";
+import { Notice } from "../parts/Notice";
 import { useTextStyles } from "../text-styles";
 import type { YearLists } from "./use-year-lists";
 
 const useStyles = makeStyles({
   dropdown: { minWidth: 0, width: "100%" },
-  warning: { marginTop: "8px" },
-  body: { paddingBlock: "6px" },
+  warning: { marginTop: "8px", marginBottom: 0 },
   list: { maxHeight: "132px", marginTop: "4px", overflowY: "auto" },
 });
 
@@ -73,26 +65,24 @@ function OfOtherYears({
   const others = [...lists.values()].filter(({ fiscalYear }) => fiscalYear !== year);
   const strangers = list ? itemsOfOtherYears(items, list, others) : [];
   return (
-    <div role="status">
+    <Notice intent="warning" className={styles.warning}>
       {strangers.length > 0 && (
-        <MessageBar intent="warning" layout="multiline" className={styles.warning}>
-          <MessageBarBody className={styles.body}>
-            {t("scores.year.others", { count: strangers.length, year })}
-            <ul className={mergeClasses(texts.list, styles.list)} tabIndex={0}>
-              {strangers.map(({ code, title, years, codeThere }) => (
-                <li key={code} className={texts.note}>
-                  {t(code === codeThere ? "scores.year.sameCode" : "scores.year.other", {
-                    code,
-                    title,
-                    codeThere,
-                    years: years.join(", "),
-                  })}
-                </li>
-              ))}
-            </ul>
-          </MessageBarBody>
-        </MessageBar>
+        <>
+          {t("scores.year.others", { count: strangers.length, year })}
+          <ul className={mergeClasses(texts.list, styles.list)} tabIndex={0}>
+            {strangers.map(({ code, title, years, codeThere }) => (
+              <li key={code} className={texts.note}>
+                {t(code === codeThere ? "scores.year.sameCode" : "scores.year.other", {
+                  code,
+                  title,
+                  codeThere,
+                  years: years.join(", "),
+                })}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
-    </div>
+    </Notice>
   );
 }

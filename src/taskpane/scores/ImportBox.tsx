@@ -7,7 +7,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DocumentArrowUp20Regular } from "@fluentui/react-icons/svg/document-arrow-up";
-import { useEffect, useRef, useState, type DragEvent } from "react";
+import { useRef, useState, type DragEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { mostBytes } from "../../package/bounds";
 import { FileRefusal } from "../../files/file-refusal";
@@ -15,6 +15,7 @@ import { LineTooLongError } from "../../report/assessment/import/line-length";
 import { pastedTables } from "../../report/assessment/import/pasted";
 import type { Actions } from "../actions/use-actions";
 import { foundIn, type Found } from "./import-state";
+import { useFocus } from "../parts/use-focus";
 import { sayUnread, type Unread } from "./say-unread";
 import { useTextStyles } from "../text-styles";
 
@@ -27,23 +28,21 @@ const useStyles = makeStyles({
 
 interface Props {
   actions: Actions;
-  takeFocus: boolean;
+  /** A person has asked for it. */
+  takesFocus: boolean;
   onFound: (found: Found) => void;
 }
 
 /** Takes scores in: pasted, dropped, or out of a file. Nothing is written yet. */
-export function ImportBox({ actions: { run, running }, takeFocus, onFound }: Props) {
+export function ImportBox({ actions: { run, running }, takesFocus, onFound }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const texts = useTextStyles();
   const [typed, setTyped] = useState("");
   const [unread, setUnread] = useState<Unread | null>(null);
   const [dragging, setDragging] = useState(false);
-  const box = useRef<HTMLTextAreaElement>(null);
+  const { place: box } = useFocus<HTMLTextAreaElement>(takesFocus);
   const picker = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (takeFocus) box.current?.focus();
-  }, [takeFocus]);
   const busy = running.includes("read-file");
 
   const takeText = (text: string) => {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ItemScore } from "../../report/sheets/scores/score-list";
 import { ActionButton } from "../actions/ActionButton";
@@ -9,6 +9,7 @@ import { assessedYearOf } from "./assessed-year";
 import { FoundTables } from "./FoundTables";
 import { aheadOf, countByInstrument, knownItems, readFound, type Found } from "./import-state";
 import { ItemsRead } from "./ItemsRead";
+import { useFocus } from "../parts/use-focus";
 import { useTextStyles } from "../text-styles";
 import { UnreadLines } from "./UnreadLines";
 import type { YearLists } from "./use-year-lists";
@@ -37,10 +38,7 @@ export function ImportPreview({ found, view, lists, busy, onChange, onImport, on
   const styles = useStyles();
   const texts = useTextStyles();
   const [chosenYear, setChosenYear] = useState<number | null>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
+  const { place: heading } = useFocus<HTMLHeadingElement>(true);
   const whyNot = useId();
   const guessed = useMemo(() => assessedYearOf(found, lists, view), [found, lists, view]);
   const assessedYear = chosenYear ?? guessed;

@@ -1,8 +1,9 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useId, useRef } from "react";
+import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { NewRow } from "../../report/rows/build-rows";
 import { canJoin } from "../../report/rows/rows-of-items";
+import { useFocus } from "../parts/use-focus";
 import { useTextStyles } from "../text-styles";
 
 const useStyles = makeStyles({
@@ -23,7 +24,7 @@ export function JoinActions({ toJoin, onStart, onJoin, onCancel }: Props) {
   const styles = useStyles();
   const texts = useTextStyles();
   const whyNot = useId();
-  const main = useRef<HTMLButtonElement>(null);
+  const { place: main, focus } = useFocus<HTMLButtonElement>();
   const blocked = toJoin !== null && !canJoin(toJoin);
   return (
     <div>
@@ -43,8 +44,8 @@ export function JoinActions({ toJoin, onStart, onJoin, onCancel }: Props) {
           <Button
             size="small"
             onClick={() => {
-              main.current?.focus();
               onCancel();
+              focus();
             }}
           >
             {t("scores.rows.cancelJoin")}

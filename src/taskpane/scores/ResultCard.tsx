@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
   },
-  total: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "10px", margin: 0 },
+  total: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "10px" },
   number: {
     fontSize: tokens.fontSizeHero700,
     lineHeight: "40px",
@@ -40,7 +40,7 @@ export function ResultCard({ result }: { result: AssessmentResult }) {
   return (
     <div className={styles.card}>
       <p className={texts.note}>{t("scores.result.total")}</p>
-      <p className={styles.total}>
+      <div className={styles.total}>
         <span className={styles.number}>
           {total === null ? t("scores.result.noTotal") : total.toFixed(2)}{" "}
         </span>
@@ -49,7 +49,7 @@ export function ResultCard({ result }: { result: AssessmentResult }) {
             {t(`scores.level.${level}`)}
           </Badge>
         )}
-      </p>
+      </div>
       <dl className={styles.instruments}>
         {instruments.map((instrument) => (
           <div key={instrument}>

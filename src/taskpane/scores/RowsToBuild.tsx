@@ -1,10 +1,11 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RowsToBuild as Rows } from "../../report/rows/build-rows";
 import { ActionButton } from "../actions/ActionButton";
 import type { ScoresView } from "../workbook/scores-view";
 import type { ReportView } from "../workbook/workbook-view";
+import { useFocus } from "../parts/use-focus";
 import { ItemsToDevelop } from "./ItemsToDevelop";
 import { keyOf, rowsOf, type ByHand } from "../../report/rows/rows-of-items";
 import { useTextStyles } from "../text-styles";
@@ -30,7 +31,7 @@ export function RowsToBuild({ scores, report, threshold, busy, onBuild }: Props)
   const { t } = useTranslation();
   const styles = useStyles();
   const texts = useTextStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const { place: heading, focus } = useFocus<HTMLHeadingElement>();
   const [byHand, setByHand] = useState(untouched);
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const [chosen, setChosen] = useState<readonly string[]>([]);
@@ -51,7 +52,7 @@ export function RowsToBuild({ scores, report, threshold, busy, onBuild }: Props)
     setChosen([]);
     setByHand(untouched);
     // The button may be gone now, with nothing left to make.
-    heading.current?.focus();
+    focus();
   };
   return (
     <section className={styles.section} aria-labelledby="rows-heading">

@@ -1,12 +1,5 @@
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import "../../messages/files";
 import "../../messages/scores";
@@ -17,6 +10,8 @@ import type { StepProps } from "../step";
 import { ImportBox } from "./ImportBox";
 import { ImportPreview } from "./ImportPreview";
 import type { Found } from "./import-state";
+import { Notice } from "../parts/Notice";
+import { useFocus } from "../parts/use-focus";
 import { ScoresOverview } from "./ScoresOverview";
 import { useTextStyles } from "../text-styles";
 import type { UserYear } from "../../report/sheets/user-years/user-years";
@@ -38,9 +33,6 @@ const useStyles = makeStyles({
 /** Before the first read. */
 const noYears: readonly UserYear[] = [];
 
-/** What has just led here, so that the focus goes where a person goes on. */
-type Arrival = "opened" | "asked-again" | "cancelled" | "imported";
-
 /** The year's scores: taken in, looked at, and made into rows of the report. */
 export default function ScoresStep({ workbook, actions, undo }: StepProps) {
   const { t } = useTranslation();
@@ -49,12 +41,10 @@ export default function ScoresStep({ workbook, actions, undo }: StepProps) {
   const { importScores, build } = useScores(actions, workbook, undo);
   const years = useYearLists(workbook.view?.userYears.years ?? noYears);
   const [found, setFound] = useState<Found | null>(null);
-  const [arrival, setArrival] = useState<Arrival>("opened");
-  const heading = useRef<HTMLHeadingElement>(null);
+  /** The box was asked for, where it is not there anyway. */
+  const [isAsking, setAsking] = useState(false);
+  const { place: heading, focus } = useFocus<HTMLHeadingElement>();
   const { view } = workbook;
-  useEffect(() => {
-    if (arrival === "imported") heading.current?.focus();
-  }, [arrival]);
   if (!view) return null;
   const { scores } = view;
   const running = (name: "import" | "build") => actions.running.includes(name);
@@ -62,7 +52,8 @@ export default function ScoresStep({ workbook, actions, undo }: StepProps) {
   const importFound = async (items: readonly ItemScore[], assessedYear: number) => {
     if (!(await importScores(items, assessedYear))) return;
     setFound(null);
-    setArrival("imported");
+    setAsking(false);
+    focus();
   };
   if (found)
     return (
@@ -77,12 +68,11 @@ export default function ScoresStep({ workbook, actions, undo }: StepProps) {
           onImport={(items, year) => void importFound(items, year)}
           onCancel={() => {
             setFound(null);
-            setArrival("cancelled");
+            setAsking(true);
           }}
         />
       </>
     );
-  const askingAgain = arrival === "asked-again" || arrival === "cancelled";
   const select = ({ row, column }: CellPosition) => {
     if (scores) void actions.run("select", () => showCell(scores.sheetName, row, column));
   };
@@ -101,18 +91,18 @@ export default function ScoresStep({ workbook, actions, undo }: StepProps) {
         </h2>
         {scores && (
           <Button
-            aria-expanded={askingAgain}
+            aria-expanded={isAsking}
             onClick={() => {
-              setArrival(askingAgain ? "opened" : "asked-again");
+              setAsking(!isAsking);
             }}
           >
-            {askingAgain ? t("scores.closeBox") : t("scores.importAgain")}
+            {isAsking ? t("scores.closeBox") : t("scores.importAgain")}
           </Button>
         )}
       </div>
       {!scores && <p className={mergeClasses(texts.sentence, styles.intro)}>{t("scores.intro")}</p>}
-      {(!scores || askingAgain) && (
-        <ImportBox actions={actions} takeFocus={askingAgain} onFound={setFound} />
+      {(!scores || isAsking) && (
+        <ImportBox actions={actions} takesFocus={isAsking} onFound={setFound} />
       )}
       <YearsTrouble years={years} />
       {scores && (
@@ -133,15 +123,8 @@ export default function ScoresStep({ workbook, actions, undo }: StepProps) {
 function YearsTrouble({ years: { failed, retry } }: { years: LoadedYears }) {
   const { t } = useTranslation();
   return (
-    <div role="status">
-      {failed && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{t("scores.listsFailed")}</MessageBarBody>
-          <MessageBarActions>
-            <Button onClick={retry}>{t("scores.retry")}</Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
-    </div>
+    <Notice intent="error" ways={<Button onClick={retry}>{t("scores.retry")}</Button>}>
+      {failed && t("scores.listsFailed")}
+    </Notice>
   );
 }

@@ -1,7 +1,8 @@
 import { Button, Checkbox, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { NewRow } from "../../report/rows/build-rows";
+import { useFocus } from "../parts/use-focus";
 import { JoinActions } from "./JoinActions";
 import { RowLabel } from "./RowLabel";
 import { joined, keyOf, parted, type ByHand } from "../../report/rows/rows-of-items";
@@ -30,22 +31,21 @@ export function UrgentRows({ rows, byHand, leftOut, onArrange, onLeaveOut }: Pro
   const texts = useTextStyles();
   /** Keys of the rows picked to become one; null while ticks say which rows are made. */
   const [picked, setPicked] = useState<ReadonlySet<string> | null>(null);
-  const list = useRef<HTMLUListElement>(null);
-  const focusOnRowOf = useFocusOnRow(list);
+  const { place: list, focus } = useFocus<HTMLUListElement>();
   const toJoin = rows.filter((row) => picked?.has(keyOf(row)));
 
   const start = () => {
     setPicked(new Set());
-    focusOnRowOf(rows[0]);
+    focus(boxOf(rows[0]));
   };
   const join = () => {
     onArrange(joined(toJoin, byHand));
     setPicked(null);
-    focusOnRowOf(toJoin[0]);
+    focus(boxOf(toJoin[0]));
   };
   const part = (row: NewRow) => {
     onArrange(parted(row, byHand));
-    focusOnRowOf(row);
+    focus(boxOf(row));
   };
   return (
     <>
@@ -99,20 +99,11 @@ export function UrgentRows({ rows, byHand, leftOut, onArrange, onLeaveOut }: Pro
   );
 }
 
-/** Moves the focus to the row that holds an item, once that row has been drawn. */
-function useFocusOnRow(list: { readonly current: HTMLUListElement | null }) {
-  const wanted = useRef<string | undefined>(undefined);
-  useEffect(() => {
-    const code = wanted.current;
-    if (code === undefined) return;
-    wanted.current = undefined;
-    const boxes = [...(list.current?.querySelectorAll("input") ?? [])];
-    boxes.find(({ value }) => value.split(" ").includes(code))?.focus();
-  });
-  return (row: NewRow | undefined) => {
-    wanted.current = row?.[0]?.code;
-  };
-}
+/** The tick of the row that holds the first item of another, which it may have come out of or into. */
+const boxOf = (row: NewRow | undefined) => (list: HTMLUListElement) =>
+  [...list.querySelectorAll("input")].find(({ value }) =>
+    value.split(" ").includes(row?.[0]?.code ?? ""),
+  );
 
 function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
   const others = new Set(keys);

@@ -15,7 +15,6 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "center",
     columnGap: "8px",
-    margin: 0,
     fontVariantNumeric: "tabular-nums",
   },
   code: { fontWeight: tokens.fontWeightSemibold },
@@ -83,7 +82,7 @@ function ItemWorth({ worth, title }: { worth: Worth; title: string }) {
       <span>
         <span className={styles.code}>{code}</span> {title}
       </span>
-      <p className={styles.effect}>
+      <div className={styles.effect}>
         <span>{t("scores.worth.fromTo", { from: from.toFixed(2), to: to.toFixed(2) })} </span>
         <span className={styles.gain}>
           {t("scores.worth.gain", { gain: gain?.toFixed(2), total: total?.toFixed(2) })}{" "}
@@ -93,7 +92,7 @@ function ItemWorth({ worth, title }: { worth: Worth; title: string }) {
             {t("scores.worth.raises", { level: t(`scores.level.${level}`) })}
           </Badge>
         )}
-      </p>
+      </div>
     </>
   );
 }

@@ -1,45 +1,27 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
+import { Notice } from "../parts/Notice";
 import type { ScoresView } from "../workbook/scores-view";
-
-const useStyles = makeStyles({
-  bar: { marginBottom: "12px" },
-  body: { paddingBlock: "6px" },
-});
 
 /** More codes than this are counted, not named. */
 const mostNamed = 6;
 
-/** Weak items that no row of the report is about: shown at every step until they have one. */
-export function UncoveredLine({
-  scores: { uncovered },
-  onGo,
-}: {
-  scores: ScoresView;
+interface Props {
+  /** Null where the workbook has none. */
+  scores: ScoresView | null;
   /** Shows where rows are made; null where that is on show. */
   onGo: (() => void) | null;
-}) {
+}
+
+/** Weak items that no row of the report is about: shown at every step until they have one. */
+export function UncoveredLine({ scores, onGo }: Props) {
   const { t } = useTranslation();
-  const styles = useStyles();
-  if (uncovered.length === 0) return null;
+  const uncovered = scores?.uncovered ?? [];
   const named = uncovered.slice(0, mostNamed).map(({ code }) => code);
   const codes = named.join(", ") + (uncovered.length > mostNamed ? " …" : "");
   return (
-    <MessageBar intent="warning" layout="multiline" className={styles.bar}>
-      <MessageBarBody className={styles.body}>
-        {t("uncovered.said", { count: uncovered.length, codes })}
-      </MessageBarBody>
-      {onGo && (
-        <MessageBarActions>
-          <Button onClick={onGo}>{t("uncovered.go")}</Button>
-        </MessageBarActions>
-      )}
-    </MessageBar>
+    <Notice intent="warning" ways={onGo && <Button onClick={onGo}>{t("uncovered.go")}</Button>}>
+      {uncovered.length > 0 && t("uncovered.said", { count: uncovered.length, codes })}
+    </Notice>
   );
 }

@@ -1,8 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { TextFix } from "../../../report/check/finding";
 import { ActionButton } from "../../actions/ActionButton";
+import { firstButton, useFocus } from "../../parts/use-focus";
 import type { FindingGroup } from "../group-findings";
 import { FixAllDialog } from "./FixAllDialog";
 import { safeFixes } from "./safe-fixes";
@@ -20,13 +21,13 @@ interface Props {
 export function FixAll({ groups, busy, onFixAll }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
-  const place = useRef<HTMLDivElement>(null);
+  const { place, focus } = useFocus<HTMLDivElement>();
   /** As they were when a person asked: what they look at does not change under their eyes. */
   const [asked, setAsked] = useState<readonly TextFix[] | null>(null);
   const fixes = safeFixes(groups);
   const close = () => {
     setAsked(null);
-    place.current?.querySelector("button")?.focus();
+    focus(firstButton);
   };
   return (
     <div ref={place} className={styles.all}>

@@ -1,9 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import "../../../messages/ready";
 import type { Finding } from "../../../report/check/finding";
 import { ActionButton } from "../../actions/ActionButton";
+import { firstButton, useFocus } from "../../parts/use-focus";
 import { useTextStyles } from "../../text-styles";
 import type { CheckProps } from "../check-props";
 import { findingsOf } from "../filter-findings";
@@ -19,7 +20,7 @@ export function MarksButtons({ report: { groups, isMarked }, actions, busy }: Ch
   const styles = useStyles();
   const texts = useTextStyles();
   const whyNot = useId();
-  const buttons = useRef<HTMLDivElement>(null);
+  const { place: buttons, focus } = useFocus<HTMLDivElement>();
   const [running, setRunning] = useState<"mark" | "clear" | null>(null);
   const findings = findingsOf(groups);
   const nothing = findings.length === 0;
@@ -30,7 +31,7 @@ export function MarksButtons({ report: { groups, isMarked }, actions, busy }: Ch
     const done = await actions.mark(wanted);
     setRunning(null);
     // The button that cleared them goes with them.
-    if (done && clears) buttons.current?.querySelector("button")?.focus();
+    if (done && clears) focus(firstButton);
   };
   return (
     <section aria-labelledby="marks-heading" className={styles.section}>

@@ -1,8 +1,9 @@
 import { Checkbox, makeStyles } from "@fluentui/react-components";
-import { useRef, useState, type FormEvent } from "react";
+import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { Finding } from "../../../report/check/finding";
 import { ActionButton } from "../../actions/ActionButton";
+import { useFocus } from "../../parts/use-focus";
 import { useTextStyles } from "../../text-styles";
 import { tickedOf, warningKey, wishOf } from "./acknowledging";
 import { NameField } from "./NameField";
@@ -29,7 +30,7 @@ export function AcknowledgeForm({ open, name, busy, onName, onAcknowledge, onSel
   const { t } = useTranslation();
   const styles = useStyles();
   const texts = useTextStyles();
-  const nameInput = useRef<HTMLInputElement>(null);
+  const { place: nameInput, focus } = useFocus<HTMLInputElement>();
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const [submitted, setSubmitted] = useState(false);
   const [saving, setSaving] = useState(false);
@@ -45,7 +46,7 @@ export function AcknowledgeForm({ open, name, busy, onName, onAcknowledge, onSel
     event.preventDefault();
     if (busy) return;
     setSubmitted(typeof wish === "string");
-    if (wish === "no-name") nameInput.current?.focus();
+    if (wish === "no-name") focus();
     else if (wish !== "nothing-ticked") void acknowledge(wish.findings, wish.name);
   };
   return (

@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import "../../../messages/ready";
 import type { Finding } from "../../../report/check/finding";
+import { useFocus } from "../../parts/use-focus";
 import { useTextStyles } from "../../text-styles";
 import type { ReportView } from "../../workbook/workbook-view";
 import type { CheckProps } from "../check-props";
@@ -44,7 +45,7 @@ export function ReadyCard({ report, actions, busy, onSelect }: CheckProps) {
   const { t } = useTranslation();
   const styles = useStyles();
   const texts = useTextStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const { place: heading, focus } = useFocus<HTMLHeadingElement>();
   const [typedName, setTypedName] = useState<string | null>(null);
   const { warnings, isReady } = report;
   const open = warnings.flatMap(({ finding, acknowledged }) => (acknowledged ? [] : finding));
@@ -53,7 +54,7 @@ export function ReadyCard({ report, actions, busy, onSelect }: CheckProps) {
 
   /** What had the focus may be gone afterwards. */
   const backToHeading = (done: boolean) => {
-    if (done) heading.current?.focus();
+    if (done) focus();
     return done;
   };
   const acknowledge = async (findings: readonly Finding[], name: string) =>

@@ -1,7 +1,8 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Rule } from "../../../report/check/rules/rule";
+import { useFocus } from "../../parts/use-focus";
 import { useTextStyles } from "../../text-styles";
 import { levelsOf, levelToKeep, type Level } from "./levels";
 
@@ -28,7 +29,7 @@ export function RuleLevel({ rule, level, onLevel }: Props) {
   const styles = useStyles();
   const texts = useTextStyles();
   const id = useId();
-  const select = useRef<HTMLSelectElement>(null);
+  const { place: select, focus } = useFocus<HTMLSelectElement>();
   /** Shown while it is being written. */
   const [chosen, setChosen] = useState<Level | null>(null);
   const { code, severity } = rule;
@@ -73,7 +74,7 @@ export function RuleLevel({ rule, level, onLevel }: Props) {
             className={texts.link}
             aria-describedby={id}
             onClick={() => {
-              select.current?.focus();
+              focus();
               void choose(severity);
             }}
           >

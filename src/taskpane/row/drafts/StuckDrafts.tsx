@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { useInSight } from "../../parts/use-in-sight";
 import { useTextStyles } from "../../text-styles";
 import { ConflictQuestion, Written } from "./ConflictQuestion";
 import type { Draft } from "./draft";
@@ -31,11 +31,8 @@ interface Props {
 /** Texts typed for rows that are not on show and are not in the sheet yet: none is lost. */
 export function StuckDrafts({ drafting, ...place }: Props) {
   const styles = useStyles();
-  const list = useRef<HTMLDivElement>(null);
   const count = drafting.stuckElsewhere.length;
-  useEffect(() => {
-    if (count > 0) list.current?.scrollIntoView({ block: "nearest" });
-  }, [count]);
+  const list = useInSight<HTMLDivElement>(count);
   return (
     <div ref={list} role="status">
       {count > 0 && (

@@ -5,9 +5,9 @@ import type { EntryKey } from "../../../report/form/columns";
 import type { RowDrafts } from "../drafts/use-drafts";
 import { ConflictQuestion } from "../drafts/ConflictQuestion";
 import { SaveState } from "../drafts/SaveState";
+import { useKeptFocus } from "../../parts/use-kept-focus";
 import { useTextStyles } from "../../text-styles";
 import { CompleteMark } from "./CompleteMark";
-import { useKeptFocus } from "./use-kept-focus";
 
 const useStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", gap: "4px" },

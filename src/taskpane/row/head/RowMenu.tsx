@@ -14,11 +14,12 @@ import { ArrowUp20Regular } from "@fluentui/react-icons/svg/arrow-up";
 import { Copy20Regular } from "@fluentui/react-icons/svg/copy";
 import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { sectionKinds } from "../../../report/form/columns";
 import type { ReportRow } from "../../../report/form/report";
 import type { RowChangeWish } from "../../../report/rows/plan-rows";
+import { useFocus } from "../../parts/use-focus";
 import { DeleteDialog } from "./DeleteDialog";
 
 export interface RowMenuProps {
@@ -35,7 +36,7 @@ export interface RowMenuProps {
 /** Adds, copies, moves and takes out rows. */
 export function RowMenu({ row, number, isFirst, isLast, blocked, onWish }: RowMenuProps) {
   const { t } = useTranslation();
-  const button = useRef<HTMLButtonElement>(null);
+  const { place: button, focus } = useFocus<HTMLButtonElement>();
   const [asking, setAsking] = useState(false);
   const other = sectionKinds.find((kind) => kind !== row.section);
   const item = (label: string, icon: JSX.Element, wish: RowChangeWish, disabled = false) => (
@@ -93,7 +94,7 @@ export function RowMenu({ row, number, isFirst, isLast, blocked, onWish }: RowMe
           number={number}
           onClose={() => {
             setAsking(false);
-            button.current?.focus();
+            focus();
           }}
           onDelete={() => {
             onWish({ kind: "delete", row });

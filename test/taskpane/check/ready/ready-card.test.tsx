@@ -1,14 +1,15 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
 import i18next from "i18next";
-import { renderToStaticMarkup } from "react-dom/server";
 import "../../../../src/messages/findings";
 import { speak } from "../../../../src/taskpane/language/speak";
 import type { Acknowledgement } from "../../../../src/report/check/notes";
 import { latestName, warningKey, wishOf } from "../../../../src/taskpane/check/ready/acknowledging";
-import { NameField } from "../../../../src/taskpane/check/ready/NameField";
 import { ReadyCard } from "../../../../src/taskpane/check/ready/ReadyCard";
 import type { ReportView } from "../../../../src/taskpane/workbook/workbook-view";
+import { readIn, show } from "../../../support/person";
 import { finding, reportView } from "../../../support/view";
-import { checkProps, textOf } from "./render";
+import { checkProps, type Asked } from "../check-props";
 
 const urgent = finding({
   rule: "not-urgent",
@@ -29,7 +30,23 @@ const report = (parts: Partial<ReportView>, counts = { error: 0, warning: 0, hin
   standing: { ...reportView.standing, counts },
   ...parts,
 });
-const card = (shown: ReportView) => textOf(<ReadyCard {...checkProps(shown)} />);
+/** Two warnings that nobody has acknowledged. */
+const twoOpen = report(
+  {
+    isReady: false,
+    warnings: [urgent, elsewhere].map((each) => ({ finding: each, acknowledged: null })),
+  },
+  { error: 0, warning: 2, hint: 0 },
+);
+function showCard(shown: ReportView) {
+  const asked: Asked[] = [];
+  return { ...show(<ReadyCard {...checkProps(shown, asked)} />), asked };
+}
+const card = (shown: ReportView) => readIn(showCard(shown).container);
+const button = (name: string) => screen.getByRole("button", { name });
+const nameBox = () => screen.getByRole<HTMLInputElement>("textbox", { name: /^ชื่อผู้รับทราบ/ });
+const ticks = () => screen.getAllByRole("checkbox", { name: /90 ไม่ต่ำกว่าเกณฑ์/ });
+const heading = () => screen.getByRole("heading", { name: "ความพร้อมส่ง" });
 
 beforeEach(() => {
   speak("th");
@@ -38,30 +55,33 @@ beforeEach(() => {
 describe("whether a report can be submitted", () => {
   test("errors stand in the way, and nothing can be acknowledged meanwhile", () => {
     const warnings = [{ finding: urgent, acknowledged: null }];
-    const text = card(report({ isReady: false, warnings }, { error: 3, warning: 1, hint: 0 }));
-    expect(text).toBe("ความพร้อมส่ง ยังส่งไม่ได้: ต้องแก้ 3 ข้อ");
+    const said = card(report({ isReady: false, warnings }, { error: 3, warning: 1, hint: 0 }));
+    expect(said).toBe("ความพร้อมส่ง ยังส่งไม่ได้: ต้องแก้ 3 ข้อ");
   });
 
   test("warnings wait for someone to acknowledge them, each with its cell", () => {
-    const warnings = [urgent, elsewhere].map((each) => ({ finding: each, acknowledged: null }));
-    const text = card(report({ isReady: false, warnings }, { error: 0, warning: 2, hint: 0 }));
-    expect(text).toContain("เหลือข้อที่ควรดู 2 ข้อ");
-    expect(text).toMatch(/เซลล์ C7 .*เซลล์ C9 ชื่อผู้รับทราบ/);
-    expect(text).toContain("รับทราบ 0 ข้อ");
-    expect(text).not.toMatch(/ พร้อมส่ง/);
+    const said = card(twoOpen);
+    expect(said).toContain("เหลือข้อที่ควรดู 2 ข้อ");
+    expect(said).toMatch(/เซลล์ C7 .*เซลล์ C9 ชื่อผู้รับทราบ/);
+    expect(said).toContain("รับทราบ 0 ข้อ");
+    expect(said).not.toMatch(/ พร้อมส่ง/);
   });
 
-  test("what was acknowledged is told with name and date, and can be taken back", () => {
+  test("what was acknowledged is told with name and date, and can be taken back", async () => {
     const warnings = [{ finding: urgent, acknowledged: somchai }];
-    const text = card(report({ warnings }, { error: 0, warning: 1, hint: 0 }));
-    expect(text).toMatch(/^ความพร้อมส่ง พร้อมส่ง การตรวจครั้งล่าสุดไม่พบข้อที่ต้องแก้/);
-    expect(text).toContain("สมชาย ใจดี รับทราบเมื่อ 23 พ.ย. 2569 ยกเลิกการรับทราบ");
-    expect(text).not.toContain("ชื่อผู้รับทราบ");
+    const { person, asked } = showCard(report({ warnings }, { error: 0, warning: 1, hint: 0 }));
+    const said = readIn();
+    expect(said).toMatch(/^ความพร้อมส่ง พร้อมส่ง การตรวจครั้งล่าสุดไม่พบข้อที่ต้องแก้/);
+    expect(said).toContain("สมชาย ใจดี รับทราบเมื่อ 23 พ.ย. 2569 ยกเลิกการรับทราบ");
+    expect(said).not.toContain("ชื่อผู้รับทราบ");
+    await person.click(button("ยกเลิกการรับทราบ"));
+    expect(asked).toEqual([["take back", urgent]]);
+    expect(document.activeElement).toBe(heading());
   });
 
   test("suggestions do not stand in the way", () => {
-    const text = card(report({}, { error: 0, warning: 0, hint: 4 }));
-    expect(text).toBe("ความพร้อมส่ง พร้อมส่ง การตรวจครั้งล่าสุดไม่พบข้อที่ต้องแก้หรือควรดู");
+    const said = card(report({}, { error: 0, warning: 0, hint: 4 }));
+    expect(said).toBe("ความพร้อมส่ง พร้อมส่ง การตรวจครั้งล่าสุดไม่พบข้อที่ต้องแก้หรือควรดู");
   });
 
   test("rules that were turned off or lowered are told of", () => {
@@ -75,32 +95,54 @@ describe("whether a report can be submitted", () => {
       { finding: urgent, acknowledged: somchai },
       { finding: elsewhere, acknowledged: null },
     ];
-    const text = card(report({ isReady: false, warnings }));
-    expect(text).toContain("on 23 Nov 2026");
-    expect(text).not.toMatch(/\{\{|ready\.|findings\./);
+    const said = card(report({ isReady: false, warnings }));
+    expect(said).toContain("on 23 Nov 2026");
+    expect(said).not.toMatch(/\{\{|ready\.|findings\./);
   });
 });
 
 describe("acknowledging", () => {
   const open = [urgent, elsewhere];
 
-  test("hands over what was ticked, in the name of whoever typed theirs", () => {
-    const ticked = [warningKey(elsewhere)];
-    expect(wishOf(open, { ticked, name: "  สมหญิง   รักงาน " })).toEqual({
-      findings: [elsewhere],
-      name: "สมหญิง รักงาน",
-    });
+  test("hands over what was ticked, in the name of whoever typed theirs", async () => {
+    const { person, asked } = showCard(twoOpen);
+    await person.click(ticks()[1]!);
+    await person.type(nameBox(), "  สมหญิง   รักงาน ");
+    await person.click(button("รับทราบ 1 ข้อ"));
+    expect(asked).toEqual([["acknowledge", [elsewhere], "สมหญิง รักงาน"]]);
+    expect(document.activeElement).toBe(heading());
   });
 
-  test("needs a name", () => {
+  test("takes all at once", async () => {
+    const { person, asked } = showCard(twoOpen);
+    await person.click(screen.getByRole("checkbox", { name: "เลือกทุกข้อ" }));
+    await person.type(nameBox(), "สมชาย{Enter}");
+    expect(asked).toEqual([["acknowledge", open, "สมชาย"]]);
+  });
+
+  test("needs a name, and leads to where it is typed", async () => {
     expect(wishOf(open, { ticked: open.map(warningKey), name: "  " })).toBe("no-name");
-    const field = <NameField name="" isMissing onName={() => undefined} />;
-    expect(textOf(field)).toContain("โปรดกรอกชื่อผู้รับทราบ");
-    expect(renderToStaticMarkup(field)).toContain('aria-invalid="true"');
+    const { person, asked } = showCard(twoOpen);
+    await person.click(ticks()[0]!);
+    await person.click(button("รับทราบ 1 ข้อ"));
+    screen.getByText("โปรดกรอกชื่อผู้รับทราบ");
+    expect(nameBox().getAttribute("aria-invalid")).toBe("true");
+    expect(document.activeElement).toBe(nameBox());
+    expect(asked).toEqual([]);
   });
 
-  test("needs something ticked", () => {
+  test("needs something ticked", async () => {
     expect(wishOf(open, { ticked: [], name: "สมชาย" })).toBe("nothing-ticked");
+    const { person, asked } = showCard(twoOpen);
+    await person.click(button("รับทราบ 0 ข้อ"));
+    expect(screen.getByRole("alert").textContent).toBe("โปรดเลือกข้อที่จะรับทราบก่อน");
+    expect(asked).toEqual([]);
+  });
+
+  test("a warning leads to its cell", async () => {
+    const { person, asked } = showCard(twoOpen);
+    await person.click(screen.getByRole("button", { name: /เซลล์ C9/ }));
+    expect(asked).toEqual([["go to", elsewhere]]);
   });
 
   test("what was put right since is not acknowledged, nor what came into its cell", () => {
@@ -119,12 +161,8 @@ describe("acknowledging", () => {
     }));
     expect(latestName(warnings)).toBe("สมชาย ใจดี");
     expect(latestName([])).toBe("");
-    const shown = card(report({ isReady: false, warnings }));
-    expect(shown).toContain("ชื่อผู้รับทราบ");
-    const html = renderToStaticMarkup(
-      <ReadyCard {...checkProps(report({ isReady: false, warnings }))} />,
-    );
-    expect(html).toContain('value="สมชาย ใจดี"');
+    showCard(report({ isReady: false, warnings }));
+    expect(nameBox().value).toBe("สมชาย ใจดี");
   });
 
   test("a date that is none is shown as it stands", () => {

@@ -1,32 +1,50 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
 import i18next from "i18next";
-import { renderToStaticMarkup } from "react-dom/server";
 import "../../../../src/messages/findings";
 import { speak } from "../../../../src/taskpane/language/speak";
 import { rules } from "../../../../src/report/check/rules/rules";
 import { levelsOf, levelToKeep } from "../../../../src/taskpane/check/rules/levels";
 import { RuleLevels, RuleSettings } from "../../../../src/taskpane/check/rules/RuleSettings";
+import { readIn, show } from "../../../support/person";
 import { reportView } from "../../../support/view";
-import { checkProps, textOf } from "./render";
+import { checkProps, type Asked } from "../check-props";
 
 const levels = { numbering: "off", "not-urgent": "hint" } as const;
 const ruleOf = (code: string) => rules.find((rule) => rule.code === code)!;
+const changed = { ...reportView, levels };
+const showLevels = () => {
+  const asked: Asked[] = [];
+  return { ...show(<RuleLevels {...checkProps(changed, asked)} />), asked };
+};
+/** The line of a rule. */
+const line = (name: string) => {
+  const item = screen.getByText(name).closest("li")!;
+  return { ...within(item), said: readIn(item), level: item.querySelector("select")! };
+};
 
 beforeEach(() => {
   speak("th");
 });
 
-test("are folded away, and their title tells how many were changed", () => {
-  expect(textOf(<RuleSettings {...checkProps(reportView)} />)).toBe("กฎการตรวจ");
-  expect(textOf(<RuleSettings {...checkProps({ ...reportView, levels })} />)).toBe(
-    "กฎการตรวจ (ปรับไว้ 2 เรื่อง)",
-  );
+test("are folded away, until they are asked for", async () => {
+  const { person } = show(<RuleSettings {...checkProps(reportView)} />);
+  expect(readIn()).toBe("กฎการตรวจ");
+  await person.click(screen.getByRole("button", { name: "กฎการตรวจ" }));
+  expect(screen.getAllByRole("listitem")).toHaveLength(rules.length);
+});
+
+test("their title tells how many were changed", () => {
+  show(<RuleSettings {...checkProps(changed)} />);
+  screen.getByRole("button", { name: "กฎการตรวจ (ปรับไว้ 2 เรื่อง)" });
 });
 
 test.each(["th", "en"])(
   "every rule has its name, its reason and its levels in %s",
   async (tongue) => {
     await i18next.changeLanguage(tongue);
-    const text = textOf(<RuleLevels {...checkProps({ ...reportView, levels })} />);
+    showLevels();
+    const text = readIn();
     for (const { code } of rules) {
       expect(text).toContain(i18next.t(`findings.rules.${code}.name`));
       expect(text).toContain(i18next.t(`findings.rules.${code}.why`));
@@ -36,14 +54,33 @@ test.each(["th", "en"])(
 );
 
 test("a changed rule says in words what it usually is", () => {
-  const text = textOf(<RuleLevels {...checkProps({ ...reportView, levels })} />);
-  expect(text.match(/ปรับแล้ว เดิมเป็น/g)).toHaveLength(2);
-  expect(text).toContain("ปรับแล้ว เดิมเป็น “ควรดู” คืนค่าเดิม");
+  showLevels();
+  expect(screen.getAllByText(/ปรับแล้ว เดิมเป็น/)).toHaveLength(2);
+  expect(line("คะแนนถึงเกณฑ์แต่อยู่ในส่วนเร่งด่วน").said).toContain("ปรับแล้ว เดิมเป็น “ควรดู” คืนค่าเดิม");
 });
 
 test("the level a rule has in this workbook is the one chosen", () => {
-  const html = renderToStaticMarkup(<RuleLevels {...checkProps({ ...reportView, levels })} />);
-  expect(html.match(/<option value="off" selected/g)).toHaveLength(1);
+  showLevels();
+  const off = screen.getAllByText<HTMLOptionElement>("ไม่ตรวจ").filter(({ selected }) => selected);
+  expect(off).toHaveLength(1);
+  expect(line("เลขข้อข้ามหรือซ้ำ").level.value).toBe("off");
+});
+
+test("another level is chosen for a rule, and its own one kept as none", async () => {
+  const { person, asked } = showLevels();
+  await person.selectOptions(line("ขาดคะแนน").level, "ควรดู");
+  await person.selectOptions(line("คะแนนถึงเกณฑ์แต่อยู่ในส่วนเร่งด่วน").level, "ควรดู");
+  expect(asked).toEqual([
+    ["set level", "missing-score", "warning"],
+    ["set level", "not-urgent", null],
+  ]);
+});
+
+test("put back by a click, the rule keeps the focus that its button loses", async () => {
+  const { person, asked } = showLevels();
+  await person.click(line("เลขข้อข้ามหรือซ้ำ").getByText("คืนค่าเดิม"));
+  expect(asked).toEqual([["set level", "numbering", null]]);
+  expect(document.activeElement).toBe(line("เลขข้อข้ามหรือซ้ำ").level);
 });
 
 test("no rule can be made more serious than it is", () => {

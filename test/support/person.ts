@@ -1,0 +1,44 @@
+import { useArrowNavigationGroup } from "@fluentui/react-components";
+import { render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { ReactElement, ReactNode } from "react";
+
+// What is shown here has no page that could be scrolled, and no undo of a browser's own.
+Element.prototype.scrollIntoView = () => undefined;
+document.execCommand = () => false;
+
+/** What React complains of is a fault like any other; not that something was loaded in a test's own time. */
+let complaints: unknown[][];
+beforeEach(() => {
+  complaints = [];
+  jest.spyOn(console, "error").mockImplementation((...of) => {
+    if (!String(of[0]).includes("not wrapped in act")) complaints.push(of);
+  });
+});
+afterEach(() => {
+  expect(complaints).toEqual([]);
+});
+
+/** Shows a part of the pane to a person, who clicks and types; `screen` finds what they see. */
+export function show(part: ReactElement) {
+  return { person: userEvent.setup(), ...render(part, { wrapper: InPane }) };
+}
+
+/** The pane's tabs look after the keyboard for as long as it is open, and so do they while dialogs come and go. */
+function InPane({ children }: { children: ReactNode }): ReactNode {
+  useArrowNavigationGroup();
+  return children;
+}
+
+/** What a person reads there, from the top down. */
+export function readIn(place: Element = document.body): string {
+  return wordsOf(place)
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim();
+}
+
+function wordsOf(node: Node): string {
+  if (!(node instanceof Element)) return node.textContent ?? "";
+  if (node.getAttribute("aria-hidden") === "true") return " ";
+  return ` ${[...node.childNodes].map(wordsOf).join("")} `;
+}

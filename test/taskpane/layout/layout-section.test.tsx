@@ -1,0 +1,92 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import { speak } from "../../../src/taskpane/language/speak";
+import type { LaidOut } from "../../../src/report/actions/lay-out";
+import { useActions } from "../../../src/taskpane/actions/use-actions";
+import { LayoutSection } from "../../../src/taskpane/layout/LayoutSection";
+import { readIn, show } from "../../support/person";
+import { emptyView, reportView, workbookOf } from "../../support/view";
+
+const laidOut: LaidOut = {
+  outcome: "new",
+  sheet: "รายงาน ITA",
+  from: "",
+  rows: 0,
+  yearWithoutLists: null,
+};
+
+/** A workbook on which a layout comes to `done`. */
+function showSection(view = emptyView, done = laidOut) {
+  let acts = 0;
+  const workbook = workbookOf(view, () => {
+    acts += 1;
+    return Promise.resolve({ done });
+  });
+  function Section() {
+    return <LayoutSection view={view} actions={useActions()} workbook={workbook} />;
+  }
+  return { ...show(<Section />), acts: () => acts };
+}
+const button = (name: string) => screen.getByRole("button", { name });
+const box = (name: RegExp) => screen.getByRole<HTMLInputElement>("textbox", { name });
+const focused = () => document.activeElement;
+
+beforeEach(() => {
+  speak("th");
+});
+
+test("a form that lacks something says what, and leads to the first such field", async () => {
+  const { person, acts } = showSection();
+  await person.clear(box(/^เกณฑ์คะแนน/));
+  await person.click(button("จัดวางแบบรายงาน"));
+  screen.getByText("โปรดกรอกชื่อหน่วยงาน");
+  screen.getByText("โปรดกรอกตัวเลข 0 ถึง 100");
+  expect(focused()).toBe(box(/^ชื่อหน่วยงาน/));
+  await person.type(box(/^ชื่อหน่วยงาน/), "กรมตัวอย่าง{Enter}");
+  expect(focused()).toBe(box(/^เกณฑ์คะแนน/));
+  expect(acts()).toBe(0);
+});
+
+test("what a layout has done is said, with the focus on it, until it is closed", async () => {
+  const { person } = showSection();
+  await person.type(box(/^ชื่อหน่วยงาน/), "กรมตัวอย่าง");
+  await person.click(button("จัดวางแบบรายงาน"));
+  const said = await screen.findByText("วางแบบรายงานแล้วที่แผ่นงาน “รายงาน ITA” เริ่มกรอกได้เลย");
+  expect(focused()).toBe(said.closest("[role=group]"));
+  await person.click(button("ปิดข้อความ"));
+  expect(readIn()).not.toContain("วางแบบรายงานแล้ว");
+});
+
+test("a year without lists is told of, before and after", async () => {
+  const { person } = showSection(emptyView, { ...laidOut, yearWithoutLists: 2590 });
+  await person.type(box(/^ชื่อหน่วยงาน/), "กรมตัวอย่าง");
+  await person.clear(box(/^ปีงบประมาณ/));
+  await person.type(box(/^ปีงบประมาณ/), "2590");
+  screen.getByText(/^ปีงบประมาณ 2590 ยังไม่มีรายการประเด็นในระบบ/);
+  await person.click(button("จัดวางแบบรายงาน"));
+  await screen.findByText(/^วางแบบรายงานแล้ว/);
+  expect(screen.getAllByText(/^ปีงบประมาณ 2590 ยังไม่มีรายการประเด็นในระบบ/)).toHaveLength(2);
+});
+
+test("where there is a report the form is folded away, and opens with what the workbook says", async () => {
+  const { person } = showSection({ ...emptyView, report: reportView });
+  expect(screen.queryByRole("textbox")).toBeNull();
+  await person.click(button("จัดวางใหม่ / ปรับปรุง"));
+  expect(box(/^ชื่อหน่วยงาน/).value).toBe("กรมตัวอย่าง");
+  expect(box(/^ปีงบประมาณ/).value).toBe("2566");
+  await person.click(button("ยกเลิก"));
+  expect(screen.queryByRole("textbox")).toBeNull();
+});
+
+test("laid out anew, what was done is said once more, with the focus on it", async () => {
+  const { person } = showSection(
+    { ...emptyView, report: reportView },
+    { ...laidOut, outcome: "refreshed" },
+  );
+  for (let times = 0; times < 2; times += 1) {
+    await person.click(button("จัดวางใหม่ / ปรับปรุง"));
+    await person.click(button("จัดวางแบบรายงาน"));
+    const said = await screen.findByText(/^ปรับปรุงแผ่นงาน “รายงาน ITA” แล้ว/);
+    expect(focused()).toBe(said.closest("[role=group]"));
+  }
+});

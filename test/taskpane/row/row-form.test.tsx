@@ -1,0 +1,90 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import { speak } from "../../../src/taskpane/language/speak";
+import type { Department } from "../../../src/report/terms/departments/department";
+import { urgentRow } from "./rows";
+import { box, button, field, focused, showForm } from "./show-form";
+
+const score = "คะแนน";
+const measures = "มาตรการ/กิจกรรม";
+
+beforeEach(() => {
+  speak("th");
+});
+
+describe("going to a row", () => {
+  test("leads to the first field that lacks something", () => {
+    showForm({ text: { issue: "i8 กระบวนการงบประมาณ", score: "73.10" }, sought: true });
+    expect(focused()).toBe(box(measures));
+  });
+
+  test("leads there each time it is asked for", async () => {
+    const { person } = showForm({ text: { issue: "i8" } });
+    expect(focused()).toBe(document.body);
+    for (let times = 0; times < 2; times += 1) {
+      await person.click(button("ไป"));
+      expect(focused()).toBe(within(field(score)).getByRole("textbox"));
+    }
+  });
+});
+
+describe("typing", () => {
+  test("a text is written once its field is left", async () => {
+    const { person, written } = showForm();
+    await person.type(box(measures), "ประชุมทุกฝ่าย");
+    expect(written).toEqual([]);
+    await person.tab();
+    expect(written).toEqual([{ measures: "• ประชุมทุกฝ่าย" }]);
+  });
+
+  test("Escape brings back what the sheet holds", async () => {
+    const { person, written } = showForm({ text: { score: "80" } });
+    await person.type(box(score), "9{Escape}");
+    expect(box(score).value).toBe("80");
+    await person.tab();
+    expect(written).toEqual([]);
+  });
+
+  test("where the cell has changed meanwhile both texts are shown, and one is kept with a click", async () => {
+    const theirs = { ...urgentRow({ instrument: "IIT", score: "70" }).text };
+    const { person, written } = showForm({ filled: { kind: "changed", theirs } });
+    await person.type(box(score), "90");
+    await person.tab();
+    await within(field(score)).findByText("ที่คุณพิมพ์");
+    await person.click(button("ใช้ที่อยู่ในตาราง"));
+    expect(written).toEqual([{ score: "90" }]);
+    expect(focused()).toBe(box(score));
+  });
+
+  test("what Excel did not take is said in its field, and written with another click", async () => {
+    const { person, written } = showForm({ filled: { kind: "failed" } });
+    await person.type(box(score), "90");
+    await person.tab();
+    await within(field(score)).findByText("ยังไม่ได้บันทึกลงตาราง ข้อความยังอยู่ที่นี่");
+    await person.click(button("บันทึกอีกครั้ง"));
+    expect(written).toEqual([{ score: "90" }, { score: "90" }]);
+  });
+});
+
+describe("the agency's own departments", () => {
+  test("are pasted, counted and used, and the focus is back where it began", async () => {
+    const pasted: Department[][] = [];
+    const { person } = showForm({ pasted });
+    await person.click(button("วางรายชื่อฝ่าย…"));
+    const paste = screen.getByRole("textbox", { name: "วางรายชื่อฝ่ายที่คัดลอกมา" });
+    expect(focused()).toBe(paste);
+    await person.paste("ฝทบ. : ฝ่ายทรัพยากรบุคคล\nไม่ใช่ฝ่าย");
+    screen.getByText("พบ 1 ฝ่าย");
+    screen.getByText("บรรทัด 2: ไม่ใช่ฝ่าย");
+    await person.click(button("ใช้รายชื่อนี้"));
+    expect(pasted).toEqual([[{ abbreviation: "ฝทบ.", name: "ฝ่ายทรัพยากรบุคคล" }]]);
+    expect(focused()).toBe(button("วางรายชื่อฝ่าย…"));
+  });
+
+  test("left as they are, too", async () => {
+    const { person } = showForm({ pasted: [] });
+    await person.click(button("วางรายชื่อฝ่าย…"));
+    await person.click(button("ยกเลิก"));
+    expect(focused()).toBe(button("วางรายชื่อฝ่าย…"));
+  });
+});
