@@ -1,8 +1,9 @@
 import type { TFunction } from "i18next";
 import { cellAddress } from "../report/terms/address";
-import type { Finding, Fix } from "../report/check/finding";
+import type { Finding } from "../report/check/finding";
+import type { Fix } from "../report/check/found";
 import { shortened } from "../report/check/place";
-import type { RuleCode } from "../report/check/rules/rule-codes";
+import type { RuleCode } from "../report/check/rules/rules";
 import findings from "./th/findings.json";
 
 /** What is wrong and in which cell. */

@@ -5,7 +5,7 @@ import { languageOf, type Language } from "../../src/messages/language";
 import "../../src/messages/pane";
 import "../../src/messages/scores";
 import { wordsIn } from "../../src/messages/words";
-import { ruleCodes } from "../../src/report/check/rules/rule-codes";
+import { rules } from "../../src/report/check/rules/rules";
 import { columns } from "../../src/report/form/columns";
 import { speak } from "../../src/taskpane/language/speak";
 
@@ -56,7 +56,7 @@ test("Thai messages are in Thai, English ones are not", () => {
 });
 
 test("every rule of the check and every column has a message", () => {
-  for (const code of ruleCodes) {
+  for (const { code } of rules) {
     expect(thai.get(`findings.rules.${code}.found`)).toContain("{{cell}}");
     expect(thai.has(`findings.rules.${code}.why`)).toBe(true);
   }

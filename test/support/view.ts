@@ -32,7 +32,7 @@ export const reportView: ReportView = {
   groups: [],
   standing: { counts: { error: 0, warning: 0, hint: 0 }, sections: [], owed: [] },
   unchecked: [],
-  levels: {},
+  levels: [],
   warnings: [],
   isReady: true,
   isMarked: false,

@@ -4,8 +4,8 @@ import i18next from "i18next";
 import { speak } from "../../src/taskpane/language/speak";
 import "../../src/messages/check";
 import "../../src/messages/findings";
-import type { Fix } from "../../src/report/check/finding";
-import { ruleCodes } from "../../src/report/check/rules/rule-codes";
+import type { Fix } from "../../src/report/check/found";
+import { rules } from "../../src/report/check/rules/rules";
 import { FindingList } from "../../src/taskpane/check/FindingList";
 import type { FindingGroup } from "../../src/taskpane/check/group-findings";
 import { Facts } from "../../src/taskpane/state/Facts";
@@ -104,7 +104,7 @@ test.each(["{{cell}}", "{{x}}", "$t(findings.columns.score)", "$t(x) $& $1", "{{
 
 test.each(["th", "en"])("every rule's words are whole in %s", async (language) => {
   await i18next.changeLanguage(language);
-  for (const rule of ruleCodes) {
+  for (const { code: rule } of rules) {
     const text = textOf([group([finding({ rule, values: valuesOf(rule) })])]);
     expect(text).toContain("C7");
     expect(text).not.toMatch(/\{\{|\$t|findings\.|findingList|undefined/);

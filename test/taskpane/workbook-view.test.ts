@@ -90,7 +90,7 @@ test("what cannot be checked for want of lists is told", () => {
 test("a rule turned off in the workbook finds nothing, and that it is off is told", () => {
   const check = sheet("ITA_Check", [["note"], ["rule", "missing-score", "off"]]);
   const report = viewOf(book(twoFaulty, { check })).report;
-  expect(report?.levels).toEqual({ "missing-score": "off" });
+  expect(report?.levels).toEqual([{ rule: "missing-score", level: "off" }]);
   const rules = report?.groups.flatMap(({ findings }) => findings.map(({ rule }) => rule));
   expect(rules).not.toContain("missing-score");
 });

@@ -2,7 +2,7 @@ import type { TFunction } from "i18next";
 import stringWidth from "string-width";
 import { sayFinding } from "../../messages/say-finding";
 import { sayRefusal } from "../../messages/say-refusal";
-import { severities } from "../../report/check/finding";
+import { severities } from "../../report/check/found";
 import type { CheckedFile } from "./check-file";
 import { countOf } from "./summary";
 

@@ -1,4 +1,4 @@
-import type { Severity } from "../../report/check/finding";
+import type { Severity } from "../../report/check/found";
 import type { CheckedFile } from "./check-file";
 
 export interface Summary {

@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import { severities } from "../../report/check/finding";
+import { severities } from "../../report/check/found";
 import { rules } from "../../report/check/rules/rules";
 
 /** Every rule of the check as a page in Markdown, the most serious first. */

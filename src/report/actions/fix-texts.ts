@@ -1,6 +1,6 @@
 import { reportOn } from "../book/book";
 import { planFixes } from "../check/plan-fixes";
-import type { TextFix } from "../check/finding";
+import type { TextFix } from "../check/found";
 import type { Action } from "./action";
 
 export interface FixWish {

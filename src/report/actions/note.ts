@@ -1,7 +1,7 @@
 import { drawCheckNotes } from "../check/check-sheet";
 import type { Finding } from "../check/finding";
 import { aboutOf, type CheckNotes } from "../check/notes";
-import type { RuleCode } from "../check/rules/rule-codes";
+import type { RuleCode } from "../check/rules/rules";
 import type { RuleLevels } from "../check/settings";
 import type { Report, ReportRow } from "../form/report";
 import type { Action } from "./action";

@@ -1,13 +1,14 @@
 import type { ReferenceYear } from "../../reference/year";
 import { perEntry } from "../form/columns";
 import type { PlacedText, Report, ReportRow } from "../form/report";
-import type { Fix, FoundInReport, FoundInRow } from "./finding";
+import type { Fix, FoundInReport, FoundInRow } from "./found";
 import { RowFacts } from "./facts/row-facts";
 import { YearItems } from "./facts/year-items";
 import type { Known, RowRule } from "./rules/rule";
+import type { Listed } from "./rules/rules";
 
 interface FoundByRule<Found> {
-  rule: RowRule;
+  rule: Listed<RowRule>;
   finding: Found;
 }
 
@@ -40,7 +41,7 @@ export class CheckMemory {
 
 /** What the rules find in the rows, those unchanged since the last check taken from memory. */
 export function rememberedRows(
-  rules: readonly RowRule[],
+  rules: readonly Listed<RowRule>[],
   report: Report,
   known: Known,
   memory: CheckMemory,

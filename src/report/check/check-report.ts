@@ -1,10 +1,11 @@
 import { KnownDepartments } from "../terms/departments/known-departments";
 import { isWorkingGrid } from "../sheets/grid/grid-shape";
 import type { Report } from "../form/report";
-import type { Finding, FoundInReport, Severity } from "./finding";
+import type { Finding } from "./finding";
+import type { FoundInReport, Severity } from "./found";
 import { CheckMemory, rememberedRows } from "./check-memory";
 import type { Given, Known, ReportRule, RowRule } from "./rules/rule";
-import { rules } from "./rules/rules";
+import { rules, type Listed } from "./rules/rules";
 import { levelOf, type RuleLevels } from "./settings";
 
 export interface CheckResult {
@@ -20,8 +21,8 @@ export interface CheckResult {
 /** Coverage needs scores, departments a directory or legend, items the list of the assessed year. */
 export type Unchecked = "coverage" | "departments" | "items";
 
-const rowRules = rules.filter((rule): rule is RowRule => rule.per === "row");
-const reportRules = rules.filter((rule): rule is ReportRule => rule.per === "report");
+const rowRules = rules.filter((rule): rule is Listed<RowRule> => rule.per === "row");
+const reportRules = rules.filter((rule): rule is Listed<ReportRule> => rule.per === "report");
 
 /**
  * What is missing or wrong in a report.

@@ -4,9 +4,9 @@ import { freeSheetName, names, sheetNames } from "../workbook/names";
 import { cellText } from "../form/reading/cells";
 import type { CellValue, SheetCells } from "../form/report";
 import type { WorkbookReading } from "../workbook/workbook-reading";
-import { severities } from "./finding";
+import { severities } from "./found";
 import { noNotes, type CheckNotes } from "./notes";
-import { ruleCodes } from "./rules/rule-codes";
+import { rules } from "./rules/rules";
 import type { RuleLevels } from "./settings";
 
 /*
@@ -25,7 +25,7 @@ export function readCheckNotes(sheet: SheetCells | null): CheckNotes {
   const marks: CheckNotes["marks"][number][] = [];
   for (const cells of sheet?.values ?? []) {
     const [kind = "", about = "", first = "", second = "", third = ""] = cells.map(cellText);
-    const rule = ruleCodes.find((code) => code === about);
+    const rule = rules.find(({ code }) => code === about)?.code;
     const cell = blockOf(about);
     if (kind === "rule" && rule) {
       const level = [...severities, "off" as const].find((each) => each === first);

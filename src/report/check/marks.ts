@@ -6,7 +6,8 @@ import { valueAt } from "../form/report";
 import { sheetOf, type WorkbookReading } from "../workbook/workbook-reading";
 import { checkSheetName, drawCheckNotes, markedTextCell } from "./check-sheet";
 import type { CheckNotes } from "./notes";
-import { severities, type Finding, type Severity } from "./finding";
+import { rankOf, type Finding } from "./finding";
+import type { Severity } from "./found";
 
 const colours: Record<Severity, Pick<Flag, "fill" | "fontColor">> = {
   error: { fill: "#FFC7CE", fontColor: "#7A0012" },
@@ -57,9 +58,7 @@ function markedCells(findings: readonly Finding[]): Finding[] {
   for (const finding of findings) {
     const key = `${finding.row}:${finding.column}`;
     const other = cells.get(key);
-    if (!other || rank(finding) < rank(other)) cells.set(key, finding);
+    if (!other || rankOf(finding) < rankOf(other)) cells.set(key, finding);
   }
   return [...cells.values()];
 }
-
-const rank = ({ severity }: Finding) => severities.indexOf(severity);

@@ -1,5 +1,6 @@
 import type { CellOnSheet } from "../workbook/drawing";
-import { severities, type Finding } from "./finding";
+import type { Finding } from "./finding";
+import { severities } from "./found";
 
 /**
  * The finding to look at after a cell: of the most serious there are, in the order of the sheet, and from

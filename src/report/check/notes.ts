@@ -1,7 +1,7 @@
 import type { CellPosition } from "../terms/address";
 import type { Report } from "../form/report";
 import type { Finding } from "./finding";
-import type { RuleCode } from "./rules/rule-codes";
+import type { RuleCode } from "./rules/rules";
 import type { RuleLevels } from "./settings";
 
 /** A warning that someone has looked at and lets stand. */

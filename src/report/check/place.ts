@@ -1,7 +1,7 @@
 import type { CellPosition } from "../terms/address";
 import type { EntryKey, SectionKind } from "../form/columns";
 import type { GridPlace, PlacedText, Report, ReportRow } from "../form/report";
-import type { TextEdit, TextFix } from "./finding";
+import type { TextEdit, TextFix } from "./found";
 
 /** The row's own cell in the column; where the sheet has no such column, the issue, else the row's start. */
 export function cellToFill(

@@ -8,7 +8,7 @@ import type { RowRefusal } from "../rows/plan-rows";
 import type { PlacedValue } from "../workbook/row-edits";
 import type { Undo } from "../rows/undo";
 import { sheetOf, type SheetReading, type WorkbookReading } from "../workbook/workbook-reading";
-import type { TextEdit, TextFix } from "./finding";
+import type { TextEdit, TextFix } from "./found";
 
 export interface PlannedFixes {
   drawing: Drawing;

@@ -1,13 +1,16 @@
-import type { Severity } from "./finding";
-import type { RuleCode } from "./rules/rule-codes";
+import type { Severity } from "./found";
+import type { RuleCode } from "./rules/rules";
+
+/** As serious as a rule may be set; off, it finds nothing. */
+export type Seriousness = Severity | "off";
 
 /** What the people of a workbook have turned off or made less serious; rules not named are as they are. */
-export type RuleLevels = Partial<Record<RuleCode, Severity | "off">>;
+export type RuleLevels = Partial<Record<RuleCode, Seriousness>>;
 
 /** How serious a rule's findings are in this workbook. */
 export function levelOf(
   rule: { code: RuleCode; severity: Severity },
   levels: RuleLevels,
-): Severity | "off" {
+): Seriousness {
   return levels[rule.code] ?? rule.severity;
 }

@@ -4,7 +4,8 @@ import type { Department } from "../terms/departments/department";
 import { abbreviationKey } from "../terms/departments/department";
 import { everyDepartment, readDepartments } from "../terms/departments/departments-cell";
 import type { Report, ReportRow } from "../form/report";
-import { severities, type Finding, type Severity } from "./finding";
+import { countBySeverity, type Finding } from "./finding";
+import { severities, type Severity } from "./found";
 import { shortIssue } from "./place";
 
 /** Where a report stands: by section, and by who still owes what. */
@@ -44,7 +45,7 @@ export function standingOf(
     byRow.set(finding.reportRow, [...(byRow.get(finding.reportRow) ?? []), finding]);
   }
   return {
-    counts: countsOf(findings),
+    counts: countBySeverity(findings),
     sections: sectionsOf(report, byRow),
     owed: owedOf(report, byRow, departments),
   };
@@ -63,12 +64,6 @@ function listedName(abbreviation: string, departments: readonly Department[]): s
   if (key === everyDepartment) return everyDepartment;
   const listed = departments.find((each) => abbreviationKey(each.abbreviation) === key);
   return listed?.abbreviation ?? abbreviation;
-}
-
-function countsOf(findings: readonly Finding[]): Record<Severity, number> {
-  const counts: Record<Severity, number> = { error: 0, warning: 0, hint: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
 }
 
 function sectionsOf(report: Report, byRow: ReadonlyMap<number, Finding[]>): Standing["sections"] {

@@ -2,12 +2,13 @@ import { Button, makeStyles, ToggleButton } from "@fluentui/react-components";
 import { Filter16Regular } from "@fluentui/react-icons/svg/filter";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { severities, type Severity } from "../../report/check/finding";
+import { countBySeverity } from "../../report/check/finding";
+import { severities, type Severity } from "../../report/check/found";
 import { FilterChoice } from "./FilterChoice";
 import {
-  countBySeverity,
   departmentsIn,
   filterGroups,
+  findingsOf,
   isFiltering,
   rulesIn,
   type Filter,
@@ -71,7 +72,7 @@ export function FindingFilter({ groups, filter, onChange }: Props) {
 
 function Choices({ groups, filter, onChange }: Props) {
   const { t } = useTranslation();
-  const counts = countBySeverity(filterGroups(groups, { ...filter, severities: [] }));
+  const counts = countBySeverity(findingsOf(filterGroups(groups, { ...filter, severities: [] })));
   const toggle = (severity: Severity) => {
     const others = filter.severities.filter((each) => each !== severity);
     const isOn = others.length < filter.severities.length;

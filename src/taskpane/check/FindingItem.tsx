@@ -2,7 +2,8 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { Wrench16Regular } from "@fluentui/react-icons/svg/wrench";
 import { memo, useId } from "react";
 import { useTranslation } from "react-i18next";
-import type { Finding, Fix } from "../../report/check/finding";
+import type { Finding } from "../../report/check/finding";
+import type { Fix } from "../../report/check/found";
 import { useTextStyles } from "../text-styles";
 import { sayFinding, sayFix } from "../../messages/say-finding";
 import { severityIcons, useSeverityColours } from "./severity-look";

@@ -1,7 +1,8 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useId } from "react";
 import { useTranslation } from "react-i18next";
-import type { Finding, Fix } from "../../report/check/finding";
+import type { Finding } from "../../report/check/finding";
+import type { Fix } from "../../report/check/found";
 import { FindingItem } from "./FindingItem";
 import type { FindingGroup, RowHeading } from "./group-findings";
 

@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Finding, Fix, TextFix } from "../../report/check/finding";
+import type { Finding } from "../../report/check/finding";
+import type { Fix, TextFix } from "../../report/check/found";
 import { useTextStyles } from "../text-styles";
 import type { CheckProps } from "./check-props";
 import { filterGroups, findingsOf, isFiltering, noFilter, type Filter } from "./filter-findings";

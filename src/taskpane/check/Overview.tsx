@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import { useTranslation } from "react-i18next";
-import { severities, type Severity } from "../../report/check/finding";
-import { ruleCodes } from "../../report/check/rules/rule-codes";
+import { severities, type Severity } from "../../report/check/found";
 import { useTextStyles } from "../text-styles";
 import type { ReportView } from "../workbook/workbook-view";
 import { CompletenessRing } from "./CompletenessRing";
-import { countBySeverity } from "./filter-findings";
+import { countBySeverity } from "../../report/check/finding";
+import { findingsOf } from "./filter-findings";
 import { severityIcons, useSeverityColours } from "./severity-look";
 
 const useStyles = makeStyles({
@@ -31,7 +31,7 @@ export function Overview({ report }: { report: ReportView }) {
   const styles = useStyles();
   const texts = useTextStyles();
   const { completeRows, rowCount } = report;
-  const counts = countBySeverity(report.groups);
+  const counts = countBySeverity(findingsOf(report.groups));
   const notes = useNotes(report);
   return (
     <section aria-label={t("findingList.overview.heading")} className={styles.overview}>
@@ -83,15 +83,15 @@ function Count({ severity, count }: { severity: Severity; count: number }) {
 /** What could not be checked, and what this workbook checks otherwise than usual. */
 function useNotes({ unchecked, levels }: ReportView): string[] {
   const { t } = useTranslation();
-  const off = ruleCodes.filter((rule) => levels[rule] === "off");
-  const changed = ruleCodes.flatMap((rule) => {
-    const level = levels[rule];
-    if (level === undefined || level === "off") return [];
-    return `${t(`findings.rules.${rule}.name`)} (${t(`findings.severity.${level}`)})`;
-  });
+  const off = levels.filter(({ level }) => level === "off");
+  const changed = levels.flatMap(({ rule, level }) =>
+    level === "off"
+      ? []
+      : `${t(`findings.rules.${rule}.name`)} (${t(`findings.severity.${level}`)})`,
+  );
   const notes = unchecked.map((one) => t(`findingList.overview.unchecked.${one}`));
   if (off.length > 0) {
-    const names = off.map((rule) => t(`findings.rules.${rule}.name`)).join(", ");
+    const names = off.map(({ rule }) => t(`findings.rules.${rule}.name`)).join(", ");
     notes.push(t("findingList.overview.off", { count: off.length, names }));
   }
   if (changed.length > 0) {

@@ -1,6 +1,7 @@
 import { lowestOf } from "../../reference/extremes";
-import { severities, type Finding, type Severity } from "../../report/check/finding";
-import { ruleCodes, type RuleCode } from "../../report/check/rules/rule-codes";
+import { rankOf, type Finding } from "../../report/check/finding";
+import type { Severity } from "../../report/check/found";
+import type { RuleCode } from "../../report/check/rules/rules";
 import type { FindingGroup } from "./group-findings";
 
 /** Which findings are wanted. */
@@ -37,21 +38,15 @@ export function findingsOf(groups: readonly FindingGroup[]): Finding[] {
   return groups.flatMap(({ findings }) => findings);
 }
 
-export function countBySeverity(groups: readonly FindingGroup[]): Record<Severity, number> {
-  const counts = { error: 0, warning: 0, hint: 0 };
-  for (const { severity } of findingsOf(groups)) counts[severity] += 1;
-  return counts;
-}
-
 /** The departments that have findings, in the order of the alphabet. */
 export function departmentsIn(groups: readonly FindingGroup[]): string[] {
   const departments = new Set(groups.flatMap(({ departments }) => departments));
   return [...departments].sort((a, b) => a.localeCompare(b, "th"));
 }
 
+/** The rules that found something, in the order of what they found. */
 export function rulesIn(groups: readonly FindingGroup[]): RuleCode[] {
-  const found = new Set(findingsOf(groups).map(({ rule }) => rule));
-  return ruleCodes.filter((rule) => found.has(rule));
+  return [...new Set(findingsOf(groups).map(({ rule }) => rule))];
 }
 
 function wantedBy(filter: Filter): (finding: Finding) => boolean {
@@ -60,8 +55,7 @@ function wantedBy(filter: Filter): (finding: Finding) => boolean {
     (filter.rule === null || filter.rule === rule);
 }
 
-const serious = ({ findings }: FindingGroup) =>
-  lowestOf(findings.map(({ severity }) => severities.indexOf(severity)));
+const serious = ({ findings }: FindingGroup) => lowestOf(findings.map(rankOf));
 
 /** What is about no row comes first, as in the whole list. */
 const place = ({ findings: [first] }: FindingGroup) => first?.reportRow ?? -1;

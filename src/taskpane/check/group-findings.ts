@@ -1,5 +1,5 @@
 import { lowestOf } from "../../reference/extremes";
-import { severities, type Finding } from "../../report/check/finding";
+import { bySeverity, rankOf, type Finding } from "../../report/check/finding";
 import { shortIssue } from "../../report/check/place";
 import { isUrgent, type Report, type ReportRow } from "../../report/form/report";
 
@@ -50,9 +50,7 @@ export function groupFindings(
     });
 }
 
-const rank = ({ severity }: Finding) => severities.indexOf(severity);
-const bySeverity = (a: Finding, b: Finding) => rank(a) - rank(b);
-const serious = (findings: readonly Finding[]) => lowestOf(findings.map(rank));
+const serious = (findings: readonly Finding[]) => lowestOf(findings.map(rankOf));
 /** What is about no row comes before the rows it is as serious as: it is about them all. */
 const place = (reportRow: number | null) => reportRow ?? -1;
 

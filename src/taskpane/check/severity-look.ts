@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { ErrorCircle20Regular } from "@fluentui/react-icons/svg/error-circle";
 import { Lightbulb20Regular } from "@fluentui/react-icons/svg/lightbulb";
 import { Warning20Regular } from "@fluentui/react-icons/svg/warning";
-import type { Severity } from "../../report/check/finding";
+import type { Severity } from "../../report/check/found";
 
 export const severityIcons = {
   error: ErrorCircle20Regular,

@@ -1,6 +1,7 @@
 import type { NoteWish } from "../../report/actions/note";
-import type { Finding, Fix, TextFix } from "../../report/check/finding";
-import type { RuleCode } from "../../report/check/rules/rule-codes";
+import type { Finding } from "../../report/check/finding";
+import type { Fix, TextFix } from "../../report/check/found";
+import type { RuleCode } from "../../report/check/rules/rules";
 import type { RuleLevels } from "../../report/check/settings";
 import { drawing } from "../actions/drawing";
 import { RefusedError } from "../actions/trouble";

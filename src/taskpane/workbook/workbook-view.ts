@@ -6,8 +6,8 @@ import type { Book } from "../../report/book/book";
 import { givenOf } from "../../report/book/given";
 import type { CheckMemory } from "../../report/check/check-memory";
 import type { Given } from "../../report/check/rules/rule";
-import { levelOf, type RuleLevels } from "../../report/check/settings";
-import { rules } from "../../report/check/rules/rules";
+import { levelOf, type RuleLevels, type Seriousness } from "../../report/check/settings";
+import { rules, type RuleCode } from "../../report/check/rules/rules";
 import { departmentsOfRow, standingOf, type Standing } from "../../report/check/standing";
 import type { Department } from "../../report/terms/departments/department";
 import type { Settings } from "../../report/sheets/settings/lists-sheet";
@@ -53,7 +53,7 @@ export interface ReportView {
   standing: Standing;
   unchecked: Unchecked[];
   /** Rules whose level is another than usual in this workbook; told wherever findings are. */
-  levels: RuleLevels;
+  levels: ChangedRule[];
   warnings: Warning[];
   /** No error, every warning acknowledged by someone, and no action left broken off. */
   isReady: boolean;
@@ -61,6 +61,12 @@ export interface ReportView {
   isMarked: boolean;
   /** The sheet rows (zero-based) of report rows that are not complete, top to bottom. */
   incompleteRows: number[];
+}
+
+/** A rule with the level it has in this workbook. */
+export interface ChangedRule {
+  rule: RuleCode;
+  level: Seriousness;
 }
 
 /** A warning, and who lets it stand. */
@@ -131,11 +137,9 @@ function warningsOf(report: Report, findings: readonly Finding[], notes: CheckNo
     .map((finding) => ({ finding, acknowledged: acknowledgementOf(notes, report, finding) }));
 }
 
-function changedLevels(levels: RuleLevels): RuleLevels {
-  const changed: RuleLevels = {};
-  for (const rule of rules) {
+function changedLevels(levels: RuleLevels): ChangedRule[] {
+  return rules.flatMap((rule) => {
     const level = levelOf(rule, levels);
-    if (level !== rule.severity) changed[rule.code] = level;
-  }
-  return changed;
+    return level === rule.severity ? [] : [{ rule: rule.code, level }];
+  });
 }

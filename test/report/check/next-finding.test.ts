@@ -1,4 +1,5 @@
-import type { Finding, Severity } from "../../../src/report/check/finding";
+import type { Finding } from "../../../src/report/check/finding";
+import type { Severity } from "../../../src/report/check/found";
 import { nextFinding } from "../../../src/report/check/next-finding";
 
 const finding = (severity: Severity, row: number, column: number): Finding => ({

@@ -1,7 +1,8 @@
+import { countBySeverity } from "../../../src/report/check/finding";
 import {
-  countBySeverity,
   departmentsIn,
   filterGroups,
+  findingsOf,
   noFilter,
   rulesIn,
 } from "../../../src/taskpane/check/filter-findings";
@@ -67,5 +68,5 @@ test("only what occurs is offered, each once", () => {
     "same-text",
     "text-outside-columns",
   ]);
-  expect(countBySeverity(groups)).toEqual({ error: 1, warning: 1, hint: 3 });
+  expect(countBySeverity(findingsOf(groups))).toEqual({ error: 1, warning: 1, hint: 3 });
 });

@@ -58,7 +58,11 @@ test("what could not be checked is told", () => {
 
 test("rules turned off or at another level are told by name", () => {
   const said = overview({
-    levels: { "missing-score": "off", numbering: "off", "unknown-department": "hint" },
+    levels: [
+      { rule: "missing-score", level: "off" },
+      { rule: "numbering", level: "off" },
+      { rule: "unknown-department", level: "hint" },
+    ],
   });
   expect(said).toContain("ปิดการตรวจไว้ 2 เรื่อง: ขาดคะแนน, เลขข้อข้ามหรือซ้ำ");
   expect(said).toContain("ปรับระดับไว้ 1 เรื่อง: ไม่รู้จักฝ่าย (แนะนำ)");

@@ -1,6 +1,6 @@
 import { placedDepartments } from "../../terms/departments/departments-cell";
 import type { PlacedText } from "../../form/report";
-import type { TextFix } from "../finding";
+import type { TextFix } from "../found";
 import { replaced } from "../place";
 
 /** A department as a cell names it, with the place of its letters in the cell. */

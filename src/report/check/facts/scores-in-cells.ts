@@ -1,7 +1,7 @@
 import type { ReportRow } from "../../form/report";
 import { readScores, scoresInIssue } from "../../terms/scores";
 import { arabicDigits } from "../../terms/thai-text";
-import type { TextEdit } from "../finding";
+import type { TextEdit } from "../found";
 
 const number = /\d+(?:[.,]\d+)?/g;
 

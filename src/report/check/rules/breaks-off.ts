@@ -6,7 +6,7 @@ import { textKeys } from "../facts/lines-in-cells";
 const goesOn = /(?:^|[\s\u00A0\u200Bก-๙])(?:และ|หรือ|โดย|เพื่อ|ซึ่ง|ซึ่งดำเนินการ|รวมถึง|ตลอดจน)$/;
 
 /** A text that ends in the middle of a sentence: its end was lost on the way, as at a page's foot. */
-export const breaksOff: RowRule = {
+export const breaksOff = {
   code: "breaks-off",
   severity: "hint",
   per: "row",
@@ -17,4 +17,4 @@ export const breaksOff: RowRule = {
       if (!last || !goesOn.test(end)) return [];
       return [found(last.cell, key, { text: `…${end}` })];
     }),
-};
+} as const satisfies RowRule;

@@ -4,7 +4,7 @@ import { replaced } from "../place";
 import type { RowRule } from "./rule";
 
 /** `๐13`, `013`, `o13`, `I8`: meant well, but not found by whoever looks for O13 or i8. */
-export const codeSpelling: RowRule = {
+export const codeSpelling = {
   code: "code-spelling",
   severity: "hint",
   per: "row",
@@ -18,4 +18,4 @@ export const codeSpelling: RowRule = {
         return found(cell, "issue", { text, code }, { suggestions: [code], fixes });
       });
   },
-};
+} as const satisfies RowRule;

@@ -4,7 +4,7 @@ import { textKeys } from "../facts/lines-in-cells";
 import { dayNumber, exists, type WrittenDate } from "../../terms/dates";
 
 /** 31 ก.พ., and a range that ends before it begins. */
-export const dateImpossible: RowRule = {
+export const dateImpossible = {
   code: "date-impossible",
   severity: "warning",
   per: "row",
@@ -17,7 +17,7 @@ export const dateImpossible: RowRule = {
           .map((date) => found(line.cell, key, { text: date.text })),
       ),
     ),
-};
+} as const satisfies RowRule;
 
 export function isImpossible({ days }: WrittenDate): boolean {
   const [first, last] = days;

@@ -14,7 +14,7 @@ const documents =
 const reach = 120;
 
 /** What is reported as done should have been done in the fiscal year, 1 Oct to 30 Sep. */
-export const dateOutsideYear: RowRule = {
+export const dateOutsideYear = {
   code: "date-outside-year",
   severity: "hint",
   per: "row",
@@ -33,7 +33,7 @@ export const dateOutsideYear: RowRule = {
       }),
     );
   },
-};
+} as const satisfies RowRule;
 
 function isOutside(date: WrittenDate, text: string, fiscalYear: number): boolean {
   const [first] = date.days;

@@ -10,7 +10,7 @@ const abbreviation = /[ก-ฮ]{2,5}\.(?![ก-ฮ]{1,3}\.)/;
 const longerWord = /[ก-๙.]/;
 
 /** A department misspelt in the midst of a sentence, where only its tail is wrong: ผตป. for ฝตป. */
-export const departmentInText: RowRule = {
+export const departmentInText = {
   code: "department-in-text",
   severity: "hint",
   per: "row",
@@ -31,4 +31,4 @@ export const departmentInText: RowRule = {
       ),
     );
   },
-};
+} as const satisfies RowRule;

@@ -2,7 +2,7 @@ import { found } from "../found";
 import type { RowRule } from "./rule";
 
 /** In the directory, but not in the legend below the report; a report without a legend has its own reasons. */
-export const departmentNotInLegend: RowRule = {
+export const departmentNotInLegend = {
   code: "department-not-in-legend",
   severity: "warning",
   per: "row",
@@ -16,4 +16,4 @@ export const departmentNotInLegend: RowRule = {
       return [found(cell, "responsible", { department })];
     });
   },
-};
+} as const satisfies RowRule;

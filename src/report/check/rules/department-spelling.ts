@@ -3,7 +3,7 @@ import { renamed } from "../facts/named-departments";
 import type { RowRule } from "./rule";
 
 /** Known, but not written as in the list: without its dot, with a space in it. */
-export const departmentSpelling: RowRule = {
+export const departmentSpelling = {
   code: "department-spelling",
   severity: "hint",
   per: "row",
@@ -20,4 +20,4 @@ export const departmentSpelling: RowRule = {
         ),
       ];
     }),
-};
+} as const satisfies RowRule;

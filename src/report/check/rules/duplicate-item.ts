@@ -6,7 +6,7 @@ import { cellToFill, shortened } from "../place";
 import type { ReportRule } from "./rule";
 
 /** Each item, or whole indicator, has one row: a second one splits what belongs together. */
-export const duplicateItem: ReportRule = {
+export const duplicateItem = {
   code: "duplicate-item",
   severity: "error",
   per: "report",
@@ -25,7 +25,7 @@ export const duplicateItem: ReportRule = {
       return [{ ...found(at, "issue", { item, other }), reportRow }];
     });
   },
-};
+} as const satisfies ReportRule;
 
 /** What a row is about: its codes, else its words. */
 function subjectsOf(row: ReportRow): string[] {

@@ -5,7 +5,7 @@ import { bandCell } from "../place";
 import type { ReportRule } from "./rule";
 
 /** The form has two sections; one without rows may have been forgotten. */
-export const emptySection: ReportRule = {
+export const emptySection = {
   code: "empty-section",
   severity: "warning",
   per: "report",
@@ -20,4 +20,4 @@ export const emptySection: ReportRule = {
         reportRow: null,
       }));
   },
-};
+} as const satisfies ReportRule;

@@ -6,7 +6,7 @@ const excelError =
   /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|BUSY!|CONNECT!|BLOCKED!|UNKNOWN!|GETTING_DATA)$/;
 
 /** A formula that gives no result leaves the cell without content. */
-export const formulaError: RowRule = {
+export const formulaError = {
   code: "formula-error",
   severity: "error",
   per: "row",
@@ -16,4 +16,4 @@ export const formulaError: RowRule = {
         .filter(({ text }) => excelError.test(text.trim()))
         .map((cell) => found(cell, key, { text: cell.text.trim() })),
     ),
-};
+} as const satisfies RowRule;

@@ -7,7 +7,7 @@ import { textKeys } from "../facts/lines-in-cells";
 const announces = /(?:ดังนี้|ดังต่อไปนี้|ได้แก่|ประกอบด้วย)\s*[:：]?$|[:：]$/;
 
 /** A line that announces more, and nothing follows. */
-export const headingOnly: RowRule = {
+export const headingOnly = {
   code: "heading-only",
   severity: "warning",
   per: "row",
@@ -17,4 +17,4 @@ export const headingOnly: RowRule = {
       if (!last || !announces.test(oneLine(last.text.slice(-40)))) return [];
       return [found(last.cell, key, { text: shortened(last.text, 40) })];
     }),
-};
+} as const satisfies RowRule;

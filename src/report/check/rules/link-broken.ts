@@ -5,7 +5,7 @@ import { textKeys } from "../facts/lines-in-cells";
 import { brokenLinks } from "../../terms/links";
 
 /** Assessors open the links of a report: what does not open proves nothing. */
-export const linkBroken: RowRule = {
+export const linkBroken = {
   code: "link-broken",
   severity: "warning",
   per: "row",
@@ -20,4 +20,4 @@ export const linkBroken: RowRule = {
         }),
       ),
     ),
-};
+} as const satisfies RowRule;

@@ -1,32 +1,28 @@
-import { found } from "../found";
+import { type TextFix, found } from "../found";
 import { entryKeys, type EntryKey } from "../../form/columns";
 import { issueOf } from "../../terms/issue-text";
 import { isFilled } from "../../form/reading/row";
 import type { ReportRow } from "../../form/report";
 import { writeScores } from "../../terms/scores";
-import type { TextFix } from "../finding";
 import { instrumentOfCell, instrumentsOfIssue } from "../facts/instrument-of-row";
 import { listedScores } from "../facts/listed-scores";
 import { cellToFill, putText, shortIssue } from "../place";
 import type { Known, RowRule } from "./rule";
 
 /** Every row needs every column of the form: one rule for each, so that each can be told apart. */
-export const missingCells: readonly RowRule[] = entryKeys.map((key) => ({
-  code: `missing-${key}` as const,
-  severity: "error",
-  per: "row",
-  find: (row, known) =>
-    isFilled(row, key)
-      ? []
-      : [
-          found(
-            cellToFill(row, key, known.columns),
-            key,
-            { issue: shortIssue(row) },
-            { fixes: fixes(row, key, known) },
-          ),
-        ],
-}));
+export const missingCells = entryKeys.map(
+  (key) =>
+    ({
+      code: `missing-${key}` as const,
+      severity: "error",
+      per: "row",
+      find: (row, known) => {
+        if (isFilled(row, key)) return [];
+        const fill = { fixes: fixes(row, key, known) };
+        return [found(cellToFill(row, key, known.columns), key, { issue: shortIssue(row) }, fill)];
+      },
+    }) satisfies RowRule,
+);
 
 /** What the codes or the list of scores say, put into the empty cell. */
 function fixes(row: ReportRow, key: EntryKey, known: Known): TextFix[] {

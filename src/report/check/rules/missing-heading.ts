@@ -1,23 +1,22 @@
-import { found } from "../found";
+import { type FoundInReport, found } from "../found";
 import type { Report } from "../../form/report";
-import type { FoundInReport } from "../finding";
 import type { ReportRule } from "./rule";
 
 /** Whose report it is. */
-export const missingAgency: ReportRule = {
+export const missingAgency = {
   code: "missing-agency",
   severity: "error",
   per: "report",
   find: (report) => (report.agency === "" ? [atHeading(report)] : []),
-};
+} as const satisfies ReportRule;
 
 /** Which year it is about. */
-export const missingFiscalYear: ReportRule = {
+export const missingFiscalYear = {
   code: "missing-fiscal-year",
   severity: "error",
   per: "report",
   find: (report) => (report.fiscalYear === null ? [atHeading(report)] : []),
-};
+} as const satisfies ReportRule;
 
 /** The line that names agency and year, or the one right above the grid. */
 function atHeading({ headingCell, place }: Report): FoundInReport {

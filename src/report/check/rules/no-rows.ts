@@ -2,7 +2,7 @@ import { found } from "../found";
 import type { ReportRule } from "./rule";
 
 /** A report with a header and nothing under it. */
-export const noRows: ReportRule = {
+export const noRows = {
   code: "no-rows",
   severity: "error",
   per: "report",
@@ -11,4 +11,4 @@ export const noRows: ReportRule = {
     const header = { row: place.headerRow, column: place.columns.issue ?? 0 };
     return [{ ...found(header, "issue", {}), reportRow: null }];
   },
-};
+} as const satisfies ReportRule;

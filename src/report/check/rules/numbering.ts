@@ -1,12 +1,11 @@
-import { found } from "../found";
+import { type TextEdit, found } from "../found";
 import { renumber } from "../../terms/list/list-editing";
 import { readMark } from "../../terms/list/mark";
-import type { TextEdit } from "../finding";
 import type { RowRule } from "./rule";
 import { textKeys, type LineInCell } from "../facts/lines-in-cells";
 
 /** A number left out looks as if something were missing. */
-export const numbering: RowRule = {
+export const numbering = {
   code: "numbering",
   severity: "warning",
   per: "row",
@@ -35,7 +34,7 @@ export const numbering: RowRule = {
       const values = { found: first.is.trim(), expected };
       return [found(first.line.cell, key, values, { suggestions: [expected], fixes })];
     }),
-};
+} as const satisfies RowRule;
 
 /** A single number is in no wrong place. */
 function isNumbered(lines: readonly LineInCell[]): boolean {

@@ -8,7 +8,7 @@ import { isPlaceholder } from "../../terms/placeholders";
 const keys: readonly EntryKey[] = ["issue", "measures", "responsible", "actions", "results"];
 
 /** A dash or `รอข้อมูล` fills a cell, but says nothing; the same among real items of a list. */
-export const placeholder: RowRule = {
+export const placeholder = {
   code: "placeholder",
   severity: "error",
   per: "row",
@@ -24,4 +24,4 @@ export const placeholder: RowRule = {
       const counted = key === "issue" || key === "responsible" ? (isWhole ? told : []) : told;
       return counted.map(({ cell, text }) => found(cell, key, { text: shortened(text, 30) }));
     }),
-};
+} as const satisfies RowRule;

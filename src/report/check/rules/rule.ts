@@ -3,11 +3,10 @@ import type { ItemScore } from "../../sheets/scores/score-list";
 import type { KnownDepartments } from "../../terms/departments/known-departments";
 import type { Department } from "../../terms/departments/department";
 import type { GridPlace, Report, ReportRow } from "../../form/report";
-import type { FoundInReport, FoundInRow, Severity } from "../finding";
+import type { FoundInReport, FoundInRow, Severity } from "../found";
 import type { ScoresByCode } from "../facts/listed-scores";
 import type { RowFacts } from "../facts/row-facts";
 import type { YearItems } from "../facts/year-items";
-import type { RuleCode } from "./rule-codes";
 
 /** What a check is told beside the report itself. */
 export interface Given {
@@ -45,7 +44,7 @@ export type Rule = RowRule | ReportRule;
 
 /** Looks at one row alone, so that an edit leads to a check of that row only. */
 export interface RowRule {
-  code: RuleCode;
+  code: string;
   severity: Severity;
   per: "row";
   find: (row: ReportRow, known: Known, facts: RowFacts) => FoundInRow[];
@@ -53,7 +52,7 @@ export interface RowRule {
 
 /** Looks at rows beside each other, or at what belongs to none. */
 export interface ReportRule {
-  code: RuleCode;
+  code: string;
   severity: Severity;
   per: "report";
   find: (report: Report, known: Known) => FoundInReport[];

@@ -32,8 +32,7 @@ import { unknownInstrument } from "./unknown-instrument";
 import { wrongInstrument } from "./wrong-instrument";
 import type { Rule } from "./rule";
 
-/** Every rule of the check, in the order findings of one cell are shown. */
-export const rules: readonly Rule[] = [
+const all = [
   ...missingCells,
   noRows,
   missingAgency,
@@ -68,4 +67,13 @@ export const rules: readonly Rule[] = [
   formulaError,
   textTooTall,
   textOutsideColumns,
-];
+] as const satisfies readonly Rule[];
+
+/** Stable names of the rules: settings, acknowledgements and message files go by them. */
+export type RuleCode = (typeof all)[number]["code"];
+
+/** Every rule of the check, in the order findings of one cell are shown. */
+export const rules: readonly Listed<Rule>[] = all;
+
+/** A rule of the list, by its name there. */
+export type Listed<Each extends Rule> = Each & { code: RuleCode };

@@ -10,7 +10,7 @@ import { textKeys } from "../facts/lines-in-cells";
 const fewestLetters = 12;
 
 /** What is to be done, how it was done and what came of it are different things. */
-export const sameText: RowRule = {
+export const sameText = {
   code: "same-text",
   severity: "warning",
   per: "row",
@@ -22,7 +22,7 @@ export const sameText: RowRule = {
       return [found(cellToFill(row, key, columns), key, { other: other.key })];
     });
   },
-};
+} as const satisfies RowRule;
 
 /** Without list marks, spaces and case. */
 function bareText(row: ReportRow, key: (typeof textKeys)[number]): string {

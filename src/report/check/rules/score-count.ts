@@ -3,7 +3,7 @@ import { cellToFill } from "../place";
 import type { RowRule } from "./rule";
 
 /** Each item has a score of its own: two codes and one score leave one of them without. */
-export const scoreCount: RowRule = {
+export const scoreCount = {
   code: "score-count",
   severity: "warning",
   per: "row",
@@ -12,4 +12,4 @@ export const scoreCount: RowRule = {
     if (codes === 0 || scores === 0 || codes === scores) return [];
     return [found(cellToFill(row, "score", columns), "score", { codes, scores })];
   },
-};
+} as const satisfies RowRule;

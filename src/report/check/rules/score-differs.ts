@@ -7,7 +7,7 @@ import type { RowRule } from "./rule";
 const nearEnough = 0.005;
 
 /** The report's scores are those of the result. */
-export const scoreDiffers: RowRule = {
+export const scoreDiffers = {
   code: "score-differs",
   severity: "error",
   per: "row",
@@ -25,4 +25,4 @@ export const scoreDiffers: RowRule = {
       return [found(at, "score", values, { suggestions: [to], fixes })];
     });
   },
-};
+} as const satisfies RowRule;

@@ -4,7 +4,7 @@ import { cellToFill } from "../place";
 import type { RowRule } from "./rule";
 
 /** A score typed in its column while the issue still has another in its brackets. */
-export const scoreInIssueDiffers: RowRule = {
+export const scoreInIssueDiffers = {
   code: "score-in-issue-differs",
   severity: "warning",
   per: "row",
@@ -15,6 +15,6 @@ export const scoreInIssueDiffers: RowRule = {
     const values = { score: listed(typed), inIssue: listed(inIssue) };
     return [found(cellToFill(row, "score", columns), "score", values)];
   },
-};
+} as const satisfies RowRule;
 
 const listed = (scores: readonly number[]) => scores.map((score) => score.toFixed(2)).join(", ");

@@ -3,7 +3,7 @@ import { cellToFill, shortIssue } from "../place";
 import type { RowRule } from "./rule";
 
 /** Every instrument is scored from 0 to 100. */
-export const scoreOutOfRange: RowRule = {
+export const scoreOutOfRange = {
   code: "score-out-of-range",
   severity: "error",
   per: "row",
@@ -13,4 +13,4 @@ export const scoreOutOfRange: RowRule = {
       .filter((score) => score > 100)
       .map((score) => found(cellToFill(row, "score", columns), "score", { score, issue }));
   },
-};
+} as const satisfies RowRule;

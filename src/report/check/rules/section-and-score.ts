@@ -5,20 +5,20 @@ import { cellToFill } from "../place";
 import type { RowRule } from "./rule";
 
 /** A score below the threshold is an urgent weakness, wherever the row was typed. */
-export const urgentElsewhere: RowRule = {
+export const urgentElsewhere = {
   code: "urgent-elsewhere",
   severity: "error",
   per: "row",
   find: belongsTo("urgent"),
-};
+} as const satisfies RowRule;
 
 /** People may put a row among the urgent ones all the same; then they say so. */
-export const notUrgent: RowRule = {
+export const notUrgent = {
   code: "not-urgent",
   severity: "warning",
   per: "row",
   find: belongsTo("develop"),
-};
+} as const satisfies RowRule;
 
 /** Finds rows whose score says that they belong to this section, and that stand in the other. */
 function belongsTo(section: SectionKind): RowRule["find"] {

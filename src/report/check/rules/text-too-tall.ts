@@ -5,7 +5,7 @@ import { shortIssue } from "../place";
 import type { RowRule } from "./rule";
 
 /** A cell whose end Excel would not show; laying out again carries it over to further sheet rows. */
-export const textTooTall: RowRule = {
+export const textTooTall = {
   code: "text-too-tall",
   severity: "hint",
   per: "row",
@@ -15,4 +15,4 @@ export const textTooTall: RowRule = {
         .filter(({ text }) => isTooTall(text, key))
         .map((cell) => found(cell, key, { issue: shortIssue(row) })),
     ),
-};
+} as const satisfies RowRule;

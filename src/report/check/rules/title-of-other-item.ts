@@ -1,14 +1,13 @@
-import { found } from "../found";
+import { type TextFix, found } from "../found";
 import { readCodes } from "../../terms/codes";
 import { writtenTitleKey, type KnownTitle, type YearItems } from "../facts/year-items";
 import type { ReportRow } from "../../form/report";
-import type { TextFix } from "../finding";
 import { writtenCodes } from "../facts/codes-in-text";
 import { cellToFill, replaced } from "../place";
 import type { Known, RowRule } from "./rule";
 
 /** Codes change from year to year: O13 of FY2566 was O12 the year before. */
-export const titleOfOtherItem: RowRule = {
+export const titleOfOtherItem = {
   code: "title-of-other-item",
   severity: "warning",
   per: "row",
@@ -34,7 +33,7 @@ export const titleOfOtherItem: RowRule = {
       ),
     ];
   },
-};
+} as const satisfies RowRule;
 
 /** The code as it is written, replaced. */
 function recoded(row: ReportRow, to: string): TextFix[] {

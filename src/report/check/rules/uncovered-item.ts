@@ -9,7 +9,7 @@ import { bandCell } from "../place";
 import type { ReportRule } from "./rule";
 
 /** Every item below the threshold needs measures, so it needs a row. */
-export const uncoveredItem: ReportRule = {
+export const uncoveredItem = {
   code: "uncovered-item",
   severity: "error",
   per: "report",
@@ -25,7 +25,7 @@ export const uncoveredItem: ReportRule = {
         return { ...found(bandCell(report, "urgent"), null, values, { fixes }), reportRow: null };
       });
   },
-};
+} as const satisfies ReportRule;
 
 /** A row of that score whose issue was left out is this item's: what it lacks is said there. */
 function hasRowWaiting({ rows }: Report, { instrument, score }: ItemScore): boolean {

@@ -6,7 +6,7 @@ import { cellToFill } from "../place";
 import type { RowRule } from "./rule";
 
 /** A code beyond the last one of its instrument in the assessed year. */
-export const unknownCode: RowRule = {
+export const unknownCode = {
   code: "unknown-code",
   severity: "error",
   per: "row",
@@ -28,7 +28,7 @@ export const unknownCode: RowRule = {
       );
     });
   },
-};
+} as const satisfies RowRule;
 
 function isBeyond(code: string, items: YearItems): boolean {
   const instrument = instrumentOfCode(code);

@@ -8,7 +8,7 @@ import type { RowRule } from "./rule";
 import { isPlaceholder } from "../../terms/placeholders";
 
 /** Readers find out who is meant from the list alone: what is not in it names no one. */
-export const unknownDepartment: RowRule = {
+export const unknownDepartment = {
   code: "unknown-department",
   severity: "error",
   per: "row",
@@ -30,7 +30,7 @@ export const unknownDepartment: RowRule = {
         return found(named.cell, "responsible", { text }, { suggestions, fixes });
       });
   },
-};
+} as const satisfies RowRule;
 
 /** Another rule says so of these. */
 const saysNothing = (typed: string) => isPlaceholder(typed) || typed.startsWith("#");

@@ -8,7 +8,7 @@ import { putText, shortened } from "../place";
 import type { RowRule } from "./rule";
 
 /** There are three instruments, and every row is of one of them. */
-export const unknownInstrument: RowRule = {
+export const unknownInstrument = {
   code: "unknown-instrument",
   severity: "error",
   per: "row",
@@ -28,4 +28,4 @@ export const unknownInstrument: RowRule = {
     const values = { text: shortened(text, 20) };
     return [found(cell, "instrument", values, { suggestions, fixes })];
   },
-};
+} as const satisfies RowRule;

@@ -4,7 +4,7 @@ import { putText, shortened } from "../place";
 import type { RowRule } from "./rule";
 
 /** An item of one instrument filed under another: an OIT indicator under EIT. */
-export const wrongInstrument: RowRule = {
+export const wrongInstrument = {
   code: "wrong-instrument",
   severity: "error",
   per: "row",
@@ -21,4 +21,4 @@ export const wrongInstrument: RowRule = {
     const fix = only ? { suggestions: [only], fixes: [putText(cell, only, false)] } : {};
     return [found(cell, "instrument", { item, instrument: meant.join(", "), given }, fix)];
   },
-};
+} as const satisfies RowRule;

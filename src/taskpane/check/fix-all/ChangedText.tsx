@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import type { TextEdit } from "../../../report/check/finding";
+import type { TextEdit } from "../../../report/check/found";
 import { useTextStyles } from "../../text-styles";
 import { changedParts, type TextPart } from "./changed-parts";
 

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { TextFix } from "../../../report/check/finding";
+import type { TextFix } from "../../../report/check/found";
 import { ActionButton } from "../../actions/ActionButton";
 import { firstButton, useFocus } from "../../parts/use-focus";
 import type { FindingGroup } from "../group-findings";

@@ -12,7 +12,7 @@ import {
 } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { TextFix } from "../../../report/check/finding";
+import type { TextFix } from "../../../report/check/found";
 import { useTextStyles } from "../../text-styles";
 import { cellsToFix, type CellToFix } from "./cells-to-fix";
 import { ChangedText } from "./ChangedText";

@@ -1,5 +1,5 @@
 import { cellAddress } from "../../../report/terms/address";
-import type { TextEdit, TextFix } from "../../../report/check/finding";
+import type { TextEdit, TextFix } from "../../../report/check/found";
 import { changesOf } from "../../../report/check/plan-fixes";
 
 /** A cell that fixes change, and which of them. */

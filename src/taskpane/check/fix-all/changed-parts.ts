@@ -1,4 +1,4 @@
-import type { TextEdit } from "../../../report/check/finding";
+import type { TextEdit } from "../../../report/check/found";
 
 /** A piece of a cell's text, before and after it is put right. */
 export interface TextPart {

@@ -1,4 +1,4 @@
-import type { TextFix } from "../../../report/check/finding";
+import type { TextFix } from "../../../report/check/found";
 import { findingsOf } from "../filter-findings";
 import type { FindingGroup } from "../group-findings";
 

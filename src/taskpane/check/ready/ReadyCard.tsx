@@ -50,7 +50,7 @@ export function ReadyCard({ report, actions, busy, onSelect }: CheckProps) {
   const { warnings, isReady } = report;
   const open = warnings.flatMap(({ finding, acknowledged }) => (acknowledged ? [] : finding));
   const hasErrors = report.standing.counts.error > 0;
-  const changed = Object.keys(report.levels).length;
+  const changed = report.levels.length;
 
   /** What had the focus may be gone afterwards. */
   const backToHeading = (done: boolean) => {

@@ -2,9 +2,11 @@ import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Rule } from "../../../report/check/rules/rule";
+import type { Listed } from "../../../report/check/rules/rules";
+import type { Seriousness } from "../../../report/check/settings";
 import { useFocus } from "../../parts/use-focus";
 import { useTextStyles } from "../../text-styles";
-import { levelsOf, levelToKeep, type Level } from "./levels";
+import { levelsOf, levelToKeep } from "./levels";
 
 const useStyles = makeStyles({
   rule: {
@@ -17,10 +19,10 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  rule: Rule;
-  level: Level;
+  rule: Listed<Rule>;
+  level: Seriousness;
   /** Null: as serious as the rule is by itself. Tells whether it was done. */
-  onLevel: (level: Level | null) => Promise<boolean>;
+  onLevel: (level: Seriousness | null) => Promise<boolean>;
 }
 
 /** One rule with its level; a changed one says so in words and can be put back with one click. */
@@ -31,10 +33,10 @@ export function RuleLevel({ rule, level, onLevel }: Props) {
   const id = useId();
   const { place: select, focus } = useFocus<HTMLSelectElement>();
   /** Shown while it is being written. */
-  const [chosen, setChosen] = useState<Level | null>(null);
+  const [chosen, setChosen] = useState<Seriousness | null>(null);
   const { code, severity } = rule;
   const isChanged = level !== severity;
-  const choose = async (wanted: Level) => {
+  const choose = async (wanted: Seriousness) => {
     setChosen(wanted);
     await onLevel(levelToKeep(rule, wanted));
     setChosen(null);

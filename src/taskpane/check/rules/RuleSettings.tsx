@@ -1,9 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import "../../../messages/ready";
-import { severities } from "../../../report/check/finding";
+import { severities } from "../../../report/check/found";
 import { rules } from "../../../report/check/rules/rules";
-import { levelOf } from "../../../report/check/settings";
 import { Fold } from "../../parts/Fold";
 import { useTextStyles } from "../../text-styles";
 import type { CheckProps } from "../check-props";
@@ -18,7 +17,7 @@ const useStyles = makeStyles({
 export function RuleSettings(props: CheckProps) {
   const { t } = useTranslation();
   const styles = useStyles();
-  const changed = Object.keys(props.report.levels).length;
+  const changed = props.report.levels.length;
   const label =
     changed > 0 ? t("ready.rules.headingChanged", { count: changed }) : t("ready.rules.heading");
   return (
@@ -49,7 +48,7 @@ export function RuleLevels({ report: { levels }, actions }: CheckProps) {
                 <RuleLevel
                   key={rule.code}
                   rule={rule}
-                  level={levelOf(rule, levels)}
+                  level={levels.find((each) => each.rule === rule.code)?.level ?? rule.severity}
                   onLevel={(level) => actions.setLevel(rule.code, level)}
                 />
               ))}

@@ -1,4 +1,4 @@
-import type { RuleCode } from "../../../../src/report/check/rules/rule-codes";
+import type { RuleCode } from "../../../../src/report/check/rules/rules";
 import { formulaError, textOutsideColumns, textTooTall } from "./cells";
 import { codeSpelling, unknownCode } from "./codes";
 import { breaksOff, headingOnly, placeholder, sameText } from "./content";

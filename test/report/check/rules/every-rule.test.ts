@@ -1,4 +1,4 @@
-import { ruleCodes } from "../../../../src/report/check/rules/rule-codes";
+import { rules } from "../../../../src/report/check/rules/rules";
 import { examples } from "./all-examples";
 import type { Found } from "./example";
 import { foundIn } from "./found-in";
@@ -6,7 +6,7 @@ import { foundIn } from "./found-in";
 /** Fewer would show a rule from one side only. */
 const fewest = 3;
 
-describe.each(ruleCodes)("%s", (code) => {
+describe.each(rules.map(({ code }) => code))("%s", (code) => {
   const finds = Object.entries(examples[code].finds);
   const passes = Object.entries(examples[code].passes);
 

@@ -2,10 +2,11 @@ import { loadYear } from "../../../../src/reference/load-year";
 import type { ReferenceYear } from "../../../../src/reference/year";
 import { blockOf, cellAddress } from "../../../../src/report/terms/address";
 import { checkReport } from "../../../../src/report/check/check-report";
-import type { Finding, Fix } from "../../../../src/report/check/finding";
+import type { Finding } from "../../../../src/report/check/finding";
+import type { Fix } from "../../../../src/report/check/found";
 import { changesOf } from "../../../../src/report/check/plan-fixes";
 import type { Given } from "../../../../src/report/check/rules/rule";
-import type { RuleCode } from "../../../../src/report/check/rules/rule-codes";
+import type { RuleCode } from "../../../../src/report/check/rules/rules";
 import { readReport } from "../../../../src/report/form/reading/read-report";
 import type { CellValue } from "../../../../src/report/form/report";
 import {

@@ -1,4 +1,4 @@
-import type { TextEdit, TextFix } from "../../../../src/report/check/finding";
+import type { TextEdit, TextFix } from "../../../../src/report/check/found";
 import { cellsToFix } from "../../../../src/taskpane/check/fix-all/cells-to-fix";
 import { safeFixes } from "../../../../src/taskpane/check/fix-all/safe-fixes";
 import { finding, group } from "../../../support/view";

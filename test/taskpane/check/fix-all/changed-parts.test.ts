@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { TextEdit } from "../../../../src/report/check/finding";
+import type { TextEdit } from "../../../../src/report/check/found";
 import { changesOf } from "../../../../src/report/check/plan-fixes";
 import { changedParts } from "../../../../src/taskpane/check/fix-all/changed-parts";
 

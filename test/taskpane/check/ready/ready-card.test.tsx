@@ -6,7 +6,7 @@ import { speak } from "../../../../src/taskpane/language/speak";
 import type { Acknowledgement } from "../../../../src/report/check/notes";
 import { latestName, warningKey, wishOf } from "../../../../src/taskpane/check/ready/acknowledging";
 import { ReadyCard } from "../../../../src/taskpane/check/ready/ReadyCard";
-import type { ReportView } from "../../../../src/taskpane/workbook/workbook-view";
+import type { ChangedRule, ReportView } from "../../../../src/taskpane/workbook/workbook-view";
 import { readIn, show } from "../../../support/person";
 import { finding, reportView } from "../../../support/view";
 import { checkProps, type Asked } from "../check-props";
@@ -85,7 +85,10 @@ describe("whether a report can be submitted", () => {
   });
 
   test("rules that were turned off or lowered are told of", () => {
-    const levels = { numbering: "off", "not-urgent": "hint" } as const;
+    const levels: ChangedRule[] = [
+      { rule: "numbering", level: "off" },
+      { rule: "not-urgent", level: "hint" },
+    ];
     expect(card(report({ levels }))).toContain("ปิดหรือลดระดับการตรวจไว้ 2 เรื่อง");
   });
 

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import type { ChangedRule } from "../../../../src/taskpane/workbook/workbook-view";
 import { screen, within } from "@testing-library/react";
 import i18next from "i18next";
 import "../../../../src/messages/findings";
@@ -10,7 +11,10 @@ import { readIn, show } from "../../../support/person";
 import { reportView } from "../../../support/view";
 import { checkProps, type Asked } from "../check-props";
 
-const levels = { numbering: "off", "not-urgent": "hint" } as const;
+const levels: ChangedRule[] = [
+  { rule: "numbering", level: "off" },
+  { rule: "not-urgent", level: "hint" },
+];
 const ruleOf = (code: string) => rules.find((rule) => rule.code === code)!;
 const changed = { ...reportView, levels };
 const showLevels = () => {
