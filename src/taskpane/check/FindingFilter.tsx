@@ -3,6 +3,7 @@ import { Filter16Regular } from "@fluentui/react-icons/svg/filter";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { severities, type Severity } from "../../report/check/finding";
+import { toggled } from "../parts/toggled";
 import { FilterChoice } from "./FilterChoice";
 import {
   countBySeverity,
@@ -72,11 +73,6 @@ export function FindingFilter({ groups, filter, onChange }: Props) {
 function Choices({ groups, filter, onChange }: Props) {
   const { t } = useTranslation();
   const counts = countBySeverity(filterGroups(groups, { ...filter, severities: [] }));
-  const toggle = (severity: Severity) => {
-    const others = filter.severities.filter((each) => each !== severity);
-    const isOn = others.length < filter.severities.length;
-    onChange({ ...filter, severities: isOn ? others : [...others, severity] });
-  };
   return (
     <>
       {severities.map((severity) => (
@@ -86,7 +82,7 @@ function Choices({ groups, filter, onChange }: Props) {
           count={counts[severity]}
           isOn={filter.severities.includes(severity)}
           onToggle={() => {
-            toggle(severity);
+            onChange({ ...filter, severities: toggled(filter.severities, severity) });
           }}
         />
       ))}
