@@ -1,10 +1,8 @@
-import { Dropdown, makeStyles, Option } from "@fluentui/react-components";
-
-const all = "all";
+import { makeStyles } from "@fluentui/react-components";
+import { PickOne } from "../parts/PickOne";
 
 const useStyles = makeStyles({
-  dropdown: { flex: "1 1 120px", minWidth: 0, maxWidth: "100%" },
-  listbox: { maxHeight: "320px", overflowWrap: "anywhere" },
+  box: { flex: "1 1 120px", width: "auto", maxWidth: "100%" },
 });
 
 interface Props<Value extends string> {
@@ -23,23 +21,17 @@ export function FilterChoice<Value extends string>(props: Props<Value>) {
   const styles = useStyles();
   if (choices.length < 2 && chosen === null) return null;
   return (
-    <Dropdown
+    <PickOne
       size="small"
-      className={styles.dropdown}
-      listbox={{ className: styles.listbox }}
+      className={styles.box}
       aria-label={label}
-      value={chosen === null ? allLabel : nameOf(chosen)}
-      selectedOptions={[chosen === null ? all : String(choices.indexOf(chosen))]}
-      onOptionSelect={(_, { optionValue }) => {
-        onChoose(choices[Number(optionValue)] ?? null);
-      }}
-    >
-      <Option value={all}>{allLabel}</Option>
-      {choices.map((choice, index) => (
-        <Option key={choice} value={String(index)}>
-          {nameOf(choice)}
-        </Option>
-      ))}
-    </Dropdown>
+      choices={[
+        { value: null, name: allLabel },
+        ...choices.map((value) => ({ value, name: nameOf(value) })),
+      ]}
+      chosen={chosen}
+      otherwise={chosen === null ? undefined : nameOf(chosen)}
+      onChoose={onChoose}
+    />
   );
 }

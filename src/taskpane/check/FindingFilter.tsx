@@ -4,6 +4,7 @@ import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { countBySeverity } from "../../report/check/finding";
 import { severities, type Severity } from "../../report/check/found";
+import { toggled } from "../parts/toggled";
 import { FilterChoice } from "./FilterChoice";
 import {
   departmentsIn,
@@ -73,11 +74,6 @@ export function FindingFilter({ groups, filter, onChange }: Props) {
 function Choices({ groups, filter, onChange }: Props) {
   const { t } = useTranslation();
   const counts = countBySeverity(findingsOf(filterGroups(groups, { ...filter, severities: [] })));
-  const toggle = (severity: Severity) => {
-    const others = filter.severities.filter((each) => each !== severity);
-    const isOn = others.length < filter.severities.length;
-    onChange({ ...filter, severities: isOn ? others : [...others, severity] });
-  };
   return (
     <>
       {severities.map((severity) => (
@@ -87,7 +83,7 @@ function Choices({ groups, filter, onChange }: Props) {
           count={counts[severity]}
           isOn={filter.severities.includes(severity)}
           onToggle={() => {
-            toggle(severity);
+            onChange({ ...filter, severities: toggled(filter.severities, severity) });
           }}
         />
       ))}

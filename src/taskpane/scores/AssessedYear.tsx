@@ -1,13 +1,13 @@
-import { Dropdown, Field, makeStyles, mergeClasses, Option } from "@fluentui/react-components";
+import { Field, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { ItemScore } from "../../report/sheets/scores/score-list";
 import { itemsOfOtherYears, yearsThatFit } from "../../report/assessment/which-year";
 import { Notice } from "../parts/Notice";
+import { PickOne } from "../parts/PickOne";
 import { useTextStyles } from "../text-styles";
 import type { YearLists } from "./use-year-lists";
 
 const useStyles = makeStyles({
-  dropdown: { minWidth: 0, width: "100%" },
   warning: { marginTop: "8px", marginBottom: 0 },
   list: { maxHeight: "132px", marginTop: "4px", overflowY: "auto" },
 });
@@ -22,7 +22,6 @@ interface Props {
 /** The year the scores are of: it decides what the codes mean. */
 export function AssessedYear({ year, items, lists, onChoose }: Props) {
   const { t } = useTranslation();
-  const styles = useStyles();
   const offered = [...new Set([...(lists?.keys() ?? []), year])].sort((a, b) => b - a);
   const fits = yearsThatFit(items, [...(lists?.values() ?? [])]);
   const matching = fits.find(({ fiscalYear }) => fiscalYear === year)?.matching ?? 0;
@@ -32,20 +31,14 @@ export function AssessedYear({ year, items, lists, onChoose }: Props) {
         label={t("scores.year.label")}
         hint={matching > 0 ? t("scores.year.matching", { count: matching }) : t("scores.year.hint")}
       >
-        <Dropdown
-          className={styles.dropdown}
-          value={t("scores.year.year", { year })}
-          selectedOptions={[String(year)]}
-          onOptionSelect={(_, { optionValue }) => {
-            if (optionValue !== undefined) onChoose(Number(optionValue));
-          }}
-        >
-          {offered.map((each) => (
-            <Option key={each} value={String(each)}>
-              {t("scores.year.year", { year: each })}
-            </Option>
-          ))}
-        </Dropdown>
+        <PickOne
+          choices={offered.map((each) => ({
+            value: each,
+            name: t("scores.year.year", { year: each }),
+          }))}
+          chosen={year}
+          onChoose={onChoose}
+        />
       </Field>
       {lists && <OfOtherYears year={year} items={items} lists={lists} />}
     </div>

@@ -2,6 +2,7 @@ import { Button, Checkbox, makeStyles, mergeClasses } from "@fluentui/react-comp
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { NewRow } from "../../report/rows/build-rows";
+import { toggled } from "../parts/toggled";
 import { useFocus } from "../parts/use-focus";
 import { JoinActions } from "./JoinActions";
 import { RowLabel } from "./RowLabel";
@@ -63,8 +64,8 @@ export function UrgentRows({ rows, byHand, leftOut, onArrange, onLeaveOut }: Pro
                 checked={picked ? picked.has(key) : !leftOut.has(key)}
                 label={<RowLabel row={row} />}
                 onChange={() => {
-                  if (picked) setPicked(toggled(picked, key));
-                  else onLeaveOut(toggled(leftOut, key));
+                  if (picked) setPicked(new Set(toggled([...picked], key)));
+                  else onLeaveOut(new Set(toggled([...leftOut], key)));
                 }}
               />
               {!picked && row.length > 1 && (
@@ -104,9 +105,3 @@ const boxOf = (row: NewRow | undefined) => (list: HTMLUListElement) =>
   [...list.querySelectorAll("input")].find(({ value }) =>
     value.split(" ").includes(row?.[0]?.code ?? ""),
   );
-
-function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
-  const others = new Set(keys);
-  if (!others.delete(key)) others.add(key);
-  return others;
-}

@@ -74,6 +74,13 @@ test("departments are found by abbreviation or name, and put in and out", async 
   expect(picker(responsible).value).toBe("");
 });
 
+test("a department is found in whatever case it is typed", async () => {
+  const directory = [{ abbreviation: "IT", name: "ศูนย์ Digital" }];
+  const { person } = showForm({ directory });
+  await person.type(picker(responsible), "digital");
+  expect(offered()[0]).toBe("IT ศูนย์ Digital");
+});
+
 test("a department that is in no directory is added as it was typed", async () => {
   const { person, written } = showForm();
   await person.type(picker(responsible), "กองลับ");

@@ -1,10 +1,6 @@
 import { itemChoices, type ReferenceYear } from "../../../src/reference/year";
 import type { ItemScore } from "../../../src/report/sheets/scores/score-list";
-import {
-  itemsFound,
-  itemsOf,
-  itemsToChoose,
-} from "../../../src/taskpane/row/items/items-to-choose";
+import { itemsOf, itemsToChoose } from "../../../src/taskpane/row/items/items-to-choose";
 
 const known = { confidence: "confirmed" as const, sources: [] };
 const year = {
@@ -57,15 +53,6 @@ test("the picker offers just what the sheet's dropdown does: no code between, an
 test("a row without an instrument is offered the items of all, also those the scores alone know", () => {
   expect(choices.map(({ code }) => code)).toEqual(["i1", "i2", "i3", "e1", "MOIT3"]);
   expect(itemsToChoose(null, scores, "OIT", 85).map(({ code }) => code)).toEqual(["MOIT3"]);
-});
-
-test.each([
-  ["I2", ["i2"]],
-  ["i๒", ["i2"]],
-  ["ใช้ งบ", ["i2"]],
-  ["ไม่มี", []],
-])("a search for %s finds %j", (typed, codes) => {
-  expect(itemsFound(choices, typed).map(({ code }) => code)).toEqual(codes);
 });
 
 test("items of a row stand in the order of the list; a code that is in no list is kept", () => {

@@ -25,6 +25,7 @@ interface Shown {
   filled?: Filled;
   pasted?: Department[][];
   sought?: boolean;
+  directory?: Department[];
 }
 
 /** The form of a row that holds these texts; tells what was written into its cells. */
@@ -33,6 +34,7 @@ export function showForm({
   filled = { kind: "written", at: 1 },
   pasted,
   sought,
+  directory = example.departments,
 }: Shown = {}) {
   Object.assign(globalThis, { Office: { context: { document: { url: "รายงาน.xlsx" } } } });
   const written: Partial<RowTexts>[] = [];
@@ -53,7 +55,7 @@ export function showForm({
           selected={rowViewOf(book, { row: firstRow, column: 0 }, 85)!}
           drafts={drafting.of(target)}
           choices={choices}
-          directory={example.departments}
+          directory={directory}
           directoryActions={
             pasted
               ? {

@@ -115,6 +115,22 @@ test("an item that is not weak is added by searching for it, and taken out again
   button("สร้าง 3 แถวในรายงาน");
 });
 
+test("the search for one goes on after a pick, typed over, in Thai digits too", async () => {
+  const { person } = showRows();
+  const search = screen.getByRole<HTMLInputElement>("combobox");
+  await person.type(search, "ปฏิบัติ");
+  await person.click(screen.getByRole("menuitemcheckbox", { name: /^i1 / }));
+  await person.keyboard("i๑");
+  expect(search.value).toBe("i๑");
+  screen.getByRole("menuitemcheckbox", { name: /^i1 /, checked: true });
+  await person.keyboard("ไม่มี");
+  expect(screen.getAllByRole("menuitemcheckbox").map(({ textContent }) => textContent)).toEqual([
+    "ไม่พบข้อที่ตรงกับที่พิมพ์",
+  ]);
+  await person.tab();
+  expect(search.value).toBe("");
+});
+
 test("it says when every weak item has a row", () => {
   showRows({ uncovered: [], covered: ["i8", "i19", "i20", "e6"] });
   const text = readIn();

@@ -6,7 +6,6 @@ import {
 } from "../../../reference/year";
 import type { ItemScore } from "../../../report/sheets/scores/score-list";
 import type { ChosenItem } from "../../../report/terms/issue-text";
-import { arabicDigits, squeeze } from "../../../report/terms/thai-text";
 
 /** An item that a row can be about. */
 export interface ItemChoice extends ChosenItem {
@@ -42,19 +41,9 @@ export function itemsToChoose(
     });
 }
 
-/** Items whose code or title has what was typed, however it is spaced. */
-export function itemsFound(choices: readonly ItemChoice[], typed: string): ItemChoice[] {
-  const sought = comparable(typed);
-  return choices.filter(({ code, title }) => comparable(code + title).includes(sought));
-}
-
 /** The items of these codes, in the order of the choices; a code that is no choice keeps its place at the end. */
 export function itemsOf(codes: readonly string[], choices: readonly ItemChoice[]): ChosenItem[] {
   const known = choices.filter(({ code }) => codes.includes(code));
   const others = codes.filter((code) => known.every((item) => item.code !== code));
   return [...known, ...others.map((code) => ({ code, title: "", score: null }))];
-}
-
-function comparable(text: string): string {
-  return squeeze(arabicDigits(text)).toLowerCase();
 }
