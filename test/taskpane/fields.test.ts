@@ -1,4 +1,4 @@
-import { faultsOf, fieldsOf, headingOf, yearIn } from "../../src/taskpane/layout/fields";
+import { faultsOf, fieldsOf, filledFields, yearIn } from "../../src/taskpane/layout/fields";
 import { emptyView, reportView } from "../support/view";
 
 const good = { agency: "กรมตัวอย่าง", fiscalYear: "2569", threshold: "85" };
@@ -46,7 +46,9 @@ describe("the form starts with", () => {
 
 describe("the fields", () => {
   test("are taken as typed, spaces around them left out", () => {
-    expect(headingOf({ agency: " กรมตัวอย่าง ", fiscalYear: " 2569", threshold: "87.5 " })).toEqual({
+    expect(
+      filledFields({ agency: " กรมตัวอย่าง ", fiscalYear: " 2569", threshold: "87.5 " }),
+    ).toEqual({
       agency: "กรมตัวอย่าง",
       fiscalYear: 2569,
       threshold: 87.5,
@@ -54,7 +56,7 @@ describe("the fields", () => {
   });
 
   test("may be in Thai digits", () => {
-    expect(headingOf({ ...good, fiscalYear: "๒๕๖๙", threshold: "๘๕" })).toEqual({
+    expect(filledFields({ ...good, fiscalYear: "๒๕๖๙", threshold: "๘๕" })).toEqual({
       agency: "กรมตัวอย่าง",
       fiscalYear: 2569,
       threshold: 85,
@@ -81,7 +83,7 @@ describe("the fields", () => {
 
   test.each(["", "-1", "100.1", "สูง"])("%p is no threshold", (threshold) => {
     expect(faultsOf({ ...good, threshold })).toEqual({ threshold: { kind: "thresholdInvalid" } });
-    expect(headingOf({ ...good, threshold })).toBeNull();
+    expect(filledFields({ ...good, threshold })).toBeNull();
   });
 
   test.each(["0", "100", "84.99"])("%p is a threshold", (threshold) => {

@@ -7,11 +7,11 @@ import { useFocus } from "../parts/use-focus";
 import {
   faultsOf,
   fieldNames,
-  headingOf,
+  filledFields,
   yearIn,
   type FieldName,
   type Fields,
-  type Heading,
+  type FilledFields,
 } from "./fields";
 
 const useStyles = makeStyles({
@@ -31,7 +31,7 @@ interface Props {
   prefilled: Fields;
   busy: boolean;
   blocked: boolean;
-  onLayOut: (heading: Heading) => void;
+  onLayOut: (fields: FilledFields) => void;
 }
 
 /** Agency, fiscal year and threshold; the fields follow the workbook until a person types in them. */
@@ -43,15 +43,15 @@ export function LayoutForm({ prefilled, busy, blocked, onLayOut }: Props) {
   const { place: form, focus } = useFocus<HTMLFormElement>();
   const fields = { ...prefilled, ...typed };
   const faults = submitted ? faultsOf(fields) : {};
-  const heading = headingOf(fields);
+  const filled = filledFields(fields);
   const year = yearIn(fields);
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (blocked) return;
     setSubmitted(true);
-    if (heading) {
-      onLayOut(heading);
+    if (filled) {
+      onLayOut(filled);
       return;
     }
     const first = fieldNames.find((name) => name in faultsOf(fields));

@@ -5,7 +5,7 @@ import { ActionButton } from "../actions/ActionButton";
 import type { Actions } from "../actions/use-actions";
 import type { Workbook } from "../workbook/use-workbook";
 import type { WorkbookView } from "../workbook/workbook-view";
-import { fieldsOf, type Heading } from "./fields";
+import { fieldsOf, type FilledFields } from "./fields";
 import { LayoutDoneBar } from "./LayoutDoneBar";
 import { LayoutForm } from "./LayoutForm";
 import { useLayout } from "./use-layout";
@@ -53,8 +53,8 @@ export function LayoutSection({ view, actions, workbook }: Props) {
   const busy = actions.running.includes("layout");
   const blocked = busy || actions.running.includes("example");
   const open = report === null || opened;
-  const layOut = async (heading: Heading) => {
-    if (await layout.layOut(heading)) setOpened(false);
+  const layOut = async (fields: FilledFields) => {
+    if (await layout.layOut(fields)) setOpened(false);
   };
   return (
     <section aria-labelledby="layout-heading">
@@ -87,7 +87,7 @@ export function LayoutSection({ view, actions, workbook }: Props) {
             prefilled={fieldsOf(view, today)}
             busy={busy}
             blocked={blocked}
-            onLayOut={(heading) => void layOut(heading)}
+            onLayOut={(fields) => void layOut(fields)}
           />
         </>
       )}

@@ -14,7 +14,7 @@ export type FieldName = keyof Fields;
 
 export const fieldNames = ["agency", "fiscalYear", "threshold"] as const;
 
-export interface Heading {
+export interface FilledFields {
   agency: string;
   fiscalYear: number;
   threshold: number;
@@ -49,7 +49,7 @@ export function faultsOf(fields: Fields): Partial<Record<FieldName, FieldFault>>
 }
 
 /** The form's content for a layout; null where a field is at fault. */
-export function headingOf(fields: Fields): Heading | null {
+export function filledFields(fields: Fields): FilledFields | null {
   if (Object.keys(faultsOf(fields)).length > 0) return null;
   return {
     agency: fields.agency.trim(),

@@ -6,13 +6,13 @@ import type { LayoutRequest } from "../../report/actions/plan-layout";
 import { drawing } from "../actions/drawing";
 import type { Actions } from "../actions/use-actions";
 import type { Workbook } from "../workbook/use-workbook";
-import type { Heading } from "./fields";
+import type { FilledFields } from "./fields";
 
 export interface LayoutActions {
   /** What the last layout has done, until it is forgotten. */
   done: LaidOut | null;
   /** Tells whether it was done. */
-  layOut: (heading: Heading) => Promise<boolean>;
+  layOut: (fields: FilledFields) => Promise<boolean>;
   insertExample: () => Promise<boolean>;
   forget: () => void;
 }
@@ -28,13 +28,13 @@ export function useLayout({ run }: Actions, { act, view }: Workbook): LayoutActi
   };
   return {
     done,
-    layOut: (heading) =>
+    layOut: (fields) =>
       run("layout", async () => {
         setDone(null);
         // Scores that are there name the year that was assessed; it stands apart from the report's.
-        const assessedYear = view?.scores?.assessedYear ?? heading.fiscalYear;
+        const assessedYear = view?.scores?.assessedYear ?? fields.fiscalYear;
         const year = await loadYear(assessedYear);
-        return carryOut({ ...heading, assessedYear, year, example: null });
+        return carryOut({ ...fields, assessedYear, year, example: null });
       }),
     insertExample: () =>
       run("example", async () => {
