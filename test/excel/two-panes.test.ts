@@ -5,7 +5,7 @@ import { fillRow as fillAction } from "../../src/report/actions/fill-fields";
 import { blockOf } from "../../src/report/terms/address";
 import { reportInView } from "../../src/report/book/report-in-view";
 import { patchedReading } from "../../src/report/workbook/patched-reading";
-import { changesTold, type Change } from "../../src/taskpane/workbook/changes";
+import { newsTold, type News } from "../../src/taskpane/workbook/news";
 import type { Host } from "../../workbench/host/host";
 import { openPane, startHost, type TestPane } from "../support/pane";
 import { exampleLaidOut, fillRow, readReport, tripsOf, wishFor } from "./at-excel";
@@ -33,8 +33,8 @@ async function fillFirstRow(measures: string) {
 it("a field filled in one pane reaches the other with one event, and one read of just that cell", async () => {
   theirs.use();
   const before = await readWorkbook({ waitForTyping: false });
-  const told: Change[] = [];
-  await watchWorkbook((event) => told.push(...changesTold(event, before)));
+  const told: News[] = [];
+  await watchWorkbook((event) => told.push(...newsTold(event, before)));
   mine.use();
   await fillFirstRow("• ประชุมร่วมทุกฝ่าย");
 

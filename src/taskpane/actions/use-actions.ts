@@ -24,21 +24,21 @@ interface State {
   trouble: Trouble | null;
 }
 
-type Change =
+type Happened =
   | { kind: "started" | "ended"; name: PaneAction }
   | { kind: "failed"; trouble: Trouble }
   | { kind: "dismissed" };
 
-function reduce(state: State, change: Change): State {
-  switch (change.kind) {
+function reduce(state: State, happened: Happened): State {
+  switch (happened.kind) {
     case "started":
-      return { running: [...state.running, change.name], trouble: null };
+      return { running: [...state.running, happened.name], trouble: null };
     case "ended": {
-      const index = state.running.indexOf(change.name);
+      const index = state.running.indexOf(happened.name);
       return { ...state, running: state.running.filter((_, at) => at !== index) };
     }
     case "failed":
-      return { ...state, trouble: change.trouble };
+      return { ...state, trouble: happened.trouble };
     case "dismissed":
       return { ...state, trouble: null };
   }

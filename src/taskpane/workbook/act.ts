@@ -10,7 +10,7 @@ import type { Book } from "../../report/book/book";
 import type { WorkbookReading } from "../../report/workbook/workbook-reading";
 import { drawing } from "../actions/drawing";
 import { RefusedError, troubleOf, type Trouble } from "../actions/trouble";
-import type { Change } from "./changes";
+import type { News } from "./news";
 import type { LiveWorkbook } from "./live-workbook";
 import { readFor } from "./read-for";
 import {
@@ -53,7 +53,7 @@ export async function act<Wish, Done>(
   wish: Wish,
 ): Promise<Acted<Done>> {
   if (action.madeOf === "last-reading") await live.current();
-  let news: Change | null = "everything";
+  let news: News | null = "everything";
   try {
     const carried = await live.recheck.alone(async () => {
       const carried = await carryOut(live, action, wish);
@@ -73,7 +73,7 @@ export async function act<Wish, Done>(
 interface CarriedOut<Done> {
   acted: Acted<Done>;
   /** What is to be read again; null for nothing. */
-  news: Change | null;
+  news: News | null;
   /** The workbook as it was read with the writing. */
   seen?: WorkbookReading | null;
 }
@@ -173,10 +173,10 @@ function told<Done>({ done, undo }: Planned<Done>): Acted<Done> {
 /** What Excel refuses of the looks is told, and costs nothing else. */
 async function dressed<Done>(
   planned: Planned<Done>,
-  { writeLooks, change }: Writing,
+  { writeLooks, news }: Writing,
 ): Promise<CarriedOut<Done>> {
   try {
-    return { acted: told(planned), seen: await writeLooks(), news: change };
+    return { acted: told(planned), seen: await writeLooks(), news };
   } catch (error) {
     if (hasNothingInView(error)) return { acted: told(planned), news: "everything" };
     const { details } = troubleOf(error);

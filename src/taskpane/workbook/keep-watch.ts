@@ -1,5 +1,5 @@
 import { watchWorkbook, type WorkbookEvent } from "../../excel/watch-workbook";
-import { changesTold, cursorTold } from "./changes";
+import { newsTold, cursorTold } from "./news";
 import type { LiveWorkbook } from "./live-workbook";
 
 /** Passes on hints from Excel and from the window, until it is told to end. */
@@ -31,8 +31,8 @@ export function keepWatch(live: LiveWorkbook): () => void {
 /** What is to be read again, and where the cursor went. */
 export function passOn(event: WorkbookEvent, live: LiveWorkbook): void {
   const { book, cursor: before } = live;
-  for (const change of changesTold(event, book && { ...book.reading, activeCell: before }))
-    live.recheck.hint(change);
+  for (const news of newsTold(event, book && { ...book.reading, activeCell: before }))
+    live.recheck.hint(news);
   const cursor = book && cursorTold(event, book.reading);
   if (cursor) live.moveTo(cursor);
 }

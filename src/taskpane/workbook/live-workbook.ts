@@ -7,7 +7,7 @@ import { patchedReading } from "../../report/workbook/patched-reading";
 import type { WorkbookReading } from "../../report/workbook/workbook-reading";
 import { troubleOf, type Trouble } from "../actions/trouble";
 import type { Unheard } from "./act";
-import type { Change } from "./changes";
+import type { News } from "./news";
 import { Recheck } from "./recheck";
 import type { Sight } from "./sight";
 import type { WorkbookView } from "./workbook-view";
@@ -43,7 +43,7 @@ export class LiveWorkbook {
   cursor: CellPosition = { row: 0, column: 0 };
   /** An action whose outcome nobody has heard of yet. */
   unheard: Unheard | null = null;
-  readonly recheck = new Recheck<Change>((changes) => this.readAgain(changes));
+  readonly recheck = new Recheck<News>((news) => this.readAgain(news));
 
   /** Where the cursor went while a read or an action was under way. */
   private movedTo: { sheetName: string | undefined; cursor: CellPosition } | null = null;
@@ -119,10 +119,10 @@ export class LiveWorkbook {
     return this.book?.reading.active.sheetName;
   }
 
-  private async readAgain(changes: readonly Change[]): Promise<void> {
+  private async readAgain(news: readonly News[]): Promise<void> {
     this.happen({ kind: "reading" });
     try {
-      await this.keep(await readChanges(this.book?.reading ?? null, changes));
+      await this.keep(await readNews(this.book?.reading ?? null, news));
     } catch (error) {
       this.book = null;
       const trouble = troubleOf(error);
@@ -148,12 +148,9 @@ async function readWhole(wish: { waitForTyping: boolean }): Promise<Brought> {
 }
 
 /** Only the cells that changed, where that is all that did; else everything. */
-async function readChanges(
-  before: WorkbookReading | null,
-  changes: readonly Change[],
-): Promise<Brought> {
-  const blocks = changes.filter((change): change is BlockOnSheet => change !== "everything");
-  if (before && blocks.length > 0 && blocks.length === changes.length) {
+async function readNews(before: WorkbookReading | null, news: readonly News[]): Promise<Brought> {
+  const blocks = news.filter((each): each is BlockOnSheet => each !== "everything");
+  if (before && blocks.length > 0 && blocks.length === news.length) {
     const patched = await readBlocks(before, blocks);
     if (patched) return patched;
   }

@@ -6,20 +6,20 @@ const longest = 2000;
  * Decides when the workbook is read: once hints of a change have gone quiet, one read at a time.
  * A hint during a read leads to one more after it.
  */
-export class Recheck<Change> {
+export class Recheck<News> {
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** When the first hint came that no read has followed yet. */
   private hintedAt: number | null = null;
-  private hinted: Change[] = [];
+  private hinted: News[] = [];
   private busy: Promise<void> | null = null;
 
   /** @param readAgain Reads what has changed, in the background; it deals with its own failures. */
-  constructor(private readonly readAgain: (changes: readonly Change[]) => Promise<void>) {}
+  constructor(private readonly readAgain: (news: readonly News[]) => Promise<void>) {}
 
   /** Something may have changed. */
-  hint(change: Change): void {
+  hint(news: News): void {
     this.hintedAt ??= Date.now();
-    this.hinted.push(change);
+    this.hinted.push(news);
     if (this.busy === null) this.wait();
   }
 
@@ -39,7 +39,7 @@ export class Recheck<Change> {
   }
 
   /** A read, of whatever kind: it answers every hint so far. */
-  read<Result>(read: (changes: readonly Change[]) => Promise<Result>): Promise<Result> {
+  read<Result>(read: (news: readonly News[]) => Promise<Result>): Promise<Result> {
     return this.alone(() => {
       this.hintedAt = null;
       return read(this.hinted.splice(0));

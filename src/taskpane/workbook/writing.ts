@@ -14,7 +14,7 @@ import {
   type Safe,
 } from "../../report/safe/safe-sheet";
 import type { WorkbookReading } from "../../report/workbook/workbook-reading";
-import type { Change } from "./changes";
+import type { News } from "./news";
 
 interface Circumstances extends Pick<Planned<unknown>, "isBulk" | "spared"> {
   guarded: readonly Guarded[];
@@ -31,7 +31,7 @@ export interface Writing {
   /** With the workbook as it is then; null where there is nothing to dress. */
   writeLooks: () => Promise<WorkbookReading | null>;
   /** What is to be read again afterwards. */
-  change: Change;
+  news: News;
 }
 
 export function beginWriting(
@@ -54,7 +54,7 @@ export function beginWriting(
       }),
     show: async () => (log ? showWritten(drawing, log) : undefined),
     writeLooks: async () => (hasLooks(drawing) ? writeLooks(drawing) : null),
-    change: log || reading.safe === null ? "everything" : changeOf(drawing),
+    news: log || reading.safe === null ? "everything" : newsOf(drawing),
   };
 }
 
@@ -70,7 +70,7 @@ function needsLog({ sheets, names, removed }: Drawing, isBulk: boolean): boolean
 }
 
 /** The one block that was written, to be read again. */
-function changeOf({ sheets }: Drawing): Change {
+function newsOf({ sheets }: Drawing): News {
   const [sheet] = sheets;
   const [only, more] = sheet?.values ?? [];
   if (!sheet || !only || more) return "everything";

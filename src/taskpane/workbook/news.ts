@@ -5,7 +5,7 @@ import { sheetNames } from "../../report/workbook/names";
 import type { WorkbookReading } from "../../report/workbook/workbook-reading";
 
 /** What may be other than it was when last read. */
-export type Change = "everything" | BlockOnSheet;
+export type News = "everything" | BlockOnSheet;
 
 /** An edit of more cells than this is read with everything else. */
 const mostCells = 2000;
@@ -20,7 +20,7 @@ export function cursorTold(event: WorkbookEvent, known: WorkbookReading): CellPo
 }
 
 /** What to read again after an event. */
-export function changesTold(event: WorkbookEvent, known: WorkbookReading | null): Change[] {
+export function newsTold(event: WorkbookEvent, known: WorkbookReading | null): News[] {
   const sheetName = known && sheetTold(event, known);
   if (!known || !sheetName || event.kind === "other") return ["everything"];
   // Every pane's own notes of what it does; a read of everything brings them along.

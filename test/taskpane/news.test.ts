@@ -1,4 +1,4 @@
-import { changesTold, cursorTold } from "../../src/taskpane/workbook/changes";
+import { newsTold, cursorTold } from "../../src/taskpane/workbook/news";
 import { gridReading, workbookReading } from "../samples/grid";
 
 const report = "รายงาน ITA";
@@ -12,17 +12,17 @@ const known = workbookReading(gridReading(), {
 const one = { rowCount: 1, columnCount: 1 };
 
 test("of an edit just its cells are read again, on whatever sheet", () => {
-  expect(changesTold({ kind: "cells-edited", sheetId: "a", address: "D7:E8" }, known)).toEqual([
+  expect(newsTold({ kind: "cells-edited", sheetId: "a", address: "D7:E8" }, known)).toEqual([
     { sheetName: report, row: 6, column: 3, rowCount: 2, columnCount: 2 },
   ]);
-  expect(changesTold({ kind: "cells-edited", sheetId: "b", address: "A2" }, known)).toEqual([
+  expect(newsTold({ kind: "cells-edited", sheetId: "b", address: "A2" }, known)).toEqual([
     { sheetName: "ฝ่าย", row: 1, column: 0, ...one },
   ]);
 });
 
 test("on a move of the cursor the cell it left is read again too, since a dropdown tells nothing", () => {
   const event = { kind: "selected", sheetId: "a", address: "B9:C9" } as const;
-  expect(changesTold(event, known)).toEqual([
+  expect(newsTold(event, known)).toEqual([
     { sheetName: report, row: 6, column: 1, ...one },
     { sheetName: report, row: 8, column: 1, ...one },
   ]);
@@ -37,12 +37,10 @@ test.each([
   ["a sheet changes that was not there", { kind: "cells-edited", sheetId: "new", address: "A1" }],
   ["the cursor moves on another sheet", { kind: "selected", sheetId: "b", address: "A1" }],
 ] as const)("everything is read again where %s", (_, event) => {
-  expect(changesTold(event, known)).toEqual(["everything"]);
+  expect(newsTold(event, known)).toEqual(["everything"]);
   expect(cursorTold(event, known)).toBeNull();
 });
 
 test("before the first read there is nothing to add to", () => {
-  expect(changesTold({ kind: "selected", sheetId: "a", address: "A1" }, null)).toEqual([
-    "everything",
-  ]);
+  expect(newsTold({ kind: "selected", sheetId: "a", address: "A1" }, null)).toEqual(["everything"]);
 });
