@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Example } from "./example";
 import * as excel from "./excel";
 import * as expressions from "./expressions";
+import * as fileLength from "./file-length";
 import * as imports from "./imports";
 
 /*
@@ -10,7 +11,7 @@ import * as imports from "./imports";
  * reads its configuration with a real import(), which Jest's module system cannot do, so it runs in a Node
  * of its own: once, for all the examples.
  */
-const subjects = [imports, excel, expressions];
+const subjects = [imports, excel, expressions, fileLength];
 const refused = subjects.flatMap((subject) => subject.refused);
 const allowed = subjects.flatMap((subject) => subject.allowed);
 
