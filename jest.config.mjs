@@ -43,8 +43,7 @@ const whole = [
   // What is built, in a terminal and in a browser.
   ...["test/cli", "test/journeys"].map(filesIn),
   // Texts and files of a size that takes its time.
-  filesIn("test/linear"),
-  "test/files/odd-workbooks.test.ts",
+  ...["test/linear", "test/files/odd-workbooks"].map(filesIn),
 ];
 
 const these = (places) => places.map((place) => `**/${place}`);

@@ -8,7 +8,7 @@ import { zipSync } from "fflate";
 import webpack from "webpack";
 import configure from "../../webpack.config.js";
 import { contentSecurityPolicy, officeOnline } from "../content-security-policy.mjs";
-import { manifestFaults } from "../manifest-faults.mjs";
+import { manifestFaults } from "../manifest/manifest-faults.mjs";
 import { packageFolder, shareAddress, siteAddress, WrongAddress } from "./addresses.mjs";
 import { powershellScript, registryFile } from "./catalogue.mjs";
 import { guideInOneFile, putGuideOnSite } from "./guide.mjs";

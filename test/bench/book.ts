@@ -1,7 +1,7 @@
 import { bookOf } from "../../src/report/book/book";
 import { patchedReading } from "../../src/report/workbook/patched-reading";
 import { rowViewOf } from "../../src/taskpane/workbook/row-view";
-import { sampleSheet } from "../samples/complete-report";
+import { sampleSheet } from "../samples/sample-sheet";
 import { workbookReading } from "../samples/grid";
 import { median, print, sampleRows } from "./measure";
 

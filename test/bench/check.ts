@@ -3,7 +3,8 @@ import { checkReport } from "../../src/report/check/check-report";
 import { CheckMemory } from "../../src/report/check/check-memory";
 import { readReport } from "../../src/report/form/reading/read-report";
 import type { Report } from "../../src/report/form/report";
-import { sampleGiven, sampleSheet, type SampleRow } from "../samples/complete-report";
+import { sampleGiven, type SampleRow } from "../samples/complete-report";
+import { sampleSheet } from "../samples/sample-sheet";
 import { letters, median, print, sampleRows } from "./measure";
 
 /* What a check costs, in rows looked at, and beside a schema library. */

@@ -1,6 +1,7 @@
 import Ajv from "ajv/dist/2020";
 import schema from "../../docs/check-report.schema.json";
-import { completeRows, sampleScores, sampleSheet } from "../samples/complete-report";
+import { completeRows, sampleScores } from "../samples/complete-report";
+import { sampleSheet } from "../samples/sample-sheet";
 import { wordPaste } from "../samples/word-paste";
 import { setTerminal } from "./terminal";
 

@@ -122,6 +122,16 @@ export async function valuesOf(sheetName: string, address: string): Promise<Cell
   });
 }
 
+/** Every sheet of the workbook, and whether it is shown. */
+export async function sheetsOfWorkbook() {
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name,items/visibility");
+    await context.sync();
+    return worksheets.items.map(({ name, visibility }) => [name, visibility]);
+  });
+}
+
 export function changeRows(wish: RowWish) {
   return wish.kind === "build" ? act(buildRows, wish) : act(changeRow, wish);
 }

@@ -1,7 +1,7 @@
 import { edits } from "./co-author";
 import { verdicts, type Verdict } from "./judge";
 import { judgeFault, judgeMeanwhile, rehearse, sidesOf, type Judged } from "./points";
-import { scenes } from "./scenes";
+import { scenes } from "./scenes/scenes";
 import { openStage, type Stage } from "./stage";
 
 /*

@@ -11,7 +11,7 @@ import type { Fault } from "./broken-bridge";
 import type { Edit } from "./co-author";
 import { difference, isOneOf, judgeTexts, type Verdict } from "./judge";
 import { takePicture, type Picture } from "./picture";
-import type { Press, Scene } from "./scenes";
+import type { Press, Scene } from "./scenes/scene";
 import type { Stage } from "./stage";
 
 export interface Judged {

@@ -37,20 +37,20 @@ describeJourney("the week before submission: from a report as it came to one tha
       .first()
       .click();
     await says("ยังส่งไม่ได้: ต้องแก้ 5 ข้อ");
-    expect(await workbench.cellText("D13")).toBe("ฝบก. (ส่วนการพัสดุ)");
+    expect(await workbench.grid.cellText("D13")).toBe("ฝบก. (ส่วนการพัสดุ)");
     await button(/^เปลี่ยนเป็น ฝขท\./)
       .first()
       .click();
     await says("ยังส่งไม่ได้: ต้องแก้ 4 ข้อ");
-    expect(await workbench.cellText("D15")).toBe("ฝขท.");
+    expect(await workbench.grid.cellText("D15")).toBe("ฝขท.");
 
     // Taken back, and found again.
     await button("ย้อนกลับ").click();
     await says("ยังส่งไม่ได้: ต้องแก้ 5 ข้อ");
-    expect(await workbench.cellText("D15")).toBe("ผขท.");
+    expect(await workbench.grid.cellText("D15")).toBe("ผขท.");
 
     // One by hand: the score of O13, in the brackets of its issue, since the sheet has no column for it.
-    await workbench.typeInto("B16", "๐13 รายงานผลการดำเนินงานประจำปี (0 คะแนน)");
+    await workbench.grid.typeInto("B16", "๐13 รายงานผลการดำเนินงานประจำปี (0 คะแนน)");
     await says("ยังส่งไม่ได้: ต้องแก้ 4 ข้อ");
 
     // What is certain, at once, seen before.
@@ -61,9 +61,9 @@ describeJourney("the week before submission: from a report as it came to one tha
     await dialog.getByRole("button", { name: /^แก้ \d+ เซลล์/ }).click();
     await dialog.waitFor({ state: "detached" });
     await says("พร้อมส่ง");
-    expect(await workbench.cellText("D6")).toBe("ฝกง. / ฝนผ. (ส่วน งบประมาณ) / ทุกฝ่าย");
-    expect(await workbench.cellText("B16")).toBe("O13 รายงานผลการดำเนินงานประจำปี (0 คะแนน)");
-    expect(await workbench.cellText("E16")).toBe("1. รวบรวมผลงาน\n2. เผยแพร่");
+    expect(await workbench.grid.cellText("D6")).toBe("ฝกง. / ฝนผ. (ส่วน งบประมาณ) / ทุกฝ่าย");
+    expect(await workbench.grid.cellText("B16")).toBe("O13 รายงานผลการดำเนินงานประจำปี (0 คะแนน)");
+    expect(await workbench.grid.cellText("E16")).toBe("1. รวบรวมผลงาน\n2. เผยแพร่");
     await picture(page, "11-check-ready");
     await expectAccessible(workbench);
   });
@@ -72,14 +72,14 @@ describeJourney("the week before submission: from a report as it came to one tha
     const { pane, page } = workbench;
     await workbench.openFile("รายงาน.xlsx", await fileOf(report));
     await says("ครบ 1 จาก 5 แถว");
-    await workbench.typeInto("B16", "O13 รายงานผลการดำเนินงานประจำปี (0 คะแนน)");
+    await workbench.grid.typeInto("B16", "O13 รายงานผลการดำเนินงานประจำปี (0 คะแนน)");
     for (const [cell, text] of [
       ["D6", "ฝกง. / ทุกฝ่าย"],
       ["D13", "ฝบก."],
       ["D15", "ฝขท."],
       ["D16", "ฝตป."],
     ] as const)
-      await workbench.typeInto(cell, text);
+      await workbench.grid.typeInto(cell, text);
     await says("เหลือข้อที่ควรดู 1 ข้อ");
     await pane
       .getByRole("checkbox", { name: /พบข้อ 3/ })
@@ -96,19 +96,19 @@ describeJourney("the week before submission: from a report as it came to one tha
     const { page } = workbench;
     await workbench.openFile("รายงาน.xlsx", await fileOf(report));
     await says("ครบ 1 จาก 5 แถว");
-    const before = await workbench.colour("D13");
+    const before = await workbench.grid.colour("D13");
     await button("ทำเครื่องหมายในแผ่นงาน").click();
     await button("ล้างเครื่องหมาย").waitFor();
-    expect(await workbench.colour("D13")).not.toBe(before);
+    expect(await workbench.grid.colour("D13")).not.toBe(before);
     await picture(page, "13-check-marks");
     await button(/^(แก้|เปลี่ยน)เป็น ฝบก\./)
       .first()
       .click();
     await says("ยังส่งไม่ได้: ต้องแก้ 5 ข้อ");
-    expect(await workbench.colour("D13")).toBe(before);
-    expect(await workbench.colour("D15")).not.toBe(before);
+    expect(await workbench.grid.colour("D13")).toBe(before);
+    expect(await workbench.grid.colour("D15")).not.toBe(before);
     await button("ล้างเครื่องหมาย").click();
     await button("ล้างเครื่องหมาย").waitFor({ state: "detached" });
-    expect(await workbench.colour("D15")).toBe(before);
+    expect(await workbench.grid.colour("D15")).toBe(before);
   });
 });

@@ -43,7 +43,7 @@ describeJourney("the pane on people's desks", () => {
     });
     await finding.click();
     await pane.getByText("เซลล์นี้อยู่ในแถวที่ซ่อนหรือกรองไว้").waitFor();
-    await workbench.selected("C11");
+    await workbench.grid.selected("C11");
     expect(await isHidden()).toBe(true);
     await picture(page, "61-filtered");
     await expectAccessible(workbench);
@@ -84,7 +84,7 @@ describeJourney("in an Excel in English", () => {
     await pane.getByRole("tab", { name: "Publish" }).click();
     await pane.getByRole("button", { name: "Make the sheet to publish" }).click();
     await pane.getByText("with 6 rows", { exact: false }).waitFor();
-    expect(await workbench.cellText("A4")).toBe("แบบ");
+    expect(await workbench.grid.cellText("A4")).toBe("แบบ");
     await picture(page, "63-english");
     await expectAccessible(workbench);
   });

@@ -19,8 +19,8 @@ describeJourney("a person's way through the findings of a report", () => {
 
   /** Two spellings in E7 that are put right by a click, and one in B7. */
   async function misspell(): Promise<void> {
-    await workbench.typeInto("E7", "ฝกค / ฝตป / ทุกฝ่าย");
-    await workbench.typeInto("B7", "I 8 กระบวนการงบประมาณ");
+    await workbench.grid.typeInto("E7", "ฝกค / ฝตป / ทุกฝ่าย");
+    await workbench.grid.typeInto("B7", "I 8 กระบวนการงบประมาณ");
     await finding(/“I 8” ควรเขียนว่า i8/).waitFor();
   }
 
@@ -30,17 +30,17 @@ describeJourney("a person's way through the findings of a report", () => {
     await workbench.tabTo(button("ข้อถัดไป"));
     await press("Enter");
     await focused(/ขาดคะแนน/);
-    await workbench.selected("C11");
+    await workbench.grid.selected("C11");
     await press("Alt+ArrowDown");
     await focused(/“I 8” ควรเขียนว่า i8/);
-    await workbench.selected("B7");
+    await workbench.grid.selected("B7");
     await press("ArrowDown");
     await focused(/“ฝกค”/);
     await press("End");
     await focused(/“ฝตป”/);
     await press("Alt+ArrowUp");
     await focused(/“ฝกค”/);
-    await workbench.selected("E7");
+    await workbench.grid.selected("E7");
     await press("Home");
     await focused(/ขาดคะแนน/);
   });
@@ -50,14 +50,14 @@ describeJourney("a person's way through the findings of a report", () => {
     await button("แก้เป็น ฝกค.").focus();
     await press("Enter");
     await focused(/“ฝตป”/);
-    expect(await workbench.cellText("E7")).toBe("ฝกค. / ฝตป / ทุกฝ่าย");
+    expect(await workbench.grid.cellText("E7")).toBe("ฝกค. / ฝตป / ทุกฝ่าย");
     await button("แก้เป็น ฝตป.").focus();
     await press("Enter");
     await focused(/“I 8” ควรเขียนว่า i8/);
-    expect(await workbench.cellText("E7")).toBe("ฝกค. / ฝตป. / ทุกฝ่าย");
+    expect(await workbench.grid.cellText("E7")).toBe("ฝกค. / ฝตป. / ทุกฝ่าย");
 
     // Once the score is there, this is the last finding.
-    await workbench.typeInto("C11", "80");
+    await workbench.grid.typeInto("C11", "80");
     await finding(/^ขาดคะแนน/).waitFor({ state: "detached" });
     await button("แก้เป็น i8").focus();
     await press("Enter");
@@ -76,11 +76,11 @@ describeJourney("a person's way through the findings of a report", () => {
     await press("Space");
     await dialog.getByRole("button", { name: "แก้ 1 เซลล์" }).click();
     await workbench.pane.getByText("แก้แล้ว 1 เซลล์").waitFor();
-    expect(await workbench.cellText("E7")).toBe("ฝกค. / ฝตป. / ทุกฝ่าย");
-    expect(await workbench.cellText("B7")).toBe("I 8 กระบวนการงบประมาณ");
+    expect(await workbench.grid.cellText("E7")).toBe("ฝกค. / ฝตป. / ทุกฝ่าย");
+    expect(await workbench.grid.cellText("B7")).toBe("I 8 กระบวนการงบประมาณ");
     await button("ย้อนกลับ").click();
     await finding(/“ฝกค”/).waitFor();
-    expect(await workbench.cellText("E7")).toBe("ฝกค / ฝตป / ทุกฝ่าย");
+    expect(await workbench.grid.cellText("E7")).toBe("ฝกค / ฝตป / ทุกฝ่าย");
   });
 
   test("filters, and is told when nothing is left of what was wanted", async () => {
@@ -89,7 +89,7 @@ describeJourney("a person's way through the findings of a report", () => {
     await button("ต้องแก้ 1").click();
     await workbench.pane.getByText("แสดง 1 จาก 4 ข้อ").waitFor();
     await expectAccessible(workbench);
-    await workbench.typeInto("C11", "80");
+    await workbench.grid.typeInto("C11", "80");
     await workbench.pane.getByText("ไม่เหลือข้อที่ตรงกับตัวกรองแล้ว แต่ยังมีข้ออื่นอีก 3 ข้อ").waitFor();
     await button("แสดงทุกข้อ").click();
     await focused(/“I 8” ควรเขียนว่า i8/);

@@ -9,7 +9,7 @@ describeJourney("a row that is moved from the pane", () => {
     const { pane, page } = workbench;
     await pane.getByRole("button", { name: "ลองกับตัวอย่าง" }).click();
     await pane.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
-    await workbench.goTo("D8");
+    await workbench.grid.goTo("D8");
     await pane.getByRole("tab", { name: "กรอกแถว" }).click();
     for (const [way, at] of [
       ["ขึ้น", "A7"],
@@ -20,10 +20,10 @@ describeJourney("a row that is moved from the pane", () => {
       await pane.getByRole("button", { name: "จัดการแถวนี้" }).click();
       await pane.getByRole("menuitem", { name: `ย้าย${way}` }).click();
       await pane.getByText(`ย้ายแถว${way}แล้ว`).first().waitFor();
-      await workbench.selected(at);
+      await workbench.grid.selected(at);
       await pane.getByText(`แถว ${Number(at.slice(1)) - 6} จาก 6`).waitFor();
-      await workbench.cellShows("A3", "ครบ 5 จาก 6 แถว · จุดอ่อนเร่งด่วน 5 แถว");
-      expect(await workbench.cellText("H15")).toBe("");
+      await workbench.grid.cellShows("A3", "ครบ 5 จาก 6 แถว · จุดอ่อนเร่งด่วน 5 แถว");
+      expect(await workbench.grid.cellText("H15")).toBe("");
     }
     await picture(page, "54-moved");
   });

@@ -26,6 +26,6 @@ describeJourney("a file from elsewhere, opened in the workbench", () => {
     });
     await workbench.openFile("คะแนน.xlsx", bytes);
     expect(await workbench.page.getByRole("status").innerText()).toMatch(/จะไม่มี: แถบข้อมูล, ตัวกรอง$/);
-    expect(await workbench.cellText("A2")).toBe("73.1");
+    expect(await workbench.grid.cellText("A2")).toBe("73.1");
   });
 });

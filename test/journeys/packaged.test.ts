@@ -27,7 +27,7 @@ describeJourney("what an agency installs, on a server with its policy as a heade
       page.getByRole("toolbar").getByRole("button", { name, exact: true }).click();
     await pane.getByRole("button", { name: "ลองกับตัวอย่าง" }).click();
     await pane.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
-    await workbench.goTo("D8");
+    await workbench.grid.goTo("D8");
     await pane.getByRole("tab", { name: "กรอกแถว" }).click();
     await pane.getByRole("textbox", { name: "มาตรการ/กิจกรรม" }).waitFor();
     await pane.getByRole("tab", { name: "คะแนน" }).click();

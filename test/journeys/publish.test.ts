@@ -21,7 +21,9 @@ describeJourney("publishing the report", () => {
     await workbench.tabTo(step.getByRole("button", { name: "สร้างฉบับเผยแพร่" }));
     await page.keyboard.press("Enter");
     await step.getByText("สร้างแผ่นงาน “ฉบับเผยแพร่” แล้ว มี 6 แถว", { exact: false }).waitFor();
-    expect(await workbench.cellText("B7")).toBe("i8 กระบวนการงบประมาณ (การมีส่วนร่วม) (73.10 คะแนน)");
+    expect(await workbench.grid.cellText("B7")).toBe(
+      "i8 กระบวนการงบประมาณ (การมีส่วนร่วม) (73.10 คะแนน)",
+    );
     await pane.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
     await picture(page, "22-published");
     await expectAccessible(workbench);

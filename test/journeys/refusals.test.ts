@@ -33,7 +33,7 @@ describeJourney("an Excel that will not have it", () => {
       .first()
       .click();
   const texts = () =>
-    Promise.all(["D6", "D13", "D15", "D16"].map((cell) => workbench.cellText(cell)));
+    Promise.all(["D6", "D13", "D15", "D16"].map((cell) => workbench.grid.cellText(cell)));
   const close = () => workbench.pane.getByRole("button", { name: "ปิดข้อความ" }).click();
 
   test("each refusal is a sentence with a way on, and nothing has changed", async () => {
@@ -72,7 +72,7 @@ describeJourney("an Excel that will not have it", () => {
     await pane.getByRole("button", { name: "ทำเครื่องหมายในแผ่นงาน" }).click();
     await pane.getByText("แผ่นงานถูกป้องกันไว้").waitFor();
     expect(await texts()).toEqual(before);
-    expect(await workbench.sheetNames()).toEqual(["Sheet1"]);
+    expect(await workbench.grid.sheetNames()).toEqual(["Sheet1"]);
   });
 
   test("while a cell is being typed in, a click waits and says how to go on; then it goes on", async () => {
@@ -95,7 +95,7 @@ describeJourney("an Excel that will not have it", () => {
     await pane.getByRole("button", { name: "จัดวางใหม่ / ปรับปรุง", exact: true }).click();
     await pane.getByRole("button", { name: "จัดวางแบบรายงาน" }).click();
     await pane.getByText("คัดลอก 5 แถวไปแผ่นงาน").waitFor();
-    await workbench.typeInto("E7", "ฝขท.");
+    await workbench.grid.typeInto("E7", "ฝขท.");
     const unknown = pane.getByText("“ฝขท.” ไม่อยู่ในรายชื่อฝ่าย", { exact: false }).first();
     await unknown.waitFor();
     await page.evaluate(() => {
@@ -111,8 +111,8 @@ describeJourney("an Excel that will not have it", () => {
   test("text from a workbook is shown as it is, and never becomes part of the page", async () => {
     const { pane, page } = workbench;
     const text = '<img src=x onerror="document.title=1">';
-    await workbench.typeInto("D15", text);
-    await workbench.typeInto("A2", "ของ <i>สำนักงาน</i> ประจำปีงบประมาณ พ.ศ.2566");
+    await workbench.grid.typeInto("D15", text);
+    await workbench.grid.typeInto("A2", "ของ <i>สำนักงาน</i> ประจำปีงบประมาณ พ.ศ.2566");
     await pane.getByText("<i>สำนักงาน</i>").first().waitFor();
     await pane.getByText(text, { exact: false }).first().waitFor();
     expect(await pane.locator('img[src="x"]').count()).toBe(0);

@@ -25,30 +25,30 @@ describeJourney("a person's report, from an empty workbook to a saved file", () 
     await layOut();
     await picture(workbench.page, "2-laid-out");
 
-    await workbench.pick("A7", "IIT");
-    await workbench.pick("B7", "i8 กระบวนการงบประมาณ (การมีส่วนร่วม)");
-    await workbench.typeInto("C7", "73.1");
+    await workbench.grid.pick("A7", "IIT");
+    await workbench.grid.pick("B7", "i8 กระบวนการงบประมาณ (การมีส่วนร่วม)");
+    await workbench.grid.typeInto("C7", "73.1");
     await finding("ขาดมาตรการ/กิจกรรม").waitFor();
-    expect(await workbench.colour("D7")).toBe(flagged);
-    expect(await workbench.colour("D8")).toBe(plain);
+    expect(await workbench.grid.colour("D7")).toBe(flagged);
+    expect(await workbench.grid.colour("D8")).toBe(plain);
     await picture(workbench.page, "3-flagged");
 
-    await workbench.typeInto("C7", "93.75");
+    await workbench.grid.typeInto("C7", "93.75");
     await pane.getByText("คะแนน 93.75").waitFor();
-    expect(await workbench.colour("D7")).toBe(plain);
+    expect(await workbench.grid.colour("D7")).toBe(plain);
 
     // The mouse goes to one finding, the keyboard to the next.
     await finding("ขาดมาตรการ/กิจกรรม").click();
-    await workbench.selected("D7");
-    await workbench.typeInto("D7", "- ประชุมทุกฝ่าย");
+    await workbench.grid.selected("D7");
+    await workbench.grid.typeInto("D7", "- ประชุมทุกฝ่าย");
     await gone("ขาดมาตรการ/กิจกรรม");
     await finding("ขาดรายละเอียดการดำเนินการ").focus();
     await workbench.page.keyboard.press("Enter");
-    await workbench.selected("F7");
-    await workbench.typeInto("F7", "=1. จัดประชุม");
+    await workbench.grid.selected("F7");
+    await workbench.grid.typeInto("F7", "=1. จัดประชุม");
     await gone("ขาดรายละเอียดการดำเนินการ");
-    await workbench.typeInto("E7", "ทุกฝ่าย");
-    await workbench.typeInto("G7", "@ทุกฝ่ายร่วมให้ความเห็น");
+    await workbench.grid.typeInto("E7", "ทุกฝ่าย");
+    await workbench.grid.typeInto("G7", "@ทุกฝ่ายร่วมให้ความเห็น");
     await pane.getByText("ครบ 1 จาก 1 แถว").first().waitFor();
     // The row was put among the urgent ones, and the other section is empty: a person may mean that.
     await pane.getByText("ไม่มีข้อที่ต้องแก้แล้ว เหลือข้อที่ควรดู 2 ข้อ", { exact: false }).waitFor();
@@ -57,10 +57,10 @@ describeJourney("a person's report, from an empty workbook to a saved file", () 
 
   test("text that begins with = + - @ is still text after laying out, checking, saving and opening", async () => {
     await layOut();
-    await workbench.typeInto("D7", "=1+1");
-    await workbench.typeInto("E7", "+66 ฝทบ.");
-    await workbench.typeInto("F7", "-ประชุม");
-    await workbench.typeInto("G7", "@ทุกฝ่าย");
+    await workbench.grid.typeInto("D7", "=1+1");
+    await workbench.grid.typeInto("E7", "+66 ฝทบ.");
+    await workbench.grid.typeInto("F7", "-ประชุม");
+    await workbench.grid.typeInto("G7", "@ทุกฝ่าย");
     await workbench.pane.getByRole("button", { name: "ตรวจความครบถ้วน" }).click();
     const saved = await workbench.save();
     const texts = await textsOf(saved);
@@ -78,20 +78,20 @@ describeJourney("a person's report, from an empty workbook to a saved file", () 
     await workbench.openFile("จาก Word.xlsx", await fileOf(wordPaste));
     await pane.getByText("ครบ 1 จาก 5 แถว").first().waitFor();
     await finding(/ขาดคะแนน/).click();
-    await workbench.selected("B16");
+    await workbench.grid.selected("B16");
     await picture(workbench.page, "5-pasted");
 
     await pane.getByRole("button", { name: "จัดวางใหม่ / ปรับปรุง", exact: true }).click();
     await pane.getByRole("button", { name: "จัดวางแบบรายงาน" }).click();
     await pane.getByText("คัดลอก 5 แถวไปแผ่นงาน").waitFor();
     await pane.getByText("ครบ 1 จาก 5 แถว").first().waitFor();
-    expect(await workbench.colour("D7")).toBe(flagged);
+    expect(await workbench.grid.colour("D7")).toBe(flagged);
     await picture(workbench.page, "6-copied");
 
     await pane.getByRole("button", { name: "จัดวางใหม่ / ปรับปรุง", exact: true }).click();
     await pane.getByRole("button", { name: "จัดวางแบบรายงาน" }).click();
     await pane.getByText("เนื้อหาที่พิมพ์ไว้อยู่ครบ", { exact: false }).last().waitFor();
-    expect(await workbench.colour("D7")).toBe(flagged);
+    expect(await workbench.grid.colour("D7")).toBe(flagged);
   });
 
   test("the pane has no serious accessibility fault, fits 320 px and speaks English when asked", async () => {

@@ -12,7 +12,7 @@ describeJourney("a report as it was before", () => {
     await pane.getByRole("button", { name: "จัดวางใหม่ / ปรับปรุง", exact: true }).click();
     await pane.getByRole("button", { name: "จัดวางแบบรายงาน" }).click();
     await pane.getByText(/^ปรับปรุงแผ่นงาน/).waitFor();
-    const before = await workbench.cellText("D7");
+    const before = await workbench.grid.cellText("D7");
 
     // As Excel leaves it where the network ends in the middle of a batch.
     await page.evaluate(() => {
@@ -32,7 +32,7 @@ describeJourney("a report as it was before", () => {
       /คืนสภาพแผ่นงาน/,
     );
     await picture(page, "50-taken-back");
-    expect(await workbench.cellText("D7")).toBe(before);
+    expect(await workbench.grid.cellText("D7")).toBe(before);
   });
 
   test("an earlier state is brought back from the pane", async () => {
@@ -44,7 +44,7 @@ describeJourney("a report as it was before", () => {
     await pane.getByRole("button", { name: "จัดวางแบบรายงาน" }).click();
     const kept = pane.getByRole("button", { name: /สภาพก่อนหน้าที่เก็บไว้/ });
     await kept.waitFor();
-    const before = await workbench.cellText("D7");
+    const before = await workbench.grid.cellText("D7");
     await page.evaluate(() =>
       window.workbench?.host.typeInto("รายงาน ITA", "D7", "• เขียนทับโดยไม่ตั้งใจ"),
     );
@@ -56,7 +56,7 @@ describeJourney("a report as it was before", () => {
       .first()
       .click();
     await pane.getByText(/คืนสภาพแผ่นงาน “รายงาน ITA” แล้ว/).waitFor();
-    expect(await workbench.cellText("D7")).toBe(before);
+    expect(await workbench.grid.cellText("D7")).toBe(before);
     await picture(page, "52-restored");
   });
 });

@@ -50,7 +50,7 @@ describeJourney("the buttons on Excel's ribbon, as the manifest has them", () =>
     const { pane } = workbench;
     await pane.getByRole("button", { name: "ลองกับตัวอย่าง" }).click();
     await pane.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
-    await workbench.goTo("D8");
+    await workbench.grid.goTo("D8");
     await pane.getByRole("tab", { name: "กรอกแถว" }).click();
     await pane
       .getByRole("textbox", { name: "มาตรการ/กิจกรรม" })
@@ -60,7 +60,7 @@ describeJourney("the buttons on Excel's ribbon, as the manifest has them", () =>
       const frame = document.querySelector<HTMLIFrameElement>("#pane iframe");
       frame?.contentWindow?.location.reload();
     });
-    await workbench.cellShows("D8", "ข้อความที่ยังไม่ได้บันทึก");
+    await workbench.grid.cellShows("D8", "ข้อความที่ยังไม่ได้บันทึก");
   });
 
   test("next finding goes from error to error, and from the last to the first", async () => {
@@ -68,16 +68,16 @@ describeJourney("the buttons on Excel's ribbon, as the manifest has them", () =>
     await workbench.pane.getByText("ครบ 1 จาก 5 แถว").first().waitFor();
     for (const cell of ["D6", "D13", "D15", "B16", "D16", "D6"]) {
       await press("ข้อถัดไป");
-      await workbench.selected(cell);
+      await workbench.grid.selected(cell);
     }
   });
 
   test("next finding stays where it is in a workbook without a report", async () => {
     await workbench.pane.getByRole("button", { name: "ลองกับตัวอย่าง" }).waitFor();
-    await workbench.goTo("C4");
-    await workbench.selected("C4");
+    await workbench.grid.goTo("C4");
+    await workbench.grid.selected("C4");
     await press("ข้อถัดไป");
     await workbench.page.locator('iframe[src*="commands"]').waitFor({ state: "detached" });
-    await workbench.selected("C4");
+    await workbench.grid.selected("C4");
   });
 });

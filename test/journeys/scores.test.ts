@@ -50,9 +50,9 @@ describeJourney("from last year's scores to a filled row, with the keyboard alon
     await press("Enter");
     await pane.getByText("สร้างแถวแล้ว 6 แถว").waitFor();
     await pane.getByText("ครบ 0 จาก 6 แถว").first().waitFor();
-    expect(await workbench.cellText("B7")).toBe("O13 รายงานผลการดำเนินงานประจำปี");
-    expect(await workbench.cellText("B11")).toBe("i19 และ i20 การใช้ทรัพย์สินของราชการ");
-    expect(await workbench.cellText("C11")).toBe("80.24 และ 84.19");
+    expect(await workbench.grid.cellText("B7")).toBe("O13 รายงานผลการดำเนินงานประจำปี");
+    expect(await workbench.grid.cellText("B11")).toBe("i19 และ i20 การใช้ทรัพย์สินของราชการ");
+    expect(await workbench.grid.cellText("C11")).toBe("80.24 และ 84.19");
     await picture(workbench.page, "12-rows");
 
     await goToStep("กรอกแถว");
@@ -97,17 +97,17 @@ describeJourney("from last year's scores to a filled row, with the keyboard alon
     await expectAccessible(workbench);
     await picture(workbench.page, "14-filled");
 
-    expect(await workbench.cellText("D7")).toBe("• ประชุมทุกฝ่าย\n• รายงานทุกเดือน");
-    expect(await workbench.cellText("E7")).toBe("ฝทบ. / ฝกค.");
-    expect(await workbench.cellText("F7")).toBe(
+    expect(await workbench.grid.cellText("D7")).toBe("• ประชุมทุกฝ่าย\n• รายงานทุกเดือน");
+    expect(await workbench.grid.cellText("E7")).toBe("ฝทบ. / ฝกค.");
+    expect(await workbench.grid.cellText("F7")).toBe(
       "1. ตั้งคณะทำงาน\n2. รวบรวมผลรายโครงการ\n2.1 ส่งให้ผู้บริหาร",
     );
-    expect(await workbench.cellText("G7")).toBe("• ประชาชนตรวจสอบผลงานได้");
+    expect(await workbench.grid.cellText("G7")).toBe("• ประชาชนตรวจสอบผลงานได้");
 
     await workbench.tabTo(button(/^ถัดไป: แถว 2/), "Shift+Tab");
     await press("Enter");
     await pane.getByText("แถว 2 จาก 6").waitFor();
-    await workbench.selected("A8");
+    await workbench.grid.selected("A8");
     await picture(workbench.page, "15-next");
   });
 
@@ -122,7 +122,7 @@ describeJourney("from last year's scores to a filled row, with the keyboard alon
     await button("ย้อนกลับ").click();
     await pane.getByText("ย้อนกลับแล้ว").waitFor();
     await pane.getByText("ยังไม่มีแถวในรายงาน", { exact: true }).waitFor();
-    expect(await workbench.cellText("B7")).toBe("");
+    expect(await workbench.grid.cellText("B7")).toBe("");
     await picture(workbench.page, "16-taken-back");
   });
 

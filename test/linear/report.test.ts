@@ -6,7 +6,8 @@ import { fitRows } from "../../src/report/sheets/grid/row-fit";
 import { issueWithScores } from "../../src/report/sheets/published/issue-with-scores";
 import { readReport } from "../../src/report/form/reading/read-report";
 import { changedParts } from "../../src/taskpane/check/fix-all/changed-parts";
-import { sampleGiven, sampleSheet } from "../samples/complete-report";
+import { sampleGiven } from "../samples/complete-report";
+import { sampleSheet } from "../samples/sample-sheet";
 import { endsOnAll } from "./ends";
 import { fullCell, someShapes } from "./shapes";
 

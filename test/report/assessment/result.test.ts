@@ -1,7 +1,4 @@
-import fc from "fast-check";
-import { instruments, type ReferenceYear } from "../../../src/reference/year";
 import { resultOf, totalOf } from "../../../src/report/assessment/result";
-import type { ItemScore } from "../../../src/report/sheets/scores/score-list";
 import { readUserYears } from "../../../src/report/sheets/user-years/user-years";
 import { withUserYear } from "../../../src/report/assessment/with-user-year";
 import { everyItem, yearOf } from "./every-item";
@@ -137,92 +134,5 @@ describe("the result of a report", () => {
     const result = resultOf(everyItem(year, 100, { O2: 0 }), year);
     expect(result.indicators[9]).toMatchObject({ score: 66.67, scored: 3, expected: 3 });
     expect(result.caveats).toContainEqual({ kind: "rule-inferred", rule: "oit-indicator" });
-  });
-});
-
-describe("the level", () => {
-  it.each([
-    [95, "AA"],
-    [94.995, "AA"],
-    [94.994, "A"],
-    [85, "A"],
-    [84.994, "B"],
-    [75, "B"],
-    [74.99, "C"],
-    [65, "C"],
-    [64.99, "D"],
-    [55, "D"],
-    [54.99, "E"],
-    [50, "E"],
-    [49.99, "F"],
-    [0, "F"],
-  ])("in letters, of a total of %d as rounded to two decimals, is %s", async (score, level) => {
-    const year = await yearOf(2565);
-    expect(resultOf(everyItem(year, score), year).level).toBe(level);
-  });
-
-  it.each([
-    [95, 95, 95, "excellent"],
-    [94.99, 100, 100, "good"],
-    [85, 85, 85, "good"],
-    [84.99, 100, 100, "pass"],
-    [100, 100, 75, "pass"],
-    [100, 84.99, 70, "improve"],
-    [70, 70, 70, "improve"],
-    [69.99, 70, 70, "improve"],
-    [69.99, 69.99, 69.99, "improve-urgently"],
-    [0, 0, 0, "improve-urgently"],
-  ])("by name, of IIT %d, EIT %d and OIT %d, is %s", async (IIT, EIT, OIT, level) => {
-    const year = await yearOf(2568);
-    const scoreOf = { IIT, EIT, OIT };
-    const items = everyItem(year, 0).map((item) => ({ ...item, score: scoreOf[item.instrument] }));
-    expect(resultOf(items, year).level).toBe(level);
-  });
-});
-
-describe("whatever the scores are", () => {
-  let year: ReferenceYear;
-  beforeAll(async () => {
-    year = await yearOf(2566);
-  });
-  const score = fc.integer({ min: 0, max: 10000 }).map((hundredths) => hundredths / 100);
-  const scores = fc
-    .array(score, { minLength: 88, maxLength: 88 })
-    .map((all) => everyItem(year, 0).map((item, index) => ({ ...item, score: all[index]! })));
-
-  it("raising any item never lowers the total", () => {
-    fc.assert(
-      fc.property(scores, fc.nat(87), score, (items, at, raise) => {
-        const raised = items.map((item, index): ItemScore =>
-          index === at ? { ...item, score: Math.min(100, item.score + raise) } : item,
-        );
-        expect(resultOf(raised, year).total!).toBeGreaterThanOrEqual(resultOf(items, year).total!);
-      }),
-    );
-  });
-
-  it("the order of the items changes nothing", () => {
-    const shuffled = scores.chain((items) =>
-      fc.tuple(
-        fc.constant(items),
-        fc.shuffledSubarray(items, { minLength: items.length, maxLength: items.length }),
-      ),
-    );
-    fc.assert(
-      fc.property(shuffled, ([items, otherOrder]) => {
-        expect(resultOf(otherOrder, year)).toEqual(resultOf(items, year));
-      }),
-    );
-  });
-
-  it("the total lies between the lowest and the highest instrument", () => {
-    fc.assert(
-      fc.property(scores, (items) => {
-        const result = resultOf(items, year);
-        const means = instruments.map((instrument) => result.instruments[instrument]!);
-        expect(result.total!).toBeGreaterThanOrEqual(Math.min(...means) - 0.01);
-        expect(result.total!).toBeLessThanOrEqual(Math.max(...means) + 0.01);
-      }),
-    );
   });
 });

@@ -3,7 +3,8 @@ import type { CellValue } from "../../../src/report/form/report";
 import { selectedRow } from "../../../src/report/rows/selected-row";
 import { patchedReading } from "../../../src/report/workbook/patched-reading";
 import type { WorkbookReading } from "../../../src/report/workbook/workbook-reading";
-import { completeRows, sampleSheet } from "../../samples/complete-report";
+import { completeRows } from "../../samples/complete-report";
+import { sampleSheet } from "../../samples/sample-sheet";
 import { workbookReading } from "../../samples/grid";
 
 const sheet = { ...sampleSheet(completeRows), formulaCells: [], flags: [], hiddenRows: [] };

@@ -8,7 +8,8 @@ import { cellText, isBlank } from "../../../src/report/form/reading/cells";
 import { readReport } from "../../../src/report/form/reading/read-report";
 import type { CellValue, Report } from "../../../src/report/form/report";
 import type { SheetReading } from "../../../src/report/workbook/workbook-reading";
-import { completeRows, sampleGiven, sampleSheet } from "../../samples/complete-report";
+import { completeRows, sampleGiven } from "../../samples/complete-report";
+import { sampleSheet } from "../../samples/sample-sheet";
 
 let given: Given;
 beforeAll(async () => {

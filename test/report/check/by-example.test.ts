@@ -2,7 +2,8 @@ import { checkReport } from "../../../src/report/check/check-report";
 import type { Given } from "../../../src/report/check/rules/rule";
 import type { EntryKey } from "../../../src/report/form/columns";
 import { readReport } from "../../../src/report/form/reading/read-report";
-import { completeRows, sampleGiven, sampleSheet } from "../../samples/complete-report";
+import { completeRows, sampleGiven } from "../../samples/complete-report";
+import { sampleSheet } from "../../samples/sample-sheet";
 
 let given: Given;
 beforeAll(async () => {

@@ -7,12 +7,8 @@ import type { RuleLevels } from "../../../src/report/check/settings";
 import type { EntryKey } from "../../../src/report/form/columns";
 import { readReport } from "../../../src/report/form/reading/read-report";
 import type { CellValue } from "../../../src/report/form/report";
-import {
-  completeRows,
-  sampleGiven,
-  sampleSheet,
-  type SampleRow,
-} from "../../samples/complete-report";
+import { completeRows, sampleGiven, type SampleRow } from "../../samples/complete-report";
+import { sampleSheet } from "../../samples/sample-sheet";
 import { longParagraph, sheetOf, wordPaste } from "../../samples/word-paste";
 
 let given: Given;

@@ -3,14 +3,8 @@ import { checkReport } from "../../../src/report/check/check-report";
 import type { Given } from "../../../src/report/check/rules/rule";
 import { entryKeys, type EntryKey } from "../../../src/report/form/columns";
 import { readReport } from "../../../src/report/form/reading/read-report";
-import {
-  completeRows,
-  plainShape,
-  sampleGiven,
-  sampleSheet,
-  type SampleRow,
-  type Shape,
-} from "../../samples/complete-report";
+import { completeRows, sampleGiven, type SampleRow } from "../../samples/complete-report";
+import { plainShape, sampleSheet, type Shape } from "../../samples/sample-sheet";
 
 let given: Given;
 beforeAll(async () => {

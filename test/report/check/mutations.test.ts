@@ -9,9 +9,9 @@ import {
   sampleDepartments,
   sampleGiven,
   sampleScores,
-  sampleSheet,
   type SampleRow,
 } from "../../samples/complete-report";
+import { sampleSheet } from "../../samples/sample-sheet";
 
 /*
  * One fault at a time put into a complete report: each has to be found, by the right rule in the right

@@ -1,5 +1,6 @@
 import { longParagraph } from "../../../samples/word-paste";
-import { completeRows, plainShape } from "../../../samples/complete-report";
+import { completeRows } from "../../../samples/complete-report";
+import { plainShape } from "../../../samples/sample-sheet";
 import type { RuleExamples } from "./example";
 
 export const formulaError: RuleExamples = {

@@ -2,7 +2,8 @@ import type { Instrument } from "../../../../src/reference/year";
 import type { Given } from "../../../../src/report/check/rules/rule";
 import type { ColumnKey, EntryKey, SectionKind } from "../../../../src/report/form/columns";
 import type { CellValue } from "../../../../src/report/form/report";
-import { completeRows, type SampleRow, type Shape } from "../../../samples/complete-report";
+import { completeRows, type SampleRow } from "../../../samples/complete-report";
+import type { Shape } from "../../../samples/sample-sheet";
 
 /** What a rule finds, and what looks much like it and is fine, each under the end of a sentence that says so. */
 export interface RuleExamples {

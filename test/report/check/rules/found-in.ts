@@ -9,12 +9,8 @@ import type { Given } from "../../../../src/report/check/rules/rule";
 import type { RuleCode } from "../../../../src/report/check/rules/rules";
 import { readReport } from "../../../../src/report/form/reading/read-report";
 import type { CellValue } from "../../../../src/report/form/report";
-import {
-  completeRows,
-  plainShape,
-  sampleGiven,
-  sampleSheet,
-} from "../../../samples/complete-report";
+import { completeRows, sampleGiven } from "../../../samples/complete-report";
+import { plainShape, sampleSheet } from "../../../samples/sample-sheet";
 import { gridReading, gridRow } from "../../../samples/grid";
 import { row, type Click, type Found, type Situation } from "./example";
 

@@ -7,7 +7,8 @@ import { entryKeys, perEntry, publishedColumns } from "../../../../src/report/fo
 import { readScores, scoresInIssue } from "../../../../src/report/terms/scores";
 import { example } from "../../../../src/report/form/example";
 import type { WorkbookReading } from "../../../../src/report/workbook/workbook-reading";
-import { completeRows, plainShape, sampleSheet } from "../../../samples/complete-report";
+import { completeRows } from "../../../samples/complete-report";
+import { plainShape, sampleSheet } from "../../../samples/sample-sheet";
 import { gridReading, gridRow, workbookReading } from "../../../samples/grid";
 import { wordPaste } from "../../../samples/word-paste";
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { codeOf, type Instrument } from "../../../src/reference/year";
-import { proposeMapping } from "../../../src/report/assessment/import/mapping";
-import { pastedTables } from "../../../src/report/assessment/import/pasted";
-import { readItems } from "../../../src/report/assessment/import/read-items";
-import { plainText, type SourceTable } from "../../../src/report/assessment/import/source-table";
-import type { ItemScore } from "../../../src/report/sheets/scores/score-list";
+import { codeOf, type Instrument } from "../../../../src/reference/year";
+import { proposeMapping } from "../../../../src/report/assessment/import/mapping";
+import { pastedTables } from "../../../../src/report/assessment/import/pasted";
+import { readItems } from "../../../../src/report/assessment/import/read-items";
+import { plainText, type SourceTable } from "../../../../src/report/assessment/import/source-table";
+import type { ItemScore } from "../../../../src/report/sheets/scores/score-list";
 
 const read = (tables: SourceTable[]) =>
   readItems(

@@ -1,4 +1,4 @@
-import { endingScores } from "../../../src/report/assessment/import/ending-scores";
+import { endingScores } from "../../../../src/report/assessment/import/ending-scores";
 
 test.each([
   ["กระบวนการ 73.10", "กระบวนการ", ["73.10"]],

@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { example } from "../../src/report/form/example";
+import { cellAddress } from "../../src/report/terms/address";
+import { sheetNames } from "../../src/report/workbook/names";
+import { check, layOut, readReport, sheetsOfWorkbook, valuesOf } from "./at-excel";
+import { openBlankWorkbook } from "./blank-workbook";
+
+const opened = openBlankWorkbook();
+const grid = sheetNames.report;
+const typeInto = (address: string, text: string) => opened().host.typeInto(grid, address, text);
+
+describe("laying out again", () => {
+  it("changes nothing that stands there", async () => {
+    await layOut({ example });
+    const before = await valuesOf(grid, "A1:H40");
+    expect((await layOut()).outcome).toBe("refreshed");
+    expect(await valuesOf(grid, "A1:H40")).toEqual(before);
+    expect(await sheetsOfWorkbook()).toHaveLength(4);
+  });
+
+  it("keeps every character that was typed in between, wherever it was", async () => {
+    await layOut({ example });
+    const typed = fc.string({ unit: "grapheme-ascii", minLength: 1, maxLength: 20 });
+    const cell = fc.record({
+      row: fc.integer({ min: 6, max: 18 }),
+      column: fc.integer({ min: 0, max: 6 }),
+      text: fc.oneof(typed, fc.constantFrom("=1+1", "+66", "-ลด", "@ที่", "'ก", "๗๓.๑๐")),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(cell, { minLength: 1, maxLength: 4 }), async (cells) => {
+        for (const { row, column, text } of cells) typeInto(cellAddress(row, column), text);
+        const before = await valuesOf(grid, "A6:G60");
+        await layOut();
+        const after = await valuesOf(grid, "A6:G60");
+        const all = (values: unknown[][]) => values.flat().filter((value) => value !== "");
+        expect(all(after)).toEqual(all(before));
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it("carries text that no sheet row can show over to rows put in below, and loses none of it", async () => {
+    await layOut({ example });
+    const long = "ทบทวนแนวทางการปฏิบัติงานร่วมกับทุกฝ่าย ".repeat(60).trim();
+    typeInto("F8", long);
+    expect((await check()).findings).toContainEqual(
+      expect.objectContaining({ rule: "text-too-tall", row: 7, column: 5 }),
+    );
+    await layOut();
+    const report = await readReport();
+    expect(report.rows).toHaveLength(6);
+    expect(report.rows[1]?.text.actions).toBe(long);
+    expect(report.rows[1]?.sheetRows.length).toBeGreaterThan(2);
+    // The rows it runs on over are marked with it.
+    expect((await valuesOf(grid, "H8:H9")).flat()).toEqual(["⚠ เร่งด่วน ✓ ครบ", "⚠ ต่อ"]);
+    expect((await valuesOf(grid, "A3"))[0]?.[0]).toBe("ครบ 5 จาก 6 แถว · จุดอ่อนเร่งด่วน 5 แถว");
+    expect((await check()).findings.map(({ rule }) => rule)).toEqual(["missing-score"]);
+  });
+
+  it("gives a section that is typed full more rows to type in", async () => {
+    await layOut();
+    for (let row = 7; row <= 16; row += 1) typeInto(`A${row}`, "IIT");
+    await layOut();
+    expect((await readReport()).place.bands.map(({ row }) => row)).toEqual([5, 19]);
+  });
+
+  it("keeps a column that a person put in, and a formula that a person wrote", async () => {
+    await layOut({ example });
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(grid);
+      sheet.getRange("D:D").insert("Right");
+      sheet.getRange("D7").values = [["หมายเหตุของเรา"]];
+      sheet.getRange("E12").numberFormat = [["General"]];
+      sheet.getRange("E12").formulas = [['="ก"&"ข"']];
+      await context.sync();
+    });
+    expect((await layOut()).outcome).toBe("refreshed");
+    expect((await valuesOf(grid, "D7:E7"))[0]?.[0]).toBe("หมายเหตุของเรา");
+    expect((await valuesOf(grid, "E12"))[0]?.[0]).toBe("กข");
+    expect((await readReport()).rows).toHaveLength(6);
+  });
+
+  it("leaves the conditional formats that people made, and has only one flag a section", async () => {
+    await layOut();
+    const formulas = () =>
+      Excel.run(async (context) => {
+        const formats = context.workbook.worksheets.getItem(grid).getRange().conditionalFormats;
+        formats.load("items/type,items/customOrNullObject/rule/formula");
+        await context.sync();
+        return formats.items.map(({ customOrNullObject }) => customOrNullObject.rule.formula);
+      });
+    await Excel.run(async (context) => {
+      const own = context.workbook.worksheets
+        .getItem(grid)
+        .getRange("A7:A9")
+        .conditionalFormats.add("Custom");
+      own.custom.rule.formula = '=$A7="EIT"';
+      own.custom.format.fill.color = "#FFFF00";
+      await context.sync();
+    });
+    await layOut();
+    await layOut();
+    const found = await formulas();
+    expect(found).toContain('=$A7="EIT"');
+    expect(found.filter((formula) => formula.includes("ITA_Threshold"))).toHaveLength(2);
+  });
+
+  it("writes another agency, year and threshold where a person names them", async () => {
+    await layOut({ example });
+    await layOut({ agency: "กรมตัวอย่าง", fiscalYear: 2567, threshold: 95 });
+    const report = await readReport();
+    expect(report).toMatchObject({ agency: "กรมตัวอย่าง", fiscalYear: 2567 });
+    // 93.75 was above the first threshold and is below the new one.
+    expect((await valuesOf(grid, "H16"))[0]?.[0]).toBe("⚠ เร่งด่วน ✓ ครบ");
+  });
+});

@@ -1,0 +1,31 @@
+import { layOut } from "../../../src/report/actions/lay-out";
+import { layoutRequest } from "../../excel/at-excel";
+import { wordPaste } from "../../samples/word-paste";
+import { marked } from "../picture";
+import { manyLines, markedReport, writeCells } from "./marked-report";
+import { pressing, type Scene } from "./scene";
+
+export const layingOut: Scene[] = [
+  {
+    name: "lay out a blank sheet",
+    set: async () => {},
+    press: async () => pressing(layOut, await layoutRequest()),
+  },
+  {
+    name: "lay out a pasted report",
+    set: async () => {
+      const cells = wordPaste.map((row) => Array.from({ length: 7 }, (_, at) => row[at] ?? ""));
+      await writeCells(`A1:G${cells.length}`, cells, "Sheet1");
+      await writeCells("J3", [[`จดไว้ ${marked(1)}`]], "Sheet1");
+    },
+    press: async () => pressing(layOut, await layoutRequest()),
+  },
+  {
+    name: "lay out again, with a text that runs on",
+    set: async (live) => {
+      await markedReport(live);
+      await writeCells("F9", [[manyLines.join("\n")]]);
+    },
+    press: async () => pressing(layOut, await layoutRequest()),
+  },
+];
