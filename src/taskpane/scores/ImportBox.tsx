@@ -9,12 +9,9 @@ import {
 import { DocumentArrowUp20Regular } from "@fluentui/react-icons/svg/document-arrow-up";
 import { useRef, useState, type DragEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { mostBytes } from "../../package/bounds";
-import { ScoreFileError, type ScoreFileReason } from "../../files/score-file-error";
-import { LineTooLongError } from "../../report/assessment/import/line-length";
-import { pastedTables } from "../../report/assessment/import/pasted";
 import type { Actions } from "../actions/use-actions";
-import { foundIn, type Found } from "./import-state";
+import { scoresInFile, scoresInText, type Given, type Refusal } from "./given-scores";
+import type { Found } from "./import-state";
 import { useFocus } from "../parts/use-focus";
 import { useTextStyles } from "../text-styles";
 
@@ -24,19 +21,6 @@ const useStyles = makeStyles({
   over: { outline: `2px dashed ${tokens.colorBrandStroke1}`, outlineOffset: "2px" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
-
-/** Why nothing was found in what a person gave. */
-interface Refusal {
-  reason: ScoreFileReason | "nothing-pasted" | "line-too-long";
-  line?: number;
-}
-
-/** @throws what is no refusal */
-function refusalOf(error: unknown): Refusal {
-  if (error instanceof ScoreFileError) return { reason: error.reason };
-  if (error instanceof LineTooLongError) return { reason: "line-too-long", line: error.line };
-  throw error;
-}
 
 interface Props {
   actions: Actions;
@@ -57,28 +41,17 @@ export function ImportBox({ actions: { run, running }, takesFocus, onFound }: Pr
   const picker = useRef<HTMLInputElement>(null);
   const busy = running.includes("read-file");
 
+  const take = (given: Given) => {
+    setRefusal(given.kind === "refused" ? given.refusal : null);
+    if (given.kind === "found") onFound(given.found);
+  };
   const takeText = (text: string) => {
-    setRefusal(null);
-    try {
-      const tables = pastedTables(text);
-      if (tables.length === 0) setRefusal({ reason: "nothing-pasted" });
-      else onFound(foundIn(tables, null));
-    } catch (error) {
-      setRefusal(refusalOf(error));
-    }
+    take(scoresInText(text));
   };
   const takeFile = (file: File) =>
     run("read-file", async () => {
       setRefusal(null);
-      try {
-        const { readScoreFile } = await import("../../files/read-score-file");
-        // One byte more than there may be: the reader refuses that.
-        const read = file.slice(0, mostBytes.scores + 1);
-        const bytes = new Uint8Array(await read.arrayBuffer());
-        onFound(foundIn(await readScoreFile(bytes, file.name), file.name));
-      } catch (error) {
-        setRefusal(refusalOf(error));
-      }
+      take(await scoresInFile(file));
     });
   const drop = (event: DragEvent) => {
     event.preventDefault();
