@@ -9,12 +9,9 @@ import {
 import { DocumentArrowUp20Regular } from "@fluentui/react-icons/svg/document-arrow-up";
 import { useRef, useState, type DragEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { mostBytes } from "../../package/bounds";
-import { FileRefusal } from "../../files/file-refusal";
-import { LineTooLongError } from "../../report/assessment/import/line-length";
-import { pastedTables } from "../../report/assessment/import/pasted";
 import type { Actions } from "../actions/use-actions";
-import { foundIn, type Found } from "./import-state";
+import { scoresInFile, scoresInText, type Given } from "./given-scores";
+import type { Found } from "./import-state";
 import { useFocus } from "../parts/use-focus";
 import { sayUnread, type Unread } from "./say-unread";
 import { useTextStyles } from "../text-styles";
@@ -45,30 +42,17 @@ export function ImportBox({ actions: { run, running }, takesFocus, onFound }: Pr
   const picker = useRef<HTMLInputElement>(null);
   const busy = running.includes("read-file");
 
+  const take = (given: Given) => {
+    setUnread(given.kind === "unread" ? given.unread : null);
+    if (given.kind === "found") onFound(given.found);
+  };
   const takeText = (text: string) => {
-    setUnread(null);
-    try {
-      const tables = pastedTables(text);
-      if (tables.length === 0) setUnread({ given: "blanks" });
-      else onFound(foundIn(tables, null));
-    } catch (error) {
-      if (!(error instanceof LineTooLongError)) throw error;
-      setUnread({ given: "paste", longLine: error.line });
-    }
+    take(scoresInText(text));
   };
   const takeFile = (file: File) =>
     run("read-file", async () => {
       setUnread(null);
-      try {
-        const { readScoreFile } = await import("../../files/read-score-file");
-        // One byte more than there may be: the reader refuses that.
-        const read = file.slice(0, mostBytes.scores + 1);
-        const bytes = new Uint8Array(await read.arrayBuffer());
-        onFound(foundIn(await readScoreFile(bytes, file.name), file.name));
-      } catch (error) {
-        if (!(error instanceof FileRefusal)) throw error;
-        setUnread({ given: "file", name: file.name, refusal: error });
-      }
+      take(await scoresInFile(file));
     });
   const drop = (event: DragEvent) => {
     event.preventDefault();

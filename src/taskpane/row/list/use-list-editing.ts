@@ -1,8 +1,6 @@
 import { useEffect, type ClipboardEvent, type KeyboardEvent, type RefObject } from "react";
 import {
   indent,
-  onBackspace,
-  onEnter,
   onPaste,
   onType,
   outdent,
@@ -10,6 +8,7 @@ import {
   type Edited,
   type ListKind,
 } from "../../../report/terms/list/list-editing";
+import { editByKey } from "./list-keys";
 import { editedIn, replaceText } from "./replace-text";
 
 export interface ListEditing {
@@ -48,25 +47,13 @@ export function useListEditing(
     if (box.current && edited) replaceText(box.current, edited);
     return edited !== null;
   };
-  const moveIn = () => edit((edited) => indent(kind, edited));
-  const moveOut = () => edit((edited) => outdent(kind, edited));
-  const keys = (event: KeyboardEvent<HTMLTextAreaElement>): boolean => {
-    const { code, key, altKey, shiftKey } = event;
-    const withControl = event.ctrlKey || event.metaKey;
-    if (altKey || shiftKey) return false;
-    // By place, not by letter: on a Thai keyboard the brackets are on other keys.
-    if (withControl && code === "BracketRight") return moveIn();
-    if (withControl && code === "BracketLeft") return moveOut();
-    if (withControl) return false;
-    if (key === "Enter") return edit((edited) => onEnter(kind, edited));
-    return key === "Backspace" && edit((edited) => onBackspace(kind, edited));
-  };
   return {
-    indent: moveIn,
-    outdent: moveOut,
+    indent: () => edit((edited) => indent(kind, edited)),
+    outdent: () => edit((edited) => outdent(kind, edited)),
     renumber: () => edit((edited) => ({ ...edited, text: renumber(edited.text) })),
     onKeyDown: (event) => {
-      if (!event.nativeEvent.isComposing && keys(event)) event.preventDefault();
+      if (event.nativeEvent.isComposing) return;
+      if (edit((edited) => editByKey(kind, event, edited))) event.preventDefault();
     },
     onPaste: (event) => {
       const pasted = event.clipboardData.getData("text/plain");
