@@ -25,6 +25,7 @@ const measured = sizes.map((size) => {
   const edited = patchedReading(reading, [
     { sheetName, firstRow: cell.row, firstColumn: cell.column, values: [["• แก้แล้ว"]] },
   ]);
+  if (!edited) throw new Error("the edit is beside the report");
   const parsed = book.read.parsed;
   bookOf(edited, book);
   const parsedAgain = book.read.parsed - parsed;

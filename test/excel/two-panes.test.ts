@@ -44,7 +44,7 @@ it("a field filled in one pane reaches the other with one event, and one read of
   const block = blockOf("D7");
   const { cells } = await readCells([{ sheetName, ...block! }], { waitForTyping: false });
   expect(theirs.roundTrips()).toBe(1);
-  expect(reportInView(patchedReading(before, cells))?.rows[0]?.text.measures).toBe(
+  expect(reportInView(patchedReading(before, cells)!)?.rows[0]?.text.measures).toBe(
     "• ประชุมร่วมทุกฝ่าย",
   );
 });

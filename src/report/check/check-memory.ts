@@ -71,18 +71,15 @@ export function rememberedRows(
   });
 }
 
-/** Told by the lists, or made of what is told anyway. */
-const madeOfOthers: readonly string[] = ["year", "otherYears", "items", "otherItems", "scoreOf"];
-
-/** Of the years' lists what rules go by: people complete them on their own sheet, also those of other years. */
-function fingerprint(known: Known): string {
-  const { year, otherYears } = known;
-  const lists = [...(year ? [year] : []), ...otherYears].map(({ fiscalYear, instruments }) => [
-    fiscalYear,
-    instruments,
-  ]);
-  const rest = Object.entries(known).filter(([key]) => !madeOfOthers.includes(key));
-  return JSON.stringify([rest, year?.fiscalYear ?? null, lists]);
+/**
+ * Of what was given, all that rules go by, and of the years' lists what people complete on their own sheet,
+ * also those of other years.
+ */
+function fingerprint({ columns, fiscalYear, legend, isWorkingGrid, ...known }: Known): string {
+  const { threshold, directory, scores, year, otherYears } = known;
+  const lists = [year, ...otherYears].map((each) => each && [each.fiscalYear, each.instruments]);
+  const report = [columns, fiscalYear, legend.all, isWorkingGrid];
+  return JSON.stringify([threshold, directory, scores, lists, report]);
 }
 
 const startOf = ({ sheetRows }: ReportRow): number => sheetRows[0] ?? 0;

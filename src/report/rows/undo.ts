@@ -62,7 +62,8 @@ function undoTexts(
   const cells = edits.cells.map((cell) => ({ ...cell, value: valueAt(before, cell) }));
   const sheet = emptySheetDrawing(before.sheetName, before.sheetName);
   sheet.values = inOneBlock(cells);
-  sheet.looks = cells.flatMap((cell) => numberLook(cell, readReport(now)?.place.columns.score));
+  const scoreColumn = readReport(now)?.place.columns.score;
+  sheet.looks = cells.flatMap((cell) => numberLook(cell, scoreColumn));
   return { ...emptyDrawing(), sheets: [sheet] };
 }
 

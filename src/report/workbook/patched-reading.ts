@@ -1,63 +1,103 @@
-import { highestOf } from "../../reference/extremes";
-import type { CellValue, SheetCells } from "../form/report";
+import { highestOf, lowestOf } from "../../reference/extremes";
+import { valueAt, type CellValue, type SheetCells } from "../form/report";
+import type { PlacedValue } from "./row-edits";
 import type { WorkbookReading } from "./workbook-reading";
+
+/** What a name leads to: a part of a sheet, whose columns only Excel knows. */
+const lists = ["directory", "settings", "scores", "userYears", "check"] as const;
 
 /**
  * A reading with some cells as they are now, wherever it holds them. All else stays the same objects: sheets
  * and rows whose cells hold what they held, and where nothing has changed the reading itself.
+ * @returns null where something was written beside a list: only a new read can tell whether it belongs to it.
  */
 export function patchedReading(
   reading: WorkbookReading,
   cells: readonly SheetCells[],
-): WorkbookReading {
-  const patched = <Sheet extends SheetCells>(sheet: Sheet): Sheet =>
-    cells.reduce<Sheet>(patchedSheet, sheet);
-  const patch = <Sheet extends SheetCells>(sheet: Sheet | null) => sheet && patched(sheet);
-  const { active, named, directory, settings, scores, userYears, check } = reading;
-  const now = {
-    active: patched(active),
-    named: patch(named),
-    directory: patch(directory),
-    settings: patch(settings),
-    scores: patch(scores),
-    userYears: patch(userYears),
-    check: patch(check),
-  };
-  const before = [active, named, directory, settings, scores, userYears, check];
-  const isSame = Object.values(now).every((sheet, index) => sheet === before[index]);
-  return isSame ? reading : { ...reading, ...now };
+): WorkbookReading | null {
+  const now = { ...reading };
+  let isSame = true;
+  for (const block of cells) {
+    for (const key of ["active", "named", ...lists] as const) {
+      const sheet = now[key];
+      if (sheet?.sheetName !== block.sheetName) continue;
+      const changed = changedCells(sheet, block);
+      if (changed.length === 0) continue;
+      if (lists.some((list) => list === key) && changed.some((cell) => isBeside(sheet, cell)))
+        return null;
+      Object.assign(now, { [key]: { ...sheet, ...withCells(sheet, changed) } });
+      isSame = false;
+    }
+  }
+  return isSame ? reading : now;
 }
 
-function patchedSheet<Sheet extends SheetCells>(sheet: Sheet, cells: SheetCells): Sheet {
-  if (sheet.sheetName !== cells.sheetName) return sheet;
+/** A blank cell outside what a sheet holds is as it was. */
+function changedCells(sheet: SheetCells, block: SheetCells): PlacedValue[] {
+  return block.values.flatMap((line, down) =>
+    line.flatMap((value, across) => {
+      const cell = { row: block.firstRow + down, column: block.firstColumn + across };
+      return valueAt(sheet, cell) === value ? [] : [{ ...cell, value }];
+    }),
+  );
+}
+
+function isBeside({ firstColumn, values }: SheetCells, { column }: PlacedValue): boolean {
+  return column < firstColumn || column >= firstColumn + widthOf(values);
+}
+
+function withCells(
+  sheet: SheetCells,
+  changed: readonly PlacedValue[],
+): Omit<SheetCells, "sheetName"> {
+  const { firstRow, firstColumn, values } = grown(sheet, changed);
+  const lines = [...values];
+  for (const [index, cells] of byRow(changed)) {
+    const line = [...(lines[index - firstRow] ?? [])];
+    for (const { column, value } of cells) line[column - firstColumn] = value;
+    lines[index - firstRow] = line;
+  }
+  return { firstRow, firstColumn, values: lines };
+}
+
+/** The sheet with room for all the cells; the same rows where there is room already. */
+function grown(sheet: SheetCells, changed: readonly PlacedValue[]): SheetCells {
+  const [rows, columns] = [changed.map(({ row }) => row), changed.map(({ column }) => column)];
   const isEmpty = sheet.values.length === 0;
-  const firstRow = isEmpty ? cells.firstRow : Math.min(sheet.firstRow, cells.firstRow);
-  const firstColumn = isEmpty ? cells.firstColumn : Math.min(sheet.firstColumn, cells.firstColumn);
-  const before = within(sheet, firstRow, firstColumn);
-  const now = within(cells, firstRow, firstColumn);
-  const height = Math.max(before.length, now.length);
-  const width = Math.max(0, highestOf([...before, ...now].map(count)));
-  const isWhereItWas = firstRow === sheet.firstRow && firstColumn === sheet.firstColumn;
-  const values = Array.from({ length: height }, (_, row) => {
-    const line = Array.from(
-      { length: width },
-      (_, column): CellValue => now[row]?.[column] ?? before[row]?.[column] ?? "",
-    );
-    const was = isWhereItWas ? sheet.values[row] : undefined;
-    return was?.length === width && was.every((cell, column) => cell === line[column]) ? was : line;
+  const firstRow = lowestOf([...rows, ...(isEmpty ? [] : [sheet.firstRow])]);
+  const firstColumn = lowestOf([...columns, ...(isEmpty ? [] : [sheet.firstColumn])]);
+  const width = widthOf(sheet.values);
+  const endColumn = Math.max(highestOf(columns) + 1, isEmpty ? 0 : sheet.firstColumn + width);
+  const endRow = Math.max(highestOf(rows) + 1, isEmpty ? 0 : sheet.firstRow + sheet.values.length);
+  const isRoomy =
+    firstRow === sheet.firstRow &&
+    firstColumn === sheet.firstColumn &&
+    endColumn === firstColumn + width;
+  const blank = (): CellValue[] => Array<CellValue>(endColumn - firstColumn).fill("");
+  const lines = sheet.values.map((line) => {
+    if (isRoomy && line.length === width) return line;
+    const wider = blank();
+    line.forEach((value, across) => {
+      wider[sheet.firstColumn - firstColumn + across] = value;
+    });
+    return wider;
   });
-  const isSame =
-    isWhereItWas &&
-    height === sheet.values.length &&
-    values.every((line, row) => line === sheet.values[row]);
-  return isSame ? sheet : { ...sheet, firstRow, firstColumn, values };
+  const above = isEmpty ? 0 : sheet.firstRow - firstRow;
+  const below = endRow - firstRow - above - lines.length;
+  const blanks = (count: number) => Array.from({ length: count }, blank);
+  return {
+    ...sheet,
+    firstRow,
+    firstColumn,
+    values: [...blanks(above), ...lines, ...blanks(below)],
+  };
 }
 
-const count = (row: readonly unknown[]) => row.length;
+const widthOf = (values: readonly CellValue[][]): number =>
+  Math.max(0, highestOf(values.map((line) => line.length)));
 
-/** A sheet's values counted from another first cell; undefined where it knows nothing. */
-function within(sheet: SheetCells, firstRow: number, firstColumn: number) {
-  const above = Array.from({ length: sheet.firstRow - firstRow }, (): undefined[] => []);
-  const left = Array<undefined>(sheet.firstColumn - firstColumn).fill(undefined);
-  return [...above, ...sheet.values.map((row) => [...left, ...row])];
+function byRow(cells: readonly PlacedValue[]): Map<number, PlacedValue[]> {
+  const rows = new Map<number, PlacedValue[]>();
+  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  return rows;
 }

@@ -1,7 +1,6 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { builtInYears } from "../../reference/load-year";
 import { ActionButton } from "../actions/ActionButton";
 import { useFocus } from "../parts/use-focus";
 import {
@@ -29,13 +28,15 @@ const useStyles = makeStyles({
 interface Props {
   /** What the workbook says. */
   prefilled: Fields;
+  /** Those that there are lists of. */
+  years: readonly number[];
   busy: boolean;
   blocked: boolean;
   onLayOut: (fields: FilledFields) => void;
 }
 
 /** Agency, fiscal year and threshold; the fields follow the workbook until a person types in them. */
-export function LayoutForm({ prefilled, busy, blocked, onLayOut }: Props) {
+export function LayoutForm({ prefilled, years, busy, blocked, onLayOut }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const [typed, setTyped] = useState<Partial<Fields>>({});
@@ -86,7 +87,7 @@ export function LayoutForm({ prefilled, busy, blocked, onLayOut }: Props) {
         {field("threshold")}
       </div>
       <p className={styles.note}>{t("layout.thresholdHint")}</p>
-      {year !== null && !builtInYears.includes(year) && (
+      {year !== null && !years.includes(year) && (
         <p className={styles.note}>{t("layout.yearWithoutLists", { year })}</p>
       )}
       <ActionButton

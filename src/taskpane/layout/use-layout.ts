@@ -7,6 +7,7 @@ import { drawing } from "../actions/drawing";
 import type { Actions } from "../actions/use-actions";
 import type { Workbook } from "../workbook/use-workbook";
 import type { FilledFields } from "./fields";
+import { layoutRequest } from "./layout-request";
 
 export interface LayoutActions {
   /** What the last layout has done, until it is forgotten. */
@@ -31,10 +32,7 @@ export function useLayout({ run }: Actions, { act, view }: Workbook): LayoutActi
     layOut: (fields) =>
       run("layout", async () => {
         setDone(null);
-        // Scores that are there name the year that was assessed; it stands apart from the report's.
-        const assessedYear = view?.scores?.assessedYear ?? fields.fiscalYear;
-        const year = await loadYear(assessedYear);
-        return carryOut({ ...fields, assessedYear, year, example: null });
+        return carryOut(await layoutRequest(fields, view));
       }),
     insertExample: () =>
       run("example", async () => {

@@ -19,4 +19,4 @@ function keptParts({ report: before }: WorkbookView, { report: now }: WorkbookVi
   return { ...now, groups };
 }
 
-const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+const isSame = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -157,7 +157,7 @@ async function readNews(before: WorkbookReading | null, news: readonly News[]): 
   return readWhole({ waitForTyping: false });
 }
 
-/** @returns null where another sheet has come to the front, or one has another name by now. */
+/** @returns null where another sheet has come to the front, one has another name, or the cells do not tell all. */
 async function readBlocks(
   before: WorkbookReading,
   blocks: readonly BlockOnSheet[],
@@ -165,7 +165,8 @@ async function readBlocks(
   try {
     const { cells, activeSheet, activeCell } = await readCells(blocks, { waitForTyping: false });
     if (activeSheet !== before.active.sheetName) return null;
-    return { reading: patchedReading(before, cells), cursor: activeCell };
+    const reading = patchedReading(before, cells);
+    return reading && { reading, cursor: activeCell };
   } catch (error) {
     if (error instanceof ExcelError && error.refusal === "sheet-gone") return null;
     throw error;

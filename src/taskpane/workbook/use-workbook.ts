@@ -36,7 +36,8 @@ function reduce(state: State, happening: Happening | { kind: "dismissed" }): Sta
       return {
         book: happening.book,
         cursor: happening.cursor,
-        view: keepUnchanged(state.view, happening.view),
+        view:
+          happening.book === state.book ? state.view : keepUnchanged(state.view, happening.view),
         readAt: happening.at,
         isReading: false,
         freshness: "current",

@@ -24,7 +24,7 @@ if (!edited) throw new Error("the sample has no measures");
 function typed(from: WorkbookReading, values: CellValue[][]): WorkbookReading {
   const { row, column } = edited ?? { row: 0, column: 0 };
   const { sheetName } = sheet;
-  return patchedReading(from, [{ sheetName, firstRow: row, firstColumn: column, values }]);
+  return patchedReading(from, [{ sheetName, firstRow: row, firstColumn: column, values }])!;
 }
 
 test("every sheet that was read is understood", () => {
@@ -54,7 +54,7 @@ test("rows that come under another band are read again", () => {
   const band = ["ประเด็นที่พัฒนาให้ดีขึ้น", ...Array<CellValue>(6).fill("")];
   const { sheetName, firstColumn } = sheet;
   const bandAbove = { sheetName, firstRow: row - 1, firstColumn, values: [band] };
-  const now = bookOf(patchedReading(reading, [bandAbove]), before).report?.rows;
+  const now = bookOf(patchedReading(reading, [bandAbove])!, before).report?.rows;
   expect(now?.find(({ sheetRows }) => sheetRows[0] === row)?.section).toBe("develop");
 });
 

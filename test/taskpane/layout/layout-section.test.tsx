@@ -68,6 +68,14 @@ test("a year without lists is told of, before and after", async () => {
   expect(screen.getAllByText(/^ปีงบประมาณ 2590 ยังไม่มีรายการประเด็นในระบบ/)).toHaveLength(2);
 });
 
+test("a year whose lists people put in themselves is told of in no way", async () => {
+  const own = { fiscalYear: 2590, threshold: null, items: [] };
+  const { person } = showSection({ ...emptyView, userYears: { years: [own], faults: [] } });
+  await person.clear(box(/^ปีงบประมาณ/));
+  await person.type(box(/^ปีงบประมาณ/), "2590");
+  expect(screen.queryByText(/ยังไม่มีรายการประเด็นในระบบ/)).toBeNull();
+});
+
 test("where there is a report the form is folded away, and opens with what the workbook says", async () => {
   const { person } = showSection({ ...emptyView, report: reportView });
   expect(screen.queryByRole("textbox")).toBeNull();

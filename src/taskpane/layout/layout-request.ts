@@ -1,0 +1,15 @@
+import type { LayoutRequest } from "../../report/actions/plan-layout";
+import { loadListsOf } from "../../report/assessment/year-lists";
+import type { WorkbookView } from "../workbook/workbook-view";
+import type { FilledFields } from "./fields";
+
+/** A layout as the form says, with the lists of the year that was assessed: people may have put in their own. */
+export async function layoutRequest(
+  fields: FilledFields,
+  view: WorkbookView | null,
+): Promise<LayoutRequest> {
+  // Scores that are there name the year that was assessed; it stands apart from the report's.
+  const assessedYear = view?.scores?.assessedYear ?? fields.fiscalYear;
+  const year = await loadListsOf(assessedYear, view?.userYears.years ?? []);
+  return { ...fields, assessedYear, year, example: null };
+}
