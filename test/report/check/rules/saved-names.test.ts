@@ -9,6 +9,7 @@ const saved = [
   "missing-responsible",
   "missing-actions",
   "missing-results",
+  "no-rows",
   "missing-agency",
   "missing-fiscal-year",
   "empty-section",
