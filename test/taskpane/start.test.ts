@@ -1,5 +1,3 @@
-import { ExcelError } from "../../src/excel/run-excel";
-import { troubleOf } from "../../src/taskpane/actions/trouble";
 import { chosenLanguage, rememberLanguage } from "../../src/taskpane/language/chosen-language";
 import { awaitOffice, type Surroundings } from "../../src/taskpane/start/await-office";
 import { isDark, paneTheme } from "../../src/taskpane/start/theme";
@@ -178,29 +176,4 @@ describe("the theme", () => {
       expect(theme.fontFamilyBase).toMatch(/^"Leelawadee UI"/);
     },
   );
-});
-
-describe("trouble", () => {
-  test("with Excel is what Excel refused, with its code", () => {
-    expect(troubleOf(new ExcelError("sheet-protected", "AccessDenied", null))).toEqual({
-      kind: "sheet-protected",
-      details: "AccessDenied",
-    });
-  });
-
-  test("with loading a part of the pane is told from a fault", () => {
-    const error = Object.assign(new Error("Loading chunk 4 failed"), { name: "ChunkLoadError" });
-    expect(troubleOf(error)).toEqual({
-      kind: "part-not-loaded",
-      details: "ChunkLoadError: Loading chunk 4 failed",
-    });
-  });
-
-  test("of any other kind is a fault, with what is known of it", () => {
-    expect(troubleOf(new TypeError("x is undefined"))).toEqual({
-      kind: "unexpected",
-      details: "TypeError: x is undefined",
-    });
-    expect(troubleOf("odd")).toEqual({ kind: "unexpected", details: "odd" });
-  });
 });

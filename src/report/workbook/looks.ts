@@ -2,7 +2,7 @@ import type { SectionKind } from "../form/columns";
 import type { Look } from "./drawing";
 
 /** The government's standard face; Excel shows its nearest where it is not installed. */
-const font = { fontName: "TH Sarabun New", fontSize: 16 } satisfies Look;
+export const font = { fontName: "TH Sarabun New", fontSize: 16 } satisfies Look;
 const line = "#7F7F7F";
 
 export const titleLook: Look = {
@@ -13,10 +13,12 @@ export const titleLook: Look = {
 };
 export const subtitleLook: Look = { ...titleLook, fontSize: 18 };
 export const summaryLook: Look = { ...font, fontColor: "#404040", vertical: "Center" };
+/** What stands in the first line of a grid or list. */
+const heads = { bold: true, fill: "#DCE6F1" } satisfies Look;
+
 export const headerLook: Look = {
   ...font,
-  bold: true,
-  fill: "#DCE6F1",
+  ...heads,
   wrap: true,
   horizontal: "Center",
   vertical: "Center",
@@ -28,6 +30,13 @@ export const bandLook: Record<SectionKind, Look> = {
 };
 export const bodyLook: Look = { ...font, wrap: true, vertical: "Top", border: line };
 export const legendLook: Look = { ...font, vertical: "Top" };
+
+/** A list beside the report: scores, departments, years. */
+export const listLook: Look = { ...font, border: "#BFBFBF" };
+export const listHeaderLook: Look = heads;
+
+/** A score below the threshold, and the row it is in. */
+export const urgentColours = { fill: "#FDE7E9", fontColor: "#8B0000" };
 
 /** Text columns hold text even where it begins with = + - @: HR staff begin bullets with a dash. */
 export const asText: Look = { numberFormat: "@" };

@@ -2,6 +2,7 @@ import type { CellValue } from "../../form/report";
 import type { Department } from "../../terms/departments/department";
 import { quotedSheet } from "../../terms/address";
 import { emptySheetDrawing, type NewName, type SheetDrawing } from "../../workbook/drawing";
+import { asText, listHeaderLook, listLook } from "../../workbook/looks";
 import { names } from "../../workbook/names";
 
 /** The sheet of departments that people edit; written only where there is none yet. */
@@ -14,11 +15,11 @@ export function directorySheet(
   sheet.columnWidths.push({ column: 0, points: 90 }, { column: 1, points: 360 });
   sheet.looks.push({
     block: { row: 0, column: 0, rowCount: lastRow, columnCount: 2 },
-    look: { fontName: "TH Sarabun New", fontSize: 16, numberFormat: "@", border: "#BFBFBF" },
+    look: { ...listLook, ...asText },
   });
   sheet.looks.push({
     block: { row: 0, column: 0, rowCount: 1, columnCount: 2 },
-    look: { bold: true, fill: "#DCE6F1" },
+    look: listHeaderLook,
   });
   sheet.values.push({
     row: 0,

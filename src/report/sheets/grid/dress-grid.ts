@@ -11,6 +11,7 @@ import {
   subtitleLook,
   summaryLook,
   titleLook,
+  urgentColours,
 } from "../../workbook/looks";
 import { names } from "../../workbook/names";
 import {
@@ -144,8 +145,7 @@ function urgentFlag(plan: GridPlan, section: SectionPlan, block: Block): Flag {
   return {
     block,
     formula: urgentFlagFormula(plan.columns, section.firstRow),
-    fill: "#FDE7E9",
-    fontColor: "#8B0000",
+    ...urgentColours,
   };
 }
 

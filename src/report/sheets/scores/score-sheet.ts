@@ -8,6 +8,7 @@ import {
   type SheetDrawing,
   type Written,
 } from "../../workbook/drawing";
+import { font, listHeaderLook, listLook, urgentColours } from "../../workbook/looks";
 import { names } from "../../workbook/names";
 import type { RowEdits } from "../../workbook/row-edits";
 import type { ScoreList } from "./read-score-sheet";
@@ -16,8 +17,6 @@ import type { ItemScore } from "./score-list";
 
 /** The first row of the table: title and threshold stand above. */
 const headerRow = 3;
-
-const font = { fontName: "TH Sarabun New", fontSize: 16 };
 
 /**
  * The sheet คะแนน ITA as a drawing: each item's score in a native table, by instrument and worst first,
@@ -165,16 +164,15 @@ function dress(sheet: SheetDrawing, table: Block): void {
   sheet.looks.push(
     { block: { ...table, row: 0, rowCount: headerRow }, look: font },
     { block: { ...table, row: 0, rowCount: 1 }, look: { fontSize: 20, bold: true } },
-    { block: table, look: { ...font, border: "#BFBFBF", vertical: "Center" } },
-    { block: { ...table, rowCount: 1 }, look: { bold: true, fill: "#DCE6F1" } },
+    { block: table, look: { ...listLook, vertical: "Center" } },
+    { block: { ...table, rowCount: 1 }, look: listHeaderLook },
     { block: column("instrument", 3), look: { numberFormat: "@" } },
     { block: column("score", 2), look: { numberFormat: "0.00", horizontal: "Center" } },
   );
   sheet.flags.push({
     block: column("score"),
     formula: `=AND(ISNUMBER($${first}),$${first}<${names.threshold})`,
-    fill: "#FDE7E9",
-    fontColor: "#8B0000",
+    ...urgentColours,
   });
 }
 

@@ -1,5 +1,6 @@
 import { columnLetters, quotedSheet, type Block } from "../../terms/address";
 import { emptySheetDrawing, type NewName, type SheetDrawing } from "../../workbook/drawing";
+import { listHeaderLook, listLook } from "../../workbook/looks";
 import { names } from "../../workbook/names";
 import { userYearColumns, userYearsHeader } from "./user-year-columns";
 
@@ -20,8 +21,8 @@ export function newUserYearsSheet(sheetName: string): SheetDrawing {
     ...userYearColumns.map(({ width }, column) => ({ column, points: width })),
   );
   sheet.looks.push(
-    { block: table, look: { fontName: "TH Sarabun New", fontSize: 16, border: "#BFBFBF" } },
-    { block: { ...table, rowCount: 1 }, look: { bold: true, fill: "#DCE6F1" } },
+    { block: table, look: listLook },
+    { block: { ...table, rowCount: 1 }, look: listHeaderLook },
     ...userYearColumns.map(({ numberFormat }, column) => ({
       block: { ...table, row: 1, rowCount: readyRows, column, columnCount: 1 },
       look: { numberFormat },
