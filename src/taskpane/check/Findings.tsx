@@ -16,7 +16,6 @@ import { useLatest } from "./use-latest";
 
 const useStyles = makeStyles({
   findings: { marginTop: "16px" },
-  heading: { outlineOffset: "4px" },
   more: { width: "100%", marginTop: "12px" },
 });
 
@@ -57,7 +56,7 @@ export function Findings({ report: { groups }, actions, busy, onSelect }: CheckP
       <h3
         id="findings-heading"
         tabIndex={-1}
-        className={mergeClasses(texts.subheading, styles.heading)}
+        className={mergeClasses(texts.subheading, texts.goal)}
       >
         {t("findingList.heading")}
       </h3>

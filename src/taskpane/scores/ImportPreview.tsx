@@ -16,7 +16,6 @@ import type { YearLists } from "./use-year-lists";
 
 const useStyles = makeStyles({
   preview: { display: "flex", flexDirection: "column", gap: "12px" },
-  heading: { outlineOffset: "4px" },
   count: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
@@ -55,7 +54,7 @@ export function ImportPreview({ found, view, lists, busy, onChange, onImport, on
           id="import-heading"
           ref={heading}
           tabIndex={-1}
-          className={mergeClasses(texts.heading, styles.heading)}
+          className={mergeClasses(texts.heading, texts.goal)}
         >
           {t("scores.preview.heading")}
         </h2>

@@ -13,7 +13,6 @@ import { UrgentRows } from "./UrgentRows";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "8px" },
-  heading: { outlineOffset: "4px" },
 });
 
 const untouched: ByHand = new Map();
@@ -60,7 +59,7 @@ export function RowsToBuild({ scores, report, threshold, busy, onBuild }: Props)
         id="rows-heading"
         ref={heading}
         tabIndex={-1}
-        className={mergeClasses(texts.subheading, styles.heading)}
+        className={mergeClasses(texts.subheading, texts.goal)}
       >
         {t("scores.rows.heading")}
       </h3>

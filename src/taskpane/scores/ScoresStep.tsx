@@ -26,7 +26,6 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: "4px 12px",
   },
-  heading: { outlineOffset: "4px" },
   intro: { marginTop: "8px" },
 });
 
@@ -83,7 +82,7 @@ export default function ScoresStep({ workbook, actions, undo }: StepProps) {
           id="scores-heading"
           ref={heading}
           tabIndex={-1}
-          className={mergeClasses(texts.heading, styles.heading)}
+          className={mergeClasses(texts.heading, texts.goal)}
         >
           {scores?.assessedYear
             ? t("scores.headingOfYear", { year: scores.assessedYear })

@@ -47,7 +47,7 @@ export class LiveWorkbook {
 
   /** Where the cursor went while a read or an action was under way. */
   private movedTo: { sheetName: string | undefined; cursor: CellPosition } | null = null;
-  /** What makes a view of a book; null before the first. */
+  /** What makes books and views; null before the first read. */
   private sight: Sight | null = null;
 
   constructor(private readonly happen: (happening: Happening) => void) {}
@@ -62,10 +62,9 @@ export class LiveWorkbook {
     await this.keep({ reading, cursor: reading.activeCell });
   }
 
-  /** What a reading says, with all that is known already of cells that are still the same. */
+  /** What a reading says. */
   async understand(reading: WorkbookReading): Promise<Book> {
-    const { bookOf } = await seeing();
-    return bookOf(reading, this.book);
+    return (await this.withSight()).understand(reading);
   }
 
   private readAsked(): Promise<Seen> {
@@ -130,11 +129,15 @@ export class LiveWorkbook {
     }
   }
 
-  private async keep({ reading, cursor }: Brought): Promise<Seen> {
-    const book = await this.understand(reading);
+  private async withSight(): Promise<Sight> {
     const { Sight } = await seeing();
-    this.sight ??= new Sight();
-    const view = await this.sight.see(book);
+    return (this.sight ??= new Sight());
+  }
+
+  private async keep({ reading, cursor }: Brought): Promise<Seen> {
+    const sight = await this.withSight();
+    const book = sight.understand(reading);
+    const view = await sight.see(book);
     this.book = book;
     this.cursor = cursor;
     this.happen({ kind: "read", book, view, cursor, at: Date.now() });
