@@ -55,6 +55,18 @@ it("a cell typed into is read again by itself, in one round trip", async () => {
   expect(rowNow(1)?.measures).toBe("• ประกาศให้ทราบทั่วกัน");
 });
 
+it("what is missing by now is shown after every edit, as by a first look", async () => {
+  const missing = async () => {
+    await caughtUp();
+    const shown = happened.flatMap((each) => (each.kind === "read" ? [each.view] : [])).at(-1);
+    return shown?.report?.groups.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+  };
+  host.typeInto(sheetName, "G8", "");
+  expect(await missing()).toContain("missing-results");
+  host.typeInto(sheetName, "G8", "• บุคลากรทราบทั่วกัน");
+  expect(await missing()).not.toContain("missing-results");
+});
+
 it("while a row is moved, the pane shows no other row in its place", async () => {
   await select("A7");
   await caughtUp();

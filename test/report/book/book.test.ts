@@ -75,6 +75,14 @@ test("rows that come under other headers are read again", () => {
   expect(now?.[1]?.text.measures).toBe(rows[1]?.text.results);
 });
 
+test("the same cells are another report where a sheet turns out to be the published copy", () => {
+  const named = { ...sheet, sheetName: "รายงานจริง" };
+  const working = bookOf(workbookReading(sheet, { named }));
+  expect(working.report?.sheetName).toBe(sheet.sheetName);
+  const inFront = { ...working.reading, publishedSheet: sheet.sheetName };
+  expect(bookOf(inFront, working).report?.sheetName).toBe("รายงานจริง");
+});
+
 test("a cell is understood anew wherever it stands by now", () => {
   const [, ...lower] = sheet.values;
   const moved = workbookReading(
