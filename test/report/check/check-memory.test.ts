@@ -28,7 +28,10 @@ test.each<[what: string, change: (checked: Checked) => Checked]>([
   ["the other years", onGiven(({ otherYears }) => ({ otherYears: otherYears.slice(1) }))],
   ["the report's own year", onReport(() => ({ fiscalYear: 2560 }))],
   ["the legend", onReport(() => ({ legend: [{ abbreviation: "กบห.", name: "กองบริหาร" }] }))],
-  ["the columns", onReport(({ place }) => ({ place: { ...place, columns: {} } }))],
+  [
+    "the columns",
+    onReport(({ place }) => ({ place: { ...place, columns: { ...place.columns, score: 21 } } })),
+  ],
   ["the form's shape", onReport(({ place }) => ({ place: { ...place, headerRows: 1 } }))],
 ])(
   "rows are looked at again where %s has changed, and found as by a first look",

@@ -30,6 +30,17 @@ test("a pasted directory puts names right in their place and adds new department
   ]);
 });
 
+test("of a department that is pasted twice the later name counts, in an empty directory too", () => {
+  const empty = { ...sheet, values: sheet.values.slice(0, 1) };
+  const edits = directoryEdits(empty, [
+    { abbreviation: "ฝตป.", name: "ฝ่ายติดตามและประเมินผล" },
+    { abbreviation: "ฝตป. ", name: "ฝ่ายติดตาม" },
+  ]);
+  expect(readDirectory(applyEdits(empty, edits).values)).toEqual([
+    { abbreviation: "ฝตป.", name: "ฝ่ายติดตาม" },
+  ]);
+});
+
 test("a directory that is there already changes nothing", () => {
   expect(directoryEdits(sheet, readDirectory(sheet.values)).cells).toEqual([]);
 });

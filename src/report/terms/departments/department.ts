@@ -39,19 +39,6 @@ export function readDirectoryText(text: string): DirectoryText {
   return read;
 }
 
-/** The directory with the pasted ones: known ones keep their place and take the new name. */
-export function mergeDirectory(
-  directory: readonly Department[],
-  added: readonly Department[],
-): Department[] {
-  const merged = new Map<string, Department>();
-  for (const { abbreviation, name } of [...directory, ...added]) {
-    const key = abbreviationKey(abbreviation);
-    merged.set(key, { abbreviation: merged.get(key)?.abbreviation ?? abbreviation, name });
-  }
-  return [...merged.values()];
-}
-
 const header = /(อักษร|ตัว|คำ|ชื่อ)ย่อ|abbreviation/i;
 const numbering = /^\s*(?:\(?[\d๐-๙]{1,3}(?:[.)]\s*|\s+)|[•·▪◦*–-]\s*)/;
 /** Letters without vowels, as ฝทบ, or anything short that ends with a dot. */

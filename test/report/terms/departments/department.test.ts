@@ -1,6 +1,5 @@
 import {
   abbreviationKey,
-  mergeDirectory,
   readDepartment,
   readDirectoryText,
 } from "../../../../src/report/terms/departments/department";
@@ -62,31 +61,6 @@ describe("a pasted directory", () => {
       .map(({ abbreviation, name }) => `${abbreviation} : ${name}`)
       .join("\n\n");
     expect(readDirectoryText(legend)).toEqual({ departments: example.departments, unread: [] });
-  });
-});
-
-describe("a directory with pasted departments", () => {
-  const known = [
-    { abbreviation: "ฝทบ.", name: "ฝ่ายบุคคล" },
-    { abbreviation: "ฝกม.", name: "ฝ่ายกฎหมาย" },
-  ];
-
-  it("gives known ones their new name in their old place, and puts new ones behind", () => {
-    const pasted = [
-      { abbreviation: "ฝตป.", name: "ฝ่ายติดตามและประเมินผล" },
-      { abbreviation: "ฝทบ", name: "ฝ่ายทรัพยากรบุคคล" },
-      { abbreviation: "ฝตป. ", name: "ฝ่ายติดตาม" },
-    ];
-    expect(mergeDirectory(known, pasted)).toEqual([
-      { abbreviation: "ฝทบ.", name: "ฝ่ายทรัพยากรบุคคล" },
-      { abbreviation: "ฝกม.", name: "ฝ่ายกฎหมาย" },
-      { abbreviation: "ฝตป.", name: "ฝ่ายติดตาม" },
-    ]);
-  });
-
-  it("is the directory where nothing was pasted, and the pasted ones where it was empty", () => {
-    expect(mergeDirectory(known, [])).toEqual(known);
-    expect(mergeDirectory([], known)).toEqual(known);
   });
 });
 
