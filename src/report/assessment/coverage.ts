@@ -1,5 +1,5 @@
 import type { Report } from "../form/report";
-import { squeeze } from "../terms/thai-text";
+import { squeeze } from "../terms/letters";
 import type { ItemScore } from "../sheets/scores/score-list";
 
 /** The items no row of the report is about. */

@@ -1,4 +1,5 @@
-import { squeeze, withoutEnding } from "../terms/thai-text";
+import { squeeze } from "../terms/letters";
+import { withoutEnding } from "../terms/thai-text";
 
 /** The columns a person fills, in the order of the form; สถานะ, the last, fills itself. */
 export type EntryKey =

@@ -1,7 +1,7 @@
 import { numberOf } from "../../reference/item-place";
 import type { ItemScore } from "../sheets/scores/score-list";
 import type { NewRow } from "./build-rows";
-import { squeeze } from "../terms/thai-text";
+import { squeeze } from "../terms/letters";
 
 /** The row that a person put an item into, by the item's code; other items go by their titles. */
 export type ByHand = ReadonlyMap<string, string>;

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { yearInText } from "./years";
-import { arabicDigits, squeeze } from "./thai-text";
+import { squeeze } from "./letters";
+import { arabicDigits } from "./thai-text";
 
 /** One letter in ten may differ, and one in any title: slips of typing, not another item. */
 const lettersPerSlip = 10;

@@ -27,8 +27,3 @@ export function withoutEndSpaces(text: string): string {
     .map((line) => line.trimEnd())
     .join("\n");
 }
-
-/** Without any space: Thai words are split by Word and PDF at will, so names are compared this way. */
-export function squeeze(text: string): string {
-  return text.replace(/[\s\u00A0\u200B]+/g, "");
-}

@@ -1,4 +1,5 @@
-import { arabicDigits, squeeze } from "../../report/terms/thai-text";
+import { squeeze } from "../../report/terms/letters";
+import { arabicDigits } from "../../report/terms/thai-text";
 
 /** The choices whose text has what was typed, in whatever digits, case and spaces. */
 export function findChoices<Choice extends { text: string }>(

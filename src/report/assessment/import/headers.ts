@@ -1,4 +1,5 @@
-import { arabicDigits, squeeze, withoutEnding } from "../../terms/thai-text";
+import { squeeze } from "../../terms/letters";
+import { arabicDigits, withoutEnding } from "../../terms/thai-text";
 import { buddhistYear } from "../../terms/years";
 import type { ColumnRole } from "./mapping";
 import { plainText } from "./source-table";

@@ -1,5 +1,5 @@
 import { instruments, type Instrument } from "../../../reference/year";
-import { squeeze } from "../../terms/thai-text";
+import { squeeze } from "../../terms/letters";
 import { plainText } from "./source-table";
 
 /** MOIT is the open-data questionnaire of the Ministry of Public Health. */

@@ -1,5 +1,6 @@
 import { indicators } from "../../../reference/indicators";
-import { arabicDigits, oneLine, squeeze } from "../../terms/thai-text";
+import { squeeze } from "../../terms/letters";
+import { arabicDigits, oneLine } from "../../terms/thai-text";
 
 const indicatorHeading = /^ตัวชี้วัด(?:ย่อย)?(?:ที่)?\s*\d|^(?:9|10)\.\d{1,2}\s+\p{L}/u;
 const note = /^(?:หมายเหตุ|ที่มา|ข้อมูล ณ|พิมพ์เมื่อ|พิมพ์วันที่|ผู้จัดทำ|\*|notes?\b|remarks?\b|source\b)/i;

@@ -1,3 +1,4 @@
+import { mendedLetters } from "../../terms/letters";
 import { oneLine } from "../../terms/thai-text";
 
 /** A block of cells as text, out of a file's sheet or a paste. */
@@ -13,17 +14,9 @@ export interface SourceRow {
   cells: string[];
 }
 
-/** Soft hyphens, zero-width spaces and joiners, byte order marks: web pages put them between Thai words. */
-const unseen = /\u00AD|\u200B|\u200C|\u200D|\u2060|\uFEFF/g;
-
-/**
- * A cell's text on one line, without marks nobody sees, and with the two ways PDF files and hasty hands
- * break Thai letters mended: `ํา` for `ำ`, `เเ` for `แ`.
- */
+/** A cell's text on one line, in mended letters. */
 export function plainText(text: string): string {
-  return oneLine(text.replace(unseen, ""))
-    .replace(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, "$1\u0E33")
-    .replace(/\u0E40\u0E40/g, "\u0E41");
+  return oneLine(mendedLetters(text));
 }
 
 /** "" where the row has no such cell or the table no such column. */

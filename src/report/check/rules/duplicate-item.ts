@@ -1,7 +1,7 @@
 import { found } from "../found";
 import type { ReportRow } from "../../form/report";
 import { withoutScores } from "../../terms/scores";
-import { squeeze } from "../../terms/thai-text";
+import { squeeze } from "../../terms/letters";
 import { cellToFill, shortened } from "../place";
 import type { ReportRule } from "./rule";
 

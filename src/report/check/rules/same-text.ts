@@ -1,7 +1,7 @@
 import { found } from "../found";
 import { readMark } from "../../terms/list/mark";
 import type { ReportRow } from "../../form/report";
-import { squeeze } from "../../terms/thai-text";
+import { squeeze } from "../../terms/letters";
 import { cellToFill } from "../place";
 import type { RowRule } from "./rule";
 import { textKeys } from "../facts/lines-in-cells";

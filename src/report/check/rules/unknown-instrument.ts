@@ -2,7 +2,7 @@ import { found } from "../found";
 import { distance } from "fastest-levenshtein";
 import { instruments } from "../../../reference/year";
 import { isBlank } from "../../form/reading/cells";
-import { squeeze } from "../../terms/thai-text";
+import { squeeze } from "../../terms/letters";
 import { instrumentOfCell, instrumentsOfIssue } from "../facts/instrument-of-row";
 import { putText, shortened } from "../place";
 import type { RowRule } from "./rule";

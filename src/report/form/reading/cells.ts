@@ -1,4 +1,4 @@
-import { squeeze } from "../../terms/thai-text";
+import { squeeze } from "../../terms/letters";
 import type { CellValue, PlacedText } from "../report";
 
 /** The text of a cell with line breaks as \n; numbers as Excel would show them in a general cell. */

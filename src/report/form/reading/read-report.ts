@@ -7,7 +7,7 @@ import {
   type SectionKind,
 } from "../columns";
 import { readDepartment, type Department } from "../../terms/departments/department";
-import { squeeze } from "../../terms/thai-text";
+import { squeeze } from "../../terms/letters";
 import type { GridPlace, PlacedText, Report, SheetCells } from "../report";
 import type { FilledRow } from "./cells";
 import { findHeader, isHeaderRow, type Header } from "./header";

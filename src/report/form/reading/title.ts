@@ -1,4 +1,5 @@
-import { arabicDigits, oneLine, squeeze } from "../../terms/thai-text";
+import { squeeze } from "../../terms/letters";
+import { arabicDigits, oneLine } from "../../terms/thai-text";
 import { yearInText } from "../../terms/years";
 import type { FilledRow } from "./cells";
 

@@ -1,4 +1,4 @@
-import { squeeze } from "../../terms/thai-text";
+import { squeeze } from "../../terms/letters";
 
 /** The columns of the sheet คะแนน ITA; the last two fill themselves. */
 export const scoreColumns = [

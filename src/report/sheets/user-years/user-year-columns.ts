@@ -1,4 +1,4 @@
-import { squeeze } from "../../terms/thai-text";
+import { squeeze } from "../../terms/letters";
 
 /** The columns of the sheet รายการปีอื่น; widths in points. */
 export const userYearColumns = [

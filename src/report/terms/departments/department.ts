@@ -1,4 +1,5 @@
-import { oneLine, squeeze, withoutEnding } from "../thai-text";
+import { squeeze } from "../letters";
+import { oneLine, withoutEnding } from "../thai-text";
 
 /** One line of the directory, as ฝทบ. : ฝ่ายทรัพยากรบุคคล. */
 export interface Department {

@@ -1,6 +1,6 @@
 import { abbreviationKey, type Department } from "./department";
 import { everyDepartment } from "./departments-cell";
-import { squeeze } from "../thai-text";
+import { squeeze } from "../letters";
 
 /** Ways of naming them all. */
 const everyone = /^ทุก(?:ฝ่าย|หน่วยงาน|กอง|สำนัก|ส่วน|ส่วนงาน|กลุ่ม|กลุ่มงาน|ส่วนราชการ)?(?:ใน.*)?$/;

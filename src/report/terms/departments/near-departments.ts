@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { KnownDepartments } from "./known-departments";
 import type { Department } from "./department";
-import { squeeze } from "../thai-text";
+import { squeeze } from "../letters";
 
 const mostOffered = 3;
 /** In letters: far longer than any department's name. Comparing two texts takes the product of their lengths. */
