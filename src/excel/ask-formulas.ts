@@ -1,5 +1,5 @@
 import { blockAddress, blockOf, type Block } from "../report/terms/address";
-import { readReport } from "../report/form/reading/read-report";
+import { readReport } from "../report/reading/read-report";
 import type { SheetCells } from "../report/form/report";
 import type { FormulaCell } from "../report/workbook/workbook-reading";
 

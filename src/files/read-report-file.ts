@@ -1,6 +1,6 @@
 import type { CellValue as FileValue, Sheet, Workbook } from "hucre/xlsx";
 import { names } from "../report/workbook/names";
-import { readReport } from "../report/form/reading/read-report";
+import { readReport } from "../report/reading/read-report";
 import type { CellValue, SheetCells } from "../report/form/report";
 import {
   cellsAlone,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { checkReport } from "../../src/report/check/check-report";
 import { CheckMemory } from "../../src/report/check/check-memory";
-import { readReport } from "../../src/report/form/reading/read-report";
+import { readReport } from "../../src/report/reading/read-report";
 import type { Report } from "../../src/report/form/report";
 import { sampleGiven, type SampleRow } from "../samples/complete-report";
 import { sampleSheet } from "../samples/sample-sheet";

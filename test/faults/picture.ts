@@ -4,7 +4,7 @@ import { readScoreSheet } from "../../src/report/sheets/scores/read-score-sheet"
 import { readCheckNotes } from "../../src/report/check/check-sheet";
 import { sheetNames } from "../../src/report/workbook/names";
 import { readDirectory } from "../../src/report/sheets/directory/directory-sheet";
-import { readReport } from "../../src/report/form/reading/read-report";
+import { readReport } from "../../src/report/reading/read-report";
 import type { SheetCells } from "../../src/report/form/report";
 import { reportInView } from "../../src/report/book/report-in-view";
 import { readSafe } from "../../src/report/safe/safe-sheet";

@@ -10,7 +10,7 @@ import {
   roleOfHeader,
   yearOfHeader,
 } from "../../src/report/assessment/import/headers";
-import { instrumentNamed } from "../../src/report/assessment/import/instrument-name";
+import { instrumentNamed } from "../../src/report/terms/instrument-name";
 import {
   beginsWithNumber,
   codesUnder,
@@ -51,9 +51,9 @@ import {
 import { readDepartments } from "../../src/report/terms/departments/departments-cell";
 import * as editing from "../../src/report/terms/list/list-editing";
 import { nearDepartments } from "../../src/report/terms/departments/near-departments";
-import { cellText } from "../../src/report/form/reading/cells";
-import { joinParts, toReportRow } from "../../src/report/form/reading/row";
-import { readTitle } from "../../src/report/form/reading/title";
+import { cellText } from "../../src/report/reading/cells";
+import { joinParts, toReportRow } from "../../src/report/reading/row";
+import { readTitle } from "../../src/report/reading/title";
 import { readScores, scoresInIssue, withoutScores } from "../../src/report/terms/scores";
 
 type Reader = readonly [name: string, read: (text: string) => unknown];

@@ -4,7 +4,7 @@ import type { Given } from "../../src/report/check/rules/rule";
 import { perEntry } from "../../src/report/form/columns";
 import { fitRows } from "../../src/report/sheets/grid/row-fit";
 import { issueWithScores } from "../../src/report/sheets/published/issue-with-scores";
-import { readReport } from "../../src/report/form/reading/read-report";
+import { readReport } from "../../src/report/reading/read-report";
 import { changedParts } from "../../src/taskpane/check/fix-all/changed-parts";
 import { sampleGiven } from "../samples/complete-report";
 import { sampleSheet } from "../samples/sample-sheet";

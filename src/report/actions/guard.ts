@@ -1,6 +1,6 @@
 import { cellAddress, quotedSheet, type CellPosition } from "../terms/address";
 import type { Drawing, SheetDrawing } from "../workbook/drawing";
-import { readReport } from "../form/reading/read-report";
+import { readReport } from "../reading/read-report";
 import { valueAt, type CellValue, type SheetCells } from "../form/report";
 import { cellsRead, sheetOf, type WorkbookReading } from "../workbook/workbook-reading";
 import { longestText } from "../rows/fill-fields";

@@ -12,7 +12,7 @@ import { keptCells } from "../sheets/grid/kept-cells";
 import { refreshGrid } from "../sheets/grid/refresh-grid";
 import { readScoreSheet } from "../sheets/scores/read-score-sheet";
 import { ownFormulasOf } from "../sheets/scores/score-sheet";
-import { readReport } from "../form/reading/read-report";
+import { readReport } from "../reading/read-report";
 import type { Report, SheetCells } from "../form/report";
 import type { KeptContent, KeptSheet } from "../safe/kept-sheets";
 import { cellsRead, type WorkbookReading } from "../workbook/workbook-reading";

@@ -1,7 +1,7 @@
 import { readCheckNotes } from "../check/check-sheet";
 import type { CheckNotes } from "../check/notes";
-import { readReport } from "../form/reading/read-report";
-import { RowsRead } from "../form/reading/rows-read";
+import { readReport } from "../reading/read-report";
+import { RowsRead } from "../reading/rows-read";
 import type { Report, SheetCells } from "../form/report";
 import { rowPlaces, type RowPlaces } from "../rows/selected-row";
 import { readSafe, type Safe } from "../safe/safe-sheet";

@@ -1,6 +1,6 @@
 import type { Report } from "../form/report";
-import { readReport } from "../form/reading/read-report";
-import type { RowsRead } from "../form/reading/rows-read";
+import { readReport } from "../reading/read-report";
+import type { RowsRead } from "../reading/rows-read";
 import type { WorkbookReading } from "../workbook/workbook-reading";
 
 /**

@@ -1,7 +1,7 @@
 import { blockOf, cellAddress, quotedSheet } from "../terms/address";
 import { emptySheetDrawing, type Drawing } from "../workbook/drawing";
 import { freeSheetName, names, sheetNames } from "../workbook/names";
-import { cellText } from "../form/reading/cells";
+import { cellText } from "../reading/cells";
 import type { CellValue, SheetCells } from "../form/report";
 import type { WorkbookReading } from "../workbook/workbook-reading";
 import { severities } from "./found";

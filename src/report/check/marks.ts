@@ -1,7 +1,7 @@
 import { cellAddress } from "../terms/address";
 import { emptySheetDrawing, type Drawing, type Flag } from "../workbook/drawing";
 import { names } from "../workbook/names";
-import { cellText } from "../form/reading/cells";
+import { cellText } from "../reading/cells";
 import { valueAt } from "../form/report";
 import { sheetOf, type WorkbookReading } from "../workbook/workbook-reading";
 import { checkSheetName, drawCheckNotes, markedTextCell } from "./check-sheet";

@@ -1,6 +1,6 @@
 import { emptyDrawing, emptySheetDrawing, type Drawing } from "../workbook/drawing";
 import { scoreCell } from "../sheets/grid/row-cells";
-import { cellText } from "../form/reading/cells";
+import { cellText } from "../reading/cells";
 import { valueAt, type Report } from "../form/report";
 import { inOneBlock } from "../rows/draw-edits";
 import { numberLook } from "../rows/fill-fields";

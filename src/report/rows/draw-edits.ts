@@ -11,7 +11,7 @@ import {
 import { summaryCell, summaryRow } from "../sheets/grid/dress-grid";
 import { keptCells } from "../sheets/grid/kept-cells";
 import { refreshGrid } from "../sheets/grid/refresh-grid";
-import { readReport } from "../form/reading/read-report";
+import { readReport } from "../reading/read-report";
 import type { Report, SheetCells } from "../form/report";
 import { cellsAlone, sheetOf, type WorkbookReading } from "../workbook/workbook-reading";
 import {

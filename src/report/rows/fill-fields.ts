@@ -9,7 +9,7 @@ import { scoreCell } from "../sheets/grid/row-cells";
 import { fitRows } from "../sheets/grid/row-fit";
 import { runningOnFormula, statusFormula } from "../sheets/grid/status-formula";
 import { completeColumns, isWorkingGrid } from "../sheets/grid/grid-shape";
-import { joinParts } from "../form/reading/row";
+import { joinParts } from "../reading/row";
 import type { CellValue, Report, ReportRow } from "../form/report";
 import { inOneBlock } from "./draw-edits";
 import type { PlacedValue } from "../workbook/row-edits";

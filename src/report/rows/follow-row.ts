@@ -1,5 +1,5 @@
 import { perEntry, type EntryKey } from "../form/columns";
-import { isBlank } from "../form/reading/cells";
+import { isBlank } from "../reading/cells";
 import type { Report, ReportRow } from "../form/report";
 import { rowPlaces, selectedRow } from "./selected-row";
 

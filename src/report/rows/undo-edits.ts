@@ -1,7 +1,7 @@
 import { highestOf } from "../../reference/extremes";
 import type { CellPosition } from "../terms/address";
 import type { RowStep } from "../workbook/drawing";
-import { readReport } from "../form/reading/read-report";
+import { readReport } from "../reading/read-report";
 import { valueAt, type CellValue } from "../form/report";
 import type { SheetReading } from "../workbook/workbook-reading";
 import {

@@ -3,7 +3,7 @@ import { scoreColumns } from "../sheets/scores/score-columns";
 import { newScoreSheet } from "../sheets/scores/score-sheet";
 import type { ItemScore } from "../sheets/scores/score-list";
 import { emptyDrawing, emptySheetDrawing, type Drawing } from "../workbook/drawing";
-import { readReport } from "../form/reading/read-report";
+import { readReport } from "../reading/read-report";
 import { valueAt, type SheetCells } from "../form/report";
 import { sheetOf, type SheetReading, type WorkbookReading } from "../workbook/workbook-reading";
 import { drawEdits, drawUpdate, inOneBlock } from "./draw-edits";

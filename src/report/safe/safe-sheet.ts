@@ -1,6 +1,6 @@
 import { highestOf } from "../../reference/extremes";
 import type { Block } from "../terms/address";
-import { cellText } from "../form/reading/cells";
+import { cellText } from "../reading/cells";
 import type { CellValue, SheetCells } from "../form/report";
 
 /*

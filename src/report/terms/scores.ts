@@ -1,31 +1,65 @@
-import { arabicDigits, oneLine, withoutEndSpaces } from "./thai-text";
+import { arabicDigits, withoutEndSpaces } from "./thai-text";
 
 const number = /\d+(?:[.,]\d+)?/g;
-const brackets = /\(([^()]*)\)/g;
+const brackets = /[([]([^()[\]]*)[)\]]/g;
 
-/** Every number in a score cell: 73.1, `73.10`, `๗๓.๑๐`, `73,10`, `80.24 และ 84.19`, `ร้อยละ 73.10`. */
-export function readScores(score: string): number[] {
-  return (arabicDigits(score).match(number) ?? []).map((text) => Number(text.replace(",", ".")));
+/** What stands beside a score and is none: full marks, and the year that it is of. */
+const notTheScore =
+  /\((?:คะแนน)?เต็ม\s*\d{1,3}[^()]{0,20}\)|(?:คะแนน)?เต็ม\s*\d{1,3}(?:\.0+)?(?:\s*คะแนน)?|\/\s*100(?:\.0+)?(?![.\d])|จาก\s*100(?:\.0+)?(?![.\d])|(?:ปี|พ\.?ศ\.?)\s*25\d\d/g;
+
+/** Words that say no more than that a score stands beside them. */
+const scoreWords = /และ|กับ|ได้รับ|ได้|ที่|ค่า|เฉลี่ย|คะแนน|ร้อยละ|[,/:=%\s\u00A0]/g;
+
+const one = String.raw`\d{1,3}(?:[.,]\d{1,6})?(?!\d)`;
+const several = String.raw`${one}(?:\s?(?:และ|กับ|,|\/)\s?${one}){0,9}`;
+/** Where there are no brackets: `ได้คะแนน 78.25`, `= 73.10`, `78.25 คะแนน`, and two decimals at the end. */
+const unbracketed = [
+  new RegExp(
+    String.raw`(?:ได้\s?)?(?:ค่า)?คะแนน(?:ที่ได้(?:รับ)?|เฉลี่ย|รวม)?\s?[:=]?\s?${several}(?:\s?(?:คะแนน|%))?`,
+    "g",
+  ),
+  new RegExp(String.raw`[=:]\s?${several}\s?(?:คะแนน|%)?\s*$`, "g"),
+  new RegExp(String.raw`${several}\s?คะแนน`, "g"),
+  new RegExp(String.raw`(?:\s|ร้อยละ)\s?${one.replace("?(?!", "(?!")}\s?%?\s*$`, "g"),
+];
+
+interface WrittenScore {
+  start: number;
+  end: number;
+  text: string;
 }
 
-/** The scores in the brackets of an issue: `i8 ... (73.10 คะแนน)`, `(80.24 และ 84.19 คะแนน)`. */
+/** Every number in a score cell: 73.1, `73.10`, `๗๓.๑๐`, `73,10`, `80.24 และ 84.19`, `73.10 (เต็ม 100)`. */
+export function readScores(score: string): number[] {
+  const text = scoresAlone(score);
+  return (text.match(number) ?? []).map(scoreOf);
+}
+
+/** The scores an issue gives: `i8 ... (73.10 คะแนน)`, `[73.10]`, `ได้คะแนน 73.10`, `= 73.10`. */
 export function scoresInIssue(issue: string): number[] {
-  return [...arabicDigits(issue).matchAll(brackets)].flatMap(([, inside]) =>
-    isScore(inside ?? "") ? readScores(inside ?? "") : [],
-  );
+  return writtenScores(issue).flatMap(({ text }) => readScores(text));
+}
+
+/** Where the scores of an issue stand, with the words and brackets that belong to them. */
+export function writtenScores(issue: string): WrittenScore[] {
+  const text = scoresAlone(issue);
+  const inBrackets = spansOf(text, brackets).filter((span) => isScore(span.text));
+  if (inBrackets.length > 0) return inBrackets;
+  for (const form of unbracketed) {
+    const found = spansOf(text, form);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /**
- * The issue without brackets that say nothing but scores; brackets with words of their own
+ * The issue without what says nothing but scores; brackets with words of their own
  * (`คะแนนภาพรวม 93.75 คะแนน`) stay, so that no text is lost when the score gets its own column.
  */
 export function withoutScores(issue: string): string {
-  const bare = issue.replace(brackets, (whole, inside: string) => {
-    const words = arabicDigits(inside)
-      .replace(number, "")
-      .replace(/และ|,|คะแนน|\s|\u00A0/g, "");
-    return isScore(arabicDigits(inside)) && words === "" ? "" : whole;
-  });
+  let bare = issue;
+  for (const { start, end, text } of writtenScores(issue).reverse())
+    if (wordsIn(text) === "") bare = bare.slice(0, start) + bare.slice(end);
   return bare === issue ? issue : withoutEndSpaces(bare).trim();
 }
 
@@ -37,6 +71,29 @@ export function writeScores(scores: readonly number[]): number | string {
     : scores.map((score) => score.toFixed(2)).join(" และ ");
 }
 
-function isScore(inside: string): boolean {
-  return /\d/.test(inside) && /คะแนน|ร้อยละ|%|^[\d.,\s]+$/.test(oneLine(inside));
+/** Arabic digits, with spaces in place of full marks and years: every letter stays in its place. */
+const scoresAlone = (text: string): string =>
+  arabicDigits(text).replace(notTheScore, (found) => " ".repeat(found.length));
+
+const spansOf = (text: string, form: RegExp): WrittenScore[] =>
+  [...text.matchAll(form)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+    text: found,
+  }));
+
+/** No score is published with three decimals: 0.7825 is a share of one, as a cell shown in percent holds it. */
+function scoreOf(text: string): number {
+  const value = Number(text.replace(",", "."));
+  return value < 1 && /[.,]\d{3}/.test(text) ? Math.round(value * 10_000) / 100 : value;
 }
+
+/** Brackets hold a score where they say so, or nothing but numbers with decimals. */
+function isScore(bracket: string): boolean {
+  if (!/\d/.test(bracket)) return false;
+  if (bracket.includes("คะแนน")) return true;
+  return /\d[.,]\d|^.(?:0|100).$/.test(bracket) && wordsIn(bracket) === "";
+}
+
+const wordsIn = (text: string): string =>
+  text.replace(number, "").replace(scoreWords, "").replace(/[()[\]]/g, "");

@@ -1,7 +1,7 @@
 import type { Book } from "../../report/book/book";
 import type { CellPosition } from "../../report/terms/address";
 import { perEntry, type EntryKey, type SectionKind } from "../../report/form/columns";
-import { isFilled } from "../../report/form/reading/row";
+import { isFilled } from "../../report/reading/row";
 import { isUrgent, type ReportRow } from "../../report/form/report";
 import { selectedRow } from "../../report/rows/selected-row";
 

@@ -1,6 +1,6 @@
 import { uncovered, weakItems } from "../../../src/report/assessment/coverage";
 import type { ItemScore } from "../../../src/report/sheets/scores/score-list";
-import { readReport } from "../../../src/report/form/reading/read-report";
+import { readReport } from "../../../src/report/reading/read-report";
 import { gridReading, gridRow } from "../../samples/grid";
 
 const item = (code: string, score = 50): ItemScore => ({

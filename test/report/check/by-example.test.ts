@@ -1,7 +1,7 @@
 import { checkReport } from "../../../src/report/check/check-report";
 import type { Given } from "../../../src/report/check/rules/rule";
 import type { EntryKey } from "../../../src/report/form/columns";
-import { readReport } from "../../../src/report/form/reading/read-report";
+import { readReport } from "../../../src/report/reading/read-report";
 import { completeRows, sampleGiven } from "../../samples/complete-report";
 import { sampleSheet } from "../../samples/sample-sheet";
 

@@ -1,7 +1,7 @@
 import { CheckMemory } from "../../../src/report/check/check-memory";
 import { checkReport } from "../../../src/report/check/check-report";
 import type { Given } from "../../../src/report/check/rules/rule";
-import { readReport } from "../../../src/report/form/reading/read-report";
+import { readReport } from "../../../src/report/reading/read-report";
 import type { Report } from "../../../src/report/form/report";
 import { isWorkingGrid } from "../../../src/report/sheets/grid/grid-shape";
 import { completeRows, sampleGiven } from "../../samples/complete-report";

@@ -5,7 +5,7 @@ import { CheckMemory } from "../../../src/report/check/check-memory";
 import type { Given } from "../../../src/report/check/rules/rule";
 import type { RuleLevels } from "../../../src/report/check/settings";
 import type { EntryKey } from "../../../src/report/form/columns";
-import { readReport } from "../../../src/report/form/reading/read-report";
+import { readReport } from "../../../src/report/reading/read-report";
 import type { CellValue } from "../../../src/report/form/report";
 import { completeRows, sampleGiven, type SampleRow } from "../../samples/complete-report";
 import { sampleSheet } from "../../samples/sample-sheet";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { checkReport } from "../../../src/report/check/check-report";
 import type { Given } from "../../../src/report/check/rules/rule";
 import { entryKeys, type EntryKey } from "../../../src/report/form/columns";
-import { readReport } from "../../../src/report/form/reading/read-report";
+import { readReport } from "../../../src/report/reading/read-report";
 import { completeRows, sampleGiven, type SampleRow } from "../../samples/complete-report";
 import { plainShape, sampleSheet, type Shape } from "../../samples/sample-sheet";
 

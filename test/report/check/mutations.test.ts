@@ -2,7 +2,7 @@ import { instrumentOf } from "../../../src/report/terms/codes";
 import { checkReport } from "../../../src/report/check/check-report";
 import type { Given } from "../../../src/report/check/rules/rule";
 import { columns, entryKeys, type EntryKey } from "../../../src/report/form/columns";
-import { readReport } from "../../../src/report/form/reading/read-report";
+import { readReport } from "../../../src/report/reading/read-report";
 import { instruments } from "../../../src/reference/year";
 import {
   completeRows,

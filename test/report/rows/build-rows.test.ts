@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { ItemScore } from "../../../src/report/sheets/scores/score-list";
 import type { RowStep } from "../../../src/report/workbook/drawing";
-import { readReport } from "../../../src/report/form/reading/read-report";
+import { readReport } from "../../../src/report/reading/read-report";
 import { buildRows, type RowsToBuild } from "../../../src/report/rows/build-rows";
 import { applyEdits, movedRow } from "../../../src/report/workbook/row-edits";
 import type { SheetReading } from "../../../src/report/workbook/workbook-reading";

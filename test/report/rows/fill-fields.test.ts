@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readReport } from "../../../src/report/form/reading/read-report";
+import { readReport } from "../../../src/report/reading/read-report";
 import type { EntryKey } from "../../../src/report/form/columns";
 import { fillFields } from "../../../src/report/rows/fill-fields";
 import { applyEdits } from "../../../src/report/workbook/row-edits";

@@ -1,4 +1,4 @@
-import { instrumentNamed } from "./instrument-name";
+import { instrumentNamed } from "../../terms/instrument-name";
 import { beginsWithNumber, explicitCodes, unknownCode } from "./item-codes";
 import { readScore, scoreInWords } from "./score-text";
 import { cellAt, type SourceRow } from "./source-table";

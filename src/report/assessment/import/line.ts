@@ -1,5 +1,5 @@
 import type { Instrument } from "../../../reference/year";
-import { instrumentNamed } from "./instrument-name";
+import { instrumentNamed } from "../../terms/instrument-name";
 import {
   beginsWithNumber,
   codesUnder,

@@ -1,5 +1,5 @@
 import { roleOfHeader } from "./headers";
-import { instrumentNamed } from "./instrument-name";
+import { instrumentNamed } from "../../terms/instrument-name";
 import type { KnownItems } from "./known-items";
 import { instrumentOfHeading, readLine, type Line } from "./line";
 import type { Mapping } from "./mapping";

@@ -1,6 +1,6 @@
 import { endingScores } from "./ending-scores";
 import { roleOfHeader } from "./headers";
-import { instrumentNamed } from "./instrument-name";
+import { instrumentNamed } from "../../terms/instrument-name";
 import { beginsWithNumber, codesUnder, explicitCodes } from "./item-codes";
 import {
   isIndicatorName,

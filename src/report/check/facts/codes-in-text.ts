@@ -1,4 +1,5 @@
 import { readCodes } from "../../terms/codes";
+import { codesOfIssue } from "../../terms/issue-codes";
 import { arabicDigits } from "../../terms/thai-text";
 
 /** A code as someone wrote it, where it stands in the issue's text. */
@@ -11,16 +12,14 @@ export interface WrittenCode {
 
 const written = /(?:IIT|EIT|OIT|[IEO]|0(?=\d))[ .-]{0,2}\d{1,2}(?!\d)/gi;
 
-/** The codes an issue begins with that are written in full, each with its letters; bare numbers of a list not. */
+/** The codes of an issue that are written in full, each with its letters; bare numbers of a list not. */
 export function writtenCodes(issue: string): WrittenCode[] {
   const text = arabicDigits(issue);
-  const { codes } = readCodes(text);
-  let from = 0;
-  return codes.flatMap((code): WrittenCode[] => {
-    written.lastIndex = from;
-    const match = written.exec(text);
-    if (!match || readCodes(match[0]).codes[0] !== code) return [];
-    from = match.index + match[0].length;
-    return [{ text: issue.slice(match.index, from), start: match.index, code }];
+  const wanted = new Set(codesOfIssue(issue).codes);
+  return [...text.matchAll(written)].flatMap((match): WrittenCode[] => {
+    const [code = ""] = readCodes(match[0]).codes;
+    if (!wanted.delete(code)) return [];
+    const { index: start } = match;
+    return [{ text: issue.slice(start, start + match[0].length), start, code }];
   });
 }

@@ -1,5 +1,5 @@
 import type { EntryKey } from "../../form/columns";
-import { sameLineMark } from "../../form/reading/row";
+import { sameLineMark } from "../../reading/row";
 import type { PlacedText } from "../../form/report";
 
 /** The columns in which people write at length. */

@@ -1,5 +1,5 @@
 import { readDates, type WrittenDate } from "../../terms/dates";
-import { isBlank } from "../../form/reading/cells";
+import { isBlank } from "../../reading/cells";
 import type { EntryKey } from "../../form/columns";
 import type { ReportRow } from "../../form/report";
 import { readLines, type LineInCell } from "./lines-in-cells";

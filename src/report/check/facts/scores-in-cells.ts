@@ -1,5 +1,5 @@
 import type { ReportRow } from "../../form/report";
-import { readScores, scoresInIssue } from "../../terms/scores";
+import { readScores, writtenScores } from "../../terms/scores";
 import { arabicDigits } from "../../terms/thai-text";
 import type { TextEdit } from "../found";
 
@@ -16,12 +16,11 @@ export function placesOfScores(row: ReportRow): Omit<TextEdit, "text">[] {
   return places.length === row.scores.length ? places : [];
 }
 
-/** In the brackets that say nothing but scores. */
+/** Where the issue says nothing but scores. */
 function inIssue(row: ReportRow): Omit<TextEdit, "text">[] {
   return row.cells.issue.flatMap(({ row: at, column, text }) =>
-    [...text.matchAll(/\([^()]*\)/g)]
-      .filter((bracket) => scoresInIssue(bracket[0]).length > 0)
-      .flatMap((bracket) => numbersIn(bracket[0], bracket.index))
+    writtenScores(text)
+      .flatMap((written) => numbersIn(written.text, written.start))
       .map((span) => ({ row: at, column, before: text, ...span })),
   );
 }

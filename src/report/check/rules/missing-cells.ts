@@ -1,7 +1,7 @@
 import { type TextFix, found } from "../found";
 import { entryKeys, type EntryKey } from "../../form/columns";
 import { issueOf } from "../../terms/issue-text";
-import { isFilled } from "../../form/reading/row";
+import { isFilled } from "../../reading/row";
 import type { ReportRow } from "../../form/report";
 import { writeScores } from "../../terms/scores";
 import { instrumentOfCell, instrumentsOfIssue } from "../facts/instrument-of-row";

@@ -1,6 +1,6 @@
 import { found } from "../found";
 import type { EntryKey } from "../../form/columns";
-import { isBlank } from "../../form/reading/cells";
+import { isBlank } from "../../reading/cells";
 import { shortened } from "../place";
 import type { RowRule } from "./rule";
 import { isPlaceholder } from "../../terms/placeholders";

@@ -1,5 +1,5 @@
 import { type TextFix, found } from "../found";
-import { readCodes } from "../../terms/codes";
+import { codesOfIssue } from "../../terms/issue-codes";
 import { writtenTitleKey, type KnownTitle, type YearItems } from "../facts/year-items";
 import type { ReportRow } from "../../form/report";
 import { writtenCodes } from "../facts/codes-in-text";
@@ -16,7 +16,7 @@ export const titleOfOtherItem = {
     const [code] = row.codes;
     if (!items || !code || row.codes.length > 1) return [];
     const { fiscalYear } = items.year;
-    const key = writtenTitleKey(readCodes(row.text.issue).title);
+    const key = writtenTitleKey(codesOfIssue(row.text.issue).title);
     const own = items.titleOf(code);
     if (!own || own.confidence === "remembered" || own.key === key) return [];
     if (isLike(own.key, key) && !isAnothers(key, items)) return [];

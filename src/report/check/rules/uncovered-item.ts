@@ -2,7 +2,7 @@ import { found } from "../found";
 import { uncovered, weakItems } from "../../assessment/coverage";
 import type { ItemScore } from "../../sheets/scores/score-list";
 import { instrumentOf } from "../../terms/codes";
-import { isBlank } from "../../form/reading/cells";
+import { isBlank } from "../../reading/cells";
 import type { Report } from "../../form/report";
 import { oneLine } from "../../terms/thai-text";
 import { bandCell } from "../place";

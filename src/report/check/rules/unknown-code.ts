@@ -1,6 +1,6 @@
 import { found } from "../found";
 import { codeOf, instrumentOfCode } from "../../../reference/year";
-import { readCodes } from "../../terms/codes";
+import { codesOfIssue } from "../../terms/issue-codes";
 import { writtenTitleKey, type YearItems } from "../facts/year-items";
 import { cellToFill } from "../place";
 import type { RowRule } from "./rule";
@@ -15,7 +15,7 @@ export const unknownCode = {
     const { year } = items;
     const beyond = row.codes.filter((code) => isBeyond(code, items));
     if (beyond.length === 0) return [];
-    const title = writtenTitleKey(readCodes(row.text.issue).title);
+    const title = writtenTitleKey(codesOfIssue(row.text.issue).title);
     const meant = items.titledLike(title).flatMap((one) => one.code ?? []);
     return beyond.map((code) => {
       const instrument = instrumentOfCode(code) ?? "OIT";

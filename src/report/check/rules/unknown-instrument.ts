@@ -1,7 +1,7 @@
 import { found } from "../found";
 import { distance } from "fastest-levenshtein";
 import { instruments } from "../../../reference/year";
-import { isBlank } from "../../form/reading/cells";
+import { isBlank } from "../../reading/cells";
 import { squeeze } from "../../terms/letters";
 import { instrumentOfCell, instrumentsOfIssue } from "../facts/instrument-of-row";
 import { putText, shortened } from "../place";

@@ -1,5 +1,5 @@
 import { columns, type ColumnKey } from "../../form/columns";
-import { sameLineMark } from "../../form/reading/row";
+import { sameLineMark } from "../../reading/row";
 
 /**
  * Excel shows no sheet row taller than 409 points, on screen or on paper. How much text that is can

@@ -1,7 +1,7 @@
 import { instrumentOfCode } from "../../../reference/year";
 import type { CellPosition } from "../../terms/address";
 import { instrumentOf, readCodes } from "../../terms/codes";
-import { cellText } from "../../form/reading/cells";
+import { cellText } from "../../reading/cells";
 import type { CellValue, SheetCells } from "../../form/report";
 import { readScores } from "../../terms/scores";
 import { yearInText } from "../../terms/years";

@@ -1,5 +1,5 @@
 import type { CellPosition } from "../../terms/address";
-import { cellText, isBlank } from "../../form/reading/cells";
+import { cellText, isBlank } from "../../reading/cells";
 import type { CellValue, SheetCells } from "../../form/report";
 import { oneLine } from "../../terms/thai-text";
 import { userYearColumnOf, type UserYearKey } from "./user-year-columns";

@@ -1,9 +1,9 @@
 import { highestOf } from "../../../reference/extremes";
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import { readCodes } from "../../../report/terms/codes";
+import { codesOfIssue } from "../../../report/terms/issue-codes";
 import { scoreCellOf, type ChosenItem } from "../../../report/terms/issue-text";
-import { isBlank } from "../../../report/form/reading/cells";
+import { isBlank } from "../../../report/reading/cells";
 import { readScores, scoresInIssue } from "../../../report/terms/scores";
 import { itemsOf, type ItemChoice } from "../items/items-to-choose";
 import { useTextStyles } from "../../text-styles";
@@ -32,7 +32,7 @@ export function ScoreField({ choices, ...shell }: Props) {
   const { drafts } = shell;
   const score = drafts.text("score");
   const issue = drafts.text("issue");
-  const items = itemsOf(readCodes(issue).codes, choices);
+  const items = itemsOf(codesOfIssue(issue).codes, choices);
   const listed = String(scoreCellOf(items));
   const fault = faultOf(score);
   const own = isBlank(score) ? scoresInIssue(issue) : readScores(score);

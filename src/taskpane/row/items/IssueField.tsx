@@ -1,9 +1,10 @@
 import { Button, Label, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { instrumentOf, readCodes } from "../../../report/terms/codes";
+import { instrumentOf } from "../../../report/terms/codes";
+import { codesOfIssue } from "../../../report/terms/issue-codes";
 import { issueOf, scoreCellOf } from "../../../report/terms/issue-text";
-import { isBlank } from "../../../report/form/reading/cells";
+import { isBlank } from "../../../report/reading/cells";
 import type { RowTexts } from "../../../report/rows/follow-row";
 import { FieldShell, type FieldProps } from "../fields/FieldShell";
 import { GrowingTextarea } from "../fields/GrowingTextarea";
@@ -28,7 +29,7 @@ export function IssueField({ choices, ...shell }: Props) {
   const [before, setBefore] = useState<Partial<RowTexts> | null>(null);
   const { drafts } = shell;
   const issue = drafts.text("issue");
-  const { codes } = readCodes(issue);
+  const { codes } = codesOfIssue(issue);
 
   const choose = (chosen: readonly string[]) => {
     const isOwnWording = !isBlank(issue) && issue !== issueOf(itemsOf(codes, choices));

@@ -7,7 +7,7 @@ import type { Fix } from "../../../../src/report/check/found";
 import { changesOf } from "../../../../src/report/check/plan-fixes";
 import type { Given } from "../../../../src/report/check/rules/rule";
 import type { RuleCode } from "../../../../src/report/check/rules/rules";
-import { readReport } from "../../../../src/report/form/reading/read-report";
+import { readReport } from "../../../../src/report/reading/read-report";
 import type { CellValue } from "../../../../src/report/form/report";
 import { completeRows, sampleGiven } from "../../../samples/complete-report";
 import { plainShape, sampleSheet } from "../../../samples/sample-sheet";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { fitRows, isTooTall } from "../../../../src/report/sheets/grid/row-fit";
-import { joinParts } from "../../../../src/report/form/reading/row";
+import { joinParts } from "../../../../src/report/reading/row";
 import { longParagraph } from "../../../samples/word-paste";
 
 const joined = (parts: string[]) => joinParts(parts.map((text) => ({ text })));

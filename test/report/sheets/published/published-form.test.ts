@@ -1,4 +1,4 @@
-import { readReport } from "../../../../src/report/form/reading/read-report";
+import { readReport } from "../../../../src/report/reading/read-report";
 import { bookOf } from "../../../../src/report/book/book";
 import { planPublishing } from "../../../../src/report/actions/plan-publishing";
 import { issueWithScores } from "../../../../src/report/sheets/published/issue-with-scores";

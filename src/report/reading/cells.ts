@@ -1,5 +1,5 @@
-import { squeeze } from "../../terms/letters";
-import type { CellValue, PlacedText } from "../report";
+import { squeeze } from "../terms/letters";
+import type { CellValue, PlacedText } from "../form/report";
 
 /** The text of a cell with line breaks as \n; numbers as Excel would show them in a general cell. */
 export function cellText(value: CellValue | undefined): string {

@@ -5,10 +5,10 @@ import {
   type ColumnKey,
   type EntryKey,
   type SectionKind,
-} from "../columns";
-import { readDepartment, type Department } from "../../terms/departments/department";
-import { squeeze } from "../../terms/letters";
-import type { GridPlace, PlacedText, Report, SheetCells } from "../report";
+} from "../form/columns";
+import { readDepartment, type Department } from "../terms/departments/department";
+import { squeeze } from "../terms/letters";
+import type { GridPlace, PlacedText, Report, SheetCells } from "../form/report";
 import type { FilledRow } from "./cells";
 import { findHeader, isHeaderRow, type Header } from "./header";
 import { startRow, type RowInProgress } from "./row";

@@ -1,4 +1,4 @@
-import { columnOfHeader, type ColumnKey } from "../columns";
+import { columnOfHeader, type ColumnKey } from "../form/columns";
 import type { FilledRow } from "./cells";
 
 export interface Header {

@@ -1,4 +1,4 @@
-import type { CellValue, ReportRow, SheetCells } from "../report";
+import type { CellValue, ReportRow, SheetCells } from "../form/report";
 import { readFilledRow, type FilledRow } from "./cells";
 import { toReportRow, type RowInProgress } from "./row";
 

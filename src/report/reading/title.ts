@@ -1,6 +1,6 @@
-import { squeeze } from "../../terms/letters";
-import { arabicDigits, oneLine } from "../../terms/thai-text";
-import { yearInText } from "../../terms/years";
+import { squeeze } from "../terms/letters";
+import { arabicDigits, oneLine } from "../terms/thai-text";
+import { yearInText } from "../terms/years";
 import type { FilledRow } from "./cells";
 
 export interface Title {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { columnOfHeader, sectionBands, sectionOfBand } from "../../../src/report/form/columns";
-import { cellText, isBlank } from "../../../src/report/form/reading/cells";
-import { readReport } from "../../../src/report/form/reading/read-report";
-import { joinParts } from "../../../src/report/form/reading/row";
+import { cellText, isBlank } from "../../../src/report/reading/cells";
+import { readReport } from "../../../src/report/reading/read-report";
+import { joinParts } from "../../../src/report/reading/row";
 import type { CellValue } from "../../../src/report/form/report";
 import { longParagraph, sheetOf, wordPaste } from "../../samples/word-paste";
 

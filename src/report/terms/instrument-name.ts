@@ -1,6 +1,5 @@
-import { instruments, type Instrument } from "../../../reference/year";
-import { squeeze } from "../../terms/letters";
-import { plainText } from "./source-table";
+import { instruments, type Instrument } from "../../reference/year";
+import { squeeze } from "./letters";
 
 /** MOIT is the open-data questionnaire of the Ministry of Public Health. */
 const abbreviations: Record<Instrument, RegExp> = {
@@ -18,9 +17,9 @@ const names: Record<Instrument, RegExp> = {
 
 /** The instrument a heading, cell or sheet is about; null where it names none, or more than one. */
 export function instrumentNamed(text: string): Instrument | null {
-  const plain = plainText(text);
+  const key = squeeze(text);
   const named = instruments.filter(
-    (instrument) => abbreviations[instrument].test(plain) || names[instrument].test(squeeze(plain)),
+    (instrument) => abbreviations[instrument].test(text) || names[instrument].test(key),
   );
   return named.length === 1 ? (named[0] ?? null) : null;
 }

@@ -1,7 +1,7 @@
-import { perEntry, type EntryKey, type SectionKind } from "../columns";
-import { readCodes } from "../../terms/codes";
-import type { PlacedText, ReportRow } from "../report";
-import { readScores, scoresInIssue } from "../../terms/scores";
+import { perEntry, type EntryKey, type SectionKind } from "../form/columns";
+import { codesOfIssue } from "../terms/issue-codes";
+import type { PlacedText, ReportRow } from "../form/report";
+import { readScores, scoresInIssue } from "../terms/scores";
 import { isBlank, type FilledRow } from "./cells";
 
 /** A row being put together from the sheet rows it runs over. */
@@ -23,7 +23,7 @@ export function toReportRow({ section, sheetRows, cells }: RowInProgress): Repor
     sheetRows,
     cells,
     text,
-    codes: readCodes(text.issue).codes,
+    codes: codesOfIssue(text.issue).codes,
     scores: ownScores.length > 0 ? ownScores : scoresInIssue(text.issue),
   };
 }
