@@ -92,8 +92,11 @@ function scoreOf(text: string): number {
 function isScore(bracket: string): boolean {
   if (!/\d/.test(bracket)) return false;
   if (bracket.includes("คะแนน")) return true;
-  return /\d[.,]\d|^.(?:0|100).$/.test(bracket) && wordsIn(bracket) === "";
+  return /\d[.,]\d|^\D*(?:0|100)\D*$/.test(bracket) && wordsIn(bracket) === "";
 }
 
 const wordsIn = (text: string): string =>
-  text.replace(number, "").replace(scoreWords, "").replace(/[()[\]]/g, "");
+  text
+    .replace(number, "")
+    .replace(scoreWords, "")
+    .replace(/[()[\]]/g, "");

@@ -14,6 +14,10 @@ export interface PlacedDepartment extends NamedDepartment {
 
 export const everyDepartment = "ทุกฝ่าย";
 
+/** What agencies call their departments. */
+export const units =
+  "ส่วนราชการ|ส่วนงาน|ส่วน|หน่วยงานย่อย|หน่วยงานในสังกัด|หน่วยงาน|หน่วย|ฝ่าย|กอง|สำนักงาน|สำนัก|ศูนย์|กลุ่มงาน|กลุ่ม|งาน|คณะ|สถาบัน|ภาควิชา|แผนก";
+
 /**
  * The departments of a cell, as `ฝกค. / ฝตป. / ฝบก. (ส่วนการพัสดุ) / ทุกฝ่าย`; also with , ; line breaks
  * or และ between, and with a mere space between abbreviations. What is no abbreviation is kept whole.
@@ -50,7 +54,10 @@ const mostParts = 9;
 const abbreviation = String.raw`(?:(?:[ก-ฮA-Za-z]{1,6}\.){1,${mostParts}}|[ก-ฮ]{2,5}(?![ก-๙A-Za-z.])|${everyDepartment})`;
 const anotherAhead = `(?=${abbreviation}(?:$|[\\s(]|และ))`;
 
-const bracketsOrSeparator = new RegExp(String.raw`${brackets}|[/,;\r\n]`, "g");
+/** `ทุกสำนัก/กอง` names all of them, whatever they are called. */
+const everyOne = String.raw`ทุก(?:${units})(?:\s?(?:/|,|และ|หรือ)\s?(?:${units})(?![ก-๙]))+`;
+
+const bracketsOrSeparator = new RegExp(String.raw`${brackets}|${everyOne}|[/,;\r\n]`, "g");
 const bracketsOrAnd = new RegExp(String.raw`${brackets}|และ\s*${anotherAhead}`, "g");
 const abbreviationInFront = new RegExp(
   String.raw`^(${abbreviation}(?:\s*${brackets})?)(?:\s*และ\s*|\s*$|\s*${anotherAhead})`,
@@ -60,11 +67,19 @@ function runsOf(cell: string): Piece[] {
   const runs: Piece[] = [];
   let start = 0;
   for (const { 0: found, index } of cell.matchAll(bracketsOrSeparator)) {
-    if (found.startsWith("(")) continue;
+    if (found.startsWith("(") || found.startsWith("ทุก")) continue;
     runs.push({ text: cell.slice(start, index), start });
     start = index + found.length;
   }
-  return [...runs, { text: cell.slice(start), start }].filter(({ text }) => text.trim() !== "");
+  return [...runs, { text: cell.slice(start), start }]
+    .filter(({ text }) => text.trim() !== "")
+    .map(withoutMark);
+}
+
+/** `1. กองคลัง`, `• กองคลัง`: departments one a line, as lists are written. */
+function withoutMark({ text, start }: Piece): Piece {
+  const mark = /^\s*(?:\(?[\d๐-๙]{1,2}[.)]|[•·▪◦●○*–-])\s*(?=\S)/.exec(text)?.[0] ?? "";
+  return { text: text.slice(mark.length), start: start + mark.length };
 }
 
 function namesIn(run: Piece): Piece[] {
