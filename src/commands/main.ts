@@ -10,9 +10,9 @@ import { nextFinding } from "../report/check/next-finding";
 async function goToNextFinding(): Promise<void> {
   const reading = await readWorkbook({ waitForTyping: true });
   const book = bookOf(reading);
-  const { report, assessedYear, userYears, notes } = book;
+  const { report, settings, userYears, notes } = book;
   if (!report) return;
-  const lists = await loadLists(assessedYear, userYears.years);
+  const lists = await loadLists(settings?.assessedYear ?? null, report, userYears.years);
   const { findings } = checkReport(report, givenOf(book, lists), notes.levels);
   const from = { sheetName: reading.active.sheetName, ...reading.activeCell };
   const next = nextFinding(findings, report.sheetName, from);

@@ -35,14 +35,21 @@ import { plainText } from "../../src/report/assessment/import/source-table";
 import { blockOf } from "../../src/report/terms/address";
 import { isTwin, KnownDepartments } from "../../src/report/terms/departments/known-departments";
 import { writtenCodes } from "../../src/report/check/facts/codes-in-text";
-import { writtenTitleKey } from "../../src/report/check/facts/year-items";
+import { writtenTitleKey } from "../../src/report/terms/written-title";
 import { shortened } from "../../src/report/check/place";
 import { RowFacts } from "../../src/report/check/facts/row-facts";
 import { brokenLinks } from "../../src/report/terms/links";
 import { isPlaceholder } from "../../src/report/terms/placeholders";
 import { readDates } from "../../src/report/terms/dates";
 import { instrumentOf, readCodes } from "../../src/report/terms/codes";
-import { columnOfHeader, perEntry, sectionOfBand } from "../../src/report/form/columns";
+import { perEntry } from "../../src/report/form/columns";
+import { bandOf } from "../../src/report/reading/bands";
+import { sectionOfBand } from "../../src/report/reading/section-titles";
+import { departmentsIn } from "../../src/report/reading/legend";
+import { SheetLine } from "../../src/report/reading/sheet-line";
+import { codesOfIssue } from "../../src/report/terms/issue-codes";
+import { mendedLetters } from "../../src/report/terms/letters";
+import { sensesOf } from "../../src/report/reading/header-meaning";
 import {
   abbreviationKey,
   readDepartment,
@@ -67,11 +74,17 @@ const cut = (text: string, length: number): string[] =>
 const inOneRow = (texts: readonly string[]) =>
   toReportRow({
     section: null,
+    instrument: null,
     sheetRows: [0],
     cells: perEntry(() => texts.map(placed)),
     lines: [],
     columns: "",
   });
+const aLine = (...texts: readonly string[]) =>
+  new SheetLine(
+    0,
+    texts.map((text, column) => ({ text, row: 0, column })),
+  );
 const all = (text: string) => ({ text, start: 0, end: text.length });
 const behind = (text: string) => ({ text, start: text.length, end: text.length });
 
@@ -86,14 +99,22 @@ export const readersOfCells: readonly Reader[] = [
   ["the codes as they are written", writtenCodes],
   ["a title to compare by", (text) => [titleKey(text), writtenTitleKey(text)]],
   ["two titles", (text) => isSameTitle(text, `${text.slice(1)}ก`)],
-  ["a header of the form", columnOfHeader],
-  ["a band of the form", sectionOfBand],
+  ["a header", sensesOf],
+  ["a band", (text) => [sectionOfBand(text), bandOf(new SheetLine(0, [placed(text)]))]],
+  ["a line around the grid", (text) => departmentsIn(new SheetLine(0, [placed(text)]))],
+  ["a line that may be a header", (text) => aLine(text, text).mayBeHeader],
+  ["codes wherever they stand", codesOfIssue],
+  ["letters mended", mendedLetters],
   ["an address", blockOf],
   ["a cell's line ends", cellText],
-  ["the agency above the grid", (text) => readTitle([{ row: 0, cells: [placed(text)] }])],
+  ["the agency above the grid", (text) => readTitle([new SheetLine(0, [placed(text)])], text)],
   [
     "a title of many lines",
-    (text) => readTitle(cut(text, 50).map((line, row) => ({ row, cells: [placed(line)] }))),
+    (text) =>
+      readTitle(
+        cut(text, 50).map((line, row) => new SheetLine(row, [placed(line)])),
+        "",
+      ),
   ],
   ["a cell over many sheet rows", (text) => inOneRow(cut(text, 100))],
   ["a text over many sheet rows", (text) => joinParts(cut(`${text}\u200B`, 3).map(placed))],

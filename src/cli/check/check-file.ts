@@ -39,8 +39,8 @@ export async function checkFile(file: string, options: CheckOptions): Promise<Ch
 
 /** As the file itself says, but for what was asked for. */
 async function givenFor(book: Book, options: CheckOptions): Promise<Given> {
-  const assessed = options.year ?? book.assessedYear;
-  const given = givenOf(book, await loadLists(assessed, book.userYears.years));
+  const stated = options.year ?? book.settings?.assessedYear ?? null;
+  const given = givenOf(book, await loadLists(stated, book.report, book.userYears.years));
   return {
     ...given,
     threshold: options.threshold ?? given.threshold,

@@ -1,6 +1,9 @@
 import { familyOf } from "../../reference/item-place";
 import { instruments, listedCodes, type ReferenceYear } from "../../reference/year";
+import type { Report } from "../form/report";
+import { codesOfIssue } from "../terms/issue-codes";
 import { isSameTitle, titleKey } from "../terms/same-title";
+import { writtenTitleKey } from "../terms/written-title";
 
 interface TitledCode {
   code: string;
@@ -40,6 +43,43 @@ export function yearsThatFit(
         b.matching - b.contradicting - (a.matching - a.contradicting) ||
         b.fiscalYear - a.fiscalYear,
     );
+}
+
+/** Fiscal years before the report's own whose result it may answer. */
+const yearsBack = 2;
+
+/** The years a report's codes may be of, likeliest first: as its title says, its own, the two before. */
+export function plausibleYears({
+  fiscalYear,
+  assessedYear,
+}: Pick<Report, "fiscalYear" | "assessedYear">): number[] {
+  const own = fiscalYear === null ? [] : [fiscalYear, fiscalYear - 1, fiscalYear - yearsBack];
+  return [...new Set([...(assessedYear === null ? [] : [assessedYear]), ...own])];
+}
+
+/**
+ * The year whose items a report is about: measures answer the result of the year before, as a rule, and
+ * sometimes of the year itself. Of years that fit alike it is the likeliest; null where no year is plausible.
+ */
+export function yearOfReport(
+  report: Pick<Report, "fiscalYear" | "assessedYear" | "rows">,
+  years: readonly ReferenceYear[],
+): number | null {
+  const plausible = plausibleYears(report);
+  const codes = report.rows.flatMap(({ codes: own, text }) =>
+    own.map((code) => ({
+      code,
+      title: own.length > 1 ? "" : writtenTitleKey(codesOfIssue(text.issue).title),
+    })),
+  );
+  const fits = yearsThatFit(
+    codes,
+    years.filter(({ fiscalYear }) => plausible.includes(fiscalYear)),
+  );
+  const worth = ({ matching, contradicting }: YearFit) => matching - contradicting;
+  const most = Math.max(...fits.map(worth));
+  const best = fits.filter((fit) => worth(fit) === most).map(({ fiscalYear }) => fiscalYear);
+  return plausible.find((year) => best.includes(year)) ?? plausible[0] ?? null;
 }
 
 export interface ItemOfOtherYear extends TitledCode {

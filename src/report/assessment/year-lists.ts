@@ -1,6 +1,8 @@
 import { builtInYears, loadYear } from "../../reference/load-year";
 import type { ReferenceYear } from "../../reference/year";
+import type { Report } from "../form/report";
 import type { UserYear } from "../sheets/user-years/user-years";
+import { yearOfReport } from "./which-year";
 import { withUserYear } from "./with-user-year";
 
 /** The lists of an assessed year: built in, completed or replaced by what people put on their own sheet. */
@@ -28,15 +30,23 @@ export interface Lists {
 
 export const noLists: Lists = { year: null, otherYears: [] };
 
-/** @param assessed null where no one knows the year: then there are no lists to check by. */
+/**
+ * @param stated the assessed year where a person or the workbook says it; null where the report's own codes and
+ *   titles are to tell. Where no one knows the year there are no lists to check by.
+ */
 export async function loadLists(
-  assessed: number | null,
+  stated: number | null,
+  report: Pick<Report, "fiscalYear" | "assessedYear" | "rows"> | null,
   userYears: readonly UserYear[],
 ): Promise<Lists> {
-  if (assessed === null) return noLists;
-  const others = builtInYears.filter((each) => each !== assessed);
-  const [year = null, ...otherYears] = await Promise.all(
-    [assessed, ...others].map((each) => loadListsOf(each, userYears)),
+  const loaded = await Promise.all(
+    yearsOffered(userYears).map((each) => loadListsOf(each, userYears)),
   );
-  return { year, otherYears: otherYears.filter((each): each is ReferenceYear => each !== null) };
+  const years = loaded.filter((each): each is ReferenceYear => each !== null);
+  const assessed = stated ?? (report && yearOfReport(report, years));
+  if (assessed === null) return noLists;
+  return {
+    year: years.find(({ fiscalYear }) => fiscalYear === assessed) ?? null,
+    otherYears: years.filter(({ fiscalYear }) => fiscalYear !== assessed),
+  };
 }

@@ -31,8 +31,6 @@ export interface Book {
   userYears: UserYears;
   notes: CheckNotes;
   safe: Safe;
-  /** The year whose items the report is about (Buddhist era): as laid out, else the report's own. */
-  assessedYear: number | null;
   /** What the next book of the same workbook has in common with this one. */
   read: RowsRead;
 }
@@ -76,7 +74,6 @@ export function bookOf(reading: WorkbookReading, before: Book | null = null): Bo
     userYears: parsed(reading.userYears, was?.userYears, before?.userYears, readUserYears),
     notes: parsed(reading.check, was?.check, before?.notes, readCheckNotes),
     safe: parsed(reading.safe, was?.safe, before?.safe, readSafe),
-    assessedYear: settings?.assessedYear ?? report?.fiscalYear ?? null,
     read,
   };
 }

@@ -75,10 +75,11 @@ export function rememberedRows(
  * Of what was given, all that rules go by, and of the years' lists what people complete on their own sheet,
  * also those of other years.
  */
-function fingerprint({ columns, fiscalYear, legend, isWorkingGrid, ...known }: Known): string {
+function fingerprint({ columns, fiscalYear, legend, ...known }: Known): string {
   const { threshold, directory, scores, year, otherYears } = known;
+  const { plausibleYears, isWorkingGrid, hasSections } = known;
   const lists = [year, ...otherYears].map((each) => each && [each.fiscalYear, each.instruments]);
-  const report = [columns, fiscalYear, legend.all, isWorkingGrid];
+  const report = [columns, fiscalYear, plausibleYears, legend.all, isWorkingGrid, hasSections];
   return JSON.stringify([threshold, directory, scores, lists, report]);
 }
 

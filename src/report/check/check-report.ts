@@ -1,4 +1,5 @@
 import { KnownDepartments } from "../terms/departments/known-departments";
+import { plausibleYears } from "../assessment/which-year";
 import { isWorkingGrid } from "../sheets/grid/grid-shape";
 import type { Report } from "../form/report";
 import type { Finding } from "./finding";
@@ -69,7 +70,10 @@ function knownOf(report: Report, given: Given, memory: CheckMemory): Known {
     scoreOf: given.scores && new Map(given.scores.map((item) => [item.code, item])),
     items: given.year && memory.itemsOf(given.year),
     otherItems: given.otherYears.map((year) => memory.itemsOf(year)),
+    plausibleYears: plausibleYears(report),
     isWorkingGrid: isWorkingGrid(report),
+    hasSections:
+      report.place.bands.length > 0 || report.rows.some(({ section }) => section !== null),
   };
 }
 

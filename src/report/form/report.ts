@@ -1,4 +1,5 @@
 import { lowestOf } from "../../reference/extremes";
+import type { Instrument } from "../../reference/year";
 import type { CellPosition } from "../terms/address";
 import type { ColumnKey, EntryKey, SectionKind } from "./columns";
 import type { Department } from "../terms/departments/department";
@@ -31,6 +32,8 @@ export interface PlacedText extends CellPosition {
 export interface ReportRow {
   /** Null where the row stands before any section band. */
   section: SectionKind | null;
+  /** As its cell says, else the band above it or the cell merged down to it; null where none of them does. */
+  instrument: Instrument | null;
   /** Zero-based sheet rows the row runs over: not always neighbours, page headers may stand between. */
   sheetRows: number[];
   /** The filled cells of each column, top to bottom: more than one where the row runs on. */
@@ -64,6 +67,8 @@ export interface Report {
   agency: string;
   /** Buddhist era; null where the sheet does not say. */
   fiscalYear: number | null;
+  /** The year whose result the report answers, where its title names it apart from its own. */
+  assessedYear: number | null;
   /** Where the line naming agency and year begins; null where there is none. */
   headingCell: CellPosition | null;
   place: GridPlace;
@@ -71,6 +76,14 @@ export interface Report {
   legend: Department[];
   /** Text that belongs to no column of the form. */
   unplaced: PlacedText[];
+  /** Known to be no part of a row: page numbers, notes, signatures, columns of the agency's own. */
+  aside: PlacedText[];
+  /** Headers of columns that nobody knows. */
+  unknownColumns: PlacedText[];
+  /** Columns taken for a field by what they hold: a person may know better. */
+  unsureColumns: { header: PlacedText; key: ColumnKey }[];
+  /** Zero-based rows out of sight, which are not read: an old draft, as a rule. None in a working grid. */
+  hiddenRows: number[];
 }
 
 /** The lowest score of a row, which is the one that counts; null where it has none. */

@@ -1,27 +1,11 @@
-import { squeeze } from "../terms/letters";
-import type { CellValue, PlacedText } from "../form/report";
+import type { CellValue } from "../form/report";
 
 /** The text of a cell with line breaks as \n; numbers as Excel would show them in a general cell. */
 export function cellText(value: CellValue | undefined): string {
   return value === undefined ? "" : String(value).replace(/\r\n?/g, "\n");
 }
 
-export const isBlank = (text: string): boolean => squeeze(text) === "";
+const seen = /[^\s\u00A0\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
 
-/** One sheet row's cells that hold something. */
-export interface FilledRow {
-  row: number;
-  cells: PlacedText[];
-}
-
-/** @param row zero-based, as `firstColumn`, which the first of the values stands in. */
-export function readFilledRow(
-  values: readonly CellValue[],
-  row: number,
-  firstColumn: number,
-): FilledRow {
-  const cells = values
-    .map((value, offset) => ({ text: cellText(value), row, column: firstColumn + offset }))
-    .filter((cell) => !isBlank(cell.text));
-  return { row, cells };
-}
+/** Nothing, or nothing that anyone sees. */
+export const isBlank = (text: string): boolean => !seen.test(text);

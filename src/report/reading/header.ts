@@ -1,50 +1,149 @@
-import { columnOfHeader, type ColumnKey } from "../form/columns";
-import type { FilledRow } from "./cells";
+import type { PlacedText } from "../form/report";
+import { instrumentNamed } from "../terms/instrument-name";
+import { headerKey, isLowerHeader, isWholeHeader, sensesOf, type Sense } from "./header-meaning";
+import type { SheetLine } from "./sheet-line";
 
+/** A table's header: what stands above each of its columns, over one to three lines. */
 export interface Header {
-  headerRow: number;
-  headerRows: number;
-  columns: Partial<Record<ColumnKey, number>>;
+  lines: readonly SheetLine[];
+  columns: readonly HeaderColumn[];
 }
 
-/** Fewer known headers in a row than this, and it is no header of the form. */
-const enoughHeaders = 3;
+export interface HeaderColumn {
+  column: number;
+  /** The cell to show: its lowest. */
+  cell: PlacedText;
+  /** All that stands above the column, from the group down. */
+  text: string;
+  senses: readonly Sense[];
+}
+
+/** More lines than this are no header's. */
+const mostLines = 3;
+/** In letters: what is left of a header that a PDF file split over lines. */
+const longestPart = 25;
+/** What a group says counts so much for the columns under it that have names of their own. */
+const groupShare = 0.6;
+
+/** The header that begins at a line; null where the line names too few columns. */
+export function headerAt(lines: readonly SheetLine[], at: number): Header | null {
+  const first = lines[at];
+  if (!first?.mayBeHeader) return null;
+  const taken = [first];
+  let best = headerOf(taken);
+  while (taken.length < mostLines) {
+    const last = taken.at(-1);
+    const next = lines[at + taken.length];
+    if (!last || !next || next.row !== last.row + 1 || !isLower(next, taken)) break;
+    taken.push(next);
+    const deeper = headerOf(taken);
+    if (weightOf(deeper) >= weightOf(best) || next.isHeaders) best = deeper;
+  }
+  return isTableOfMeasures(best) ? best : null;
+}
+
+/** Whether a line repeats a header, or a line of it, as every page of a document does. */
+export function repeats({ lines }: Header, line: SheetLine): boolean {
+  if (line.cells.length < 2) return false;
+  return lines.some((own) =>
+    line.cells.every(({ column, text }) => {
+      const cell = own.cells.find((each) => each.column === column);
+      return cell !== undefined && headerKey(cell.text) === headerKey(text);
+    }),
+  );
+}
+
+function headerOf(lines: readonly SheetLine[]): Header {
+  const columns = [...new Set(lines.flatMap(({ cells }) => cells.map(({ column }) => column)))];
+  return {
+    lines: [...lines],
+    columns: columns
+      .sort((a, b) => a - b)
+      .flatMap((column): HeaderColumn[] => {
+        const own = lines.flatMap(({ cells }) => cells.filter((cell) => cell.column === column));
+        const cell = own.at(-1);
+        if (!cell) return [];
+        const parts = textsAbove(lines, column);
+        const text = parts.join(" ");
+        return [{ column, cell, text, senses: together(parts, text) }];
+      }),
+  };
+}
+
+/** What stands above a column, top down; a group's name holds for the columns right of it that have names of their own. */
+function textsAbove(lines: readonly SheetLine[], column: number): string[] {
+  return lines.flatMap((line, index) => {
+    const own = textIn(line, column);
+    if (own !== "") return [own];
+    const below = lines[index + 1];
+    return below && textIn(below, column) !== "" ? groupLeftOf(line, below, column) : [];
+  });
+}
+
+function groupLeftOf(line: SheetLine, below: SheetLine, column: number): string[] {
+  for (let left = column - 1; left >= 0 && textIn(below, left) !== ""; left -= 1) {
+    const text = textIn(line, left);
+    if (text !== "") return [text];
+  }
+  return [];
+}
+
+const textIn = ({ cells }: SheetLine, column: number): string =>
+  cells.find((cell) => cell.column === column)?.text ?? "";
+
+/** As one text, and each part for itself: the lower one says more than the group above it. */
+function together(parts: readonly string[], text: string): Sense[] {
+  const joined = sensesOf(parts.join(""));
+  const sensed = [
+    ...joined,
+    ...(parts.length > 1 ? sensesOf(parts.at(-1) ?? "") : []),
+    ...(parts.length > 1
+      ? sensesOf(parts[0] ?? "").map(({ means, weight }) => ({
+          means,
+          weight: weight * groupShare,
+        }))
+      : []),
+  ];
+  const best = new Map<Sense["means"], number>();
+  for (const { means, weight } of sensed)
+    best.set(means, Math.max(best.get(means) ?? 0, weight + yearWeight(text)));
+  return [...best]
+    .map(([means, weight]) => ({ means, weight }))
+    .sort((a, b) => b.weight - a.weight);
+}
+
+/** Of two columns alike, the one of the later year is meant: by so little that it decides nothing else. */
+const yearWeight = (text: string): number => Number(/25(\d\d)/.exec(text)?.[1] ?? 0) / 100_000;
+
+/** A line that goes on with the header above it: headers, or the rest of what the line above began. */
+function isLower(line: SheetLine, above: readonly SheetLine[]): boolean {
+  const kinds = line.cells.map(({ column, text }) => {
+    if (instrumentNamed(text) !== null && text.length < longestPart) return "no header";
+    if (isLowerHeader(text)) return "header";
+    const upper = textsAbove(above, column).join("");
+    if (upper === "" || isWholeHeader(upper)) return "no header";
+    if (isLowerHeader(upper + text)) return "header";
+    return text.length <= longestPart && !/\d/.test(text) ? "rest" : "no header";
+  });
+  return kinds.includes("header") && !kinds.includes("no header");
+}
+
+const weightOf = ({ columns }: Header): number =>
+  columns.reduce((sum, { senses }) => sum + (senses[0]?.weight ?? 0), 0);
 
 /** What a report has beside items and scores; a list of scores has none of these. */
-const reported: readonly ColumnKey[] = ["measures", "responsible", "actions", "results"];
+const reported = ["measures", "responsible", "actions", "results"] as const;
+const fewestKnown = 3;
+const sureEnough = 0.5;
 
-/**
- * The grid's header: the first row, with the one below it, that names at least three columns, among them
- * the issue and something that was done about it.
- */
-export function findHeader(rows: readonly FilledRow[]): Header | null {
-  for (const [index, upper] of rows.entries()) {
-    if (!isHeaderLike(upper)) continue;
-    const next = rows[index + 1];
-    const lower = next?.row === upper.row + 1 && isHeaderRow(next) ? next : null;
-    const columns = columnsNamed(lower ? [upper, lower] : [upper]);
-    const isReport = reported.some((key) => columns[key] !== undefined);
-    if (isReport && columns.issue !== undefined && Object.keys(columns).length >= enoughHeaders)
-      return { headerRow: upper.row, headerRows: lower ? 2 : 1, columns };
-  }
-  return null;
-}
-
-/** A row of nothing but headers, as Word repeats them on each page. */
-export function isHeaderRow({ cells }: FilledRow): boolean {
-  return cells.every((cell) => columnOfHeader(cell.text) !== null);
-}
-
-/** The first header row may also name columns that an agency added. */
-function isHeaderLike({ cells }: FilledRow): boolean {
-  return cells.filter((cell) => columnOfHeader(cell.text) !== null).length >= enoughHeaders;
-}
-
-function columnsNamed(rows: readonly FilledRow[]): Partial<Record<ColumnKey, number>> {
-  const columns: Partial<Record<ColumnKey, number>> = {};
-  for (const { text, column } of rows.flatMap(({ cells }) => cells)) {
-    const key = columnOfHeader(text);
-    if (key !== null && key !== "group") columns[key] ??= column;
-  }
-  return columns;
+/** An issue, something that was done about it, and three columns that have a name at least. */
+function isTableOfMeasures({ columns }: Header): boolean {
+  const names = (means: Sense["means"]) =>
+    columns.filter(({ senses }) =>
+      senses.some((sense) => sense.means === means && sense.weight >= sureEnough),
+    );
+  const issues = names("issue");
+  const hasReported = reported.some((key) => names(key).some((each) => !issues.includes(each)));
+  const known = columns.filter(({ senses }) => (senses[0]?.weight ?? 0) >= sureEnough);
+  return issues.length > 0 && hasReported && known.length >= fewestKnown;
 }

@@ -1,144 +1,83 @@
-import {
-  columns,
-  legendHeading,
-  sectionOfBand,
-  type ColumnKey,
-  type EntryKey,
-  type SectionKind,
-} from "../form/columns";
-import { readDepartment, type Department } from "../terms/departments/department";
-import { squeeze } from "../terms/letters";
-import type { GridPlace, PlacedText, Report, SheetCells } from "../form/report";
-import type { FilledRow } from "./cells";
-import { findHeader, isHeaderRow, type Header } from "./header";
-import { startRow, type RowInProgress } from "./row";
+import type { Report, SheetCells } from "../form/report";
+import { matchColumns, type ChosenColumns } from "./columns";
+import { inheritInstruments } from "./merged-instruments";
+import { readBody } from "./rows";
 import { RowsRead } from "./rows-read";
+import type { SheetLine } from "./sheet-line";
+import { tablesIn } from "./tables";
+import { linesAbove, tablesOfReport } from "./tables-of-report";
 import { readTitle } from "./title";
 
+/** A sheet to read a report from. */
+export interface SheetToRead extends SheetCells {
+  /** Zero-based; they are passed over, but in a working grid. */
+  hiddenRows?: readonly number[];
+}
+
 /**
- * Reads the report a sheet holds, wherever its grid starts and however it was typed: headers and
- * bands repeated on every page, rows running on over further sheet rows, columns moved, inserted or
- * absent. Nothing is lost: what belongs to no column is in `unplaced`.
+ * Reads the report a sheet holds, wherever its grid starts and in whatever form: lines -> tables -> columns ->
+ * bands and rows -> title. Nothing is lost: what belongs to no column is in `unplaced`, what is known to be
+ * no part of a row `aside`.
  * @param read what was read before: rows that are the same stay the same objects, and are not parsed again.
- * @returns null where the sheet has no header of the form.
+ * @param chosen the columns as a person matched them; null where the reader is to find out.
+ * @returns null where the sheet has no table of measures.
  */
-export function readReport(sheet: SheetCells, read = new RowsRead()): Report | null {
-  const rows = sheet.values
+export function readReport(
+  sheet: SheetToRead,
+  read = new RowsRead(),
+  chosen: ChosenColumns | null = null,
+): Report | null {
+  const all = sheet.values
     .map((cells, index) => read.line(sheet, cells, index))
     .filter(({ cells }) => cells.length > 0);
-  const header = findHeader(rows);
-  if (header === null) return null;
-  const above = rows.filter(({ row }) => row < header.headerRow);
-  const below = rows.filter(({ row }) => row >= header.headerRow + header.headerRows);
-  const body = readBody(below, header);
+  const hidden = new Set(sheet.hiddenRows);
+  const inSight = hidden.size === 0 ? all : all.filter(({ row }) => !hidden.has(row));
+  const report = reportOf(sheet, inSight, read, chosen);
+  if (report?.place.columns.status !== undefined && hidden.size > 0)
+    return reportOf(sheet, all, read, chosen);
+  return report && { ...report, hiddenRows: hiddenFrom(report, all, hidden) };
+}
+
+function reportOf(
+  { sheetName }: SheetToRead,
+  lines: readonly SheetLine[],
+  read: RowsRead,
+  chosen: ChosenColumns | null,
+): Report | null {
+  const tables = tablesOfReport(
+    tablesIn(lines).map((table) => ({ ...table, match: matchColumns(table, chosen) })),
+  );
+  const main = tables.find(({ isReport }) => isReport);
+  if (!main) return null;
+  const { header, match } = main;
+  const body = readBody(tables);
+  const headerRow = header.lines[0]?.row ?? 0;
   return {
-    sheetName: sheet.sheetName,
-    ...readTitle(above),
+    sheetName,
+    ...readTitle(linesAbove(main, tables), sheetName),
     place: {
-      ...header,
+      headerRow,
+      headerRows: header.lines.length,
+      columns: match.columns,
       bands: body.bands,
-      repeatedHeaders: body.repeatedHeaders,
+      repeatedHeaders: body.repeatedHeaders + tables.length - 1,
       legendRow: body.legendRow,
-      lastRow: rows.at(-1)?.row ?? header.headerRow,
+      lastRow: lines.at(-1)?.row ?? headerRow,
     },
-    rows: body.rows.map((row) => read.row(row)),
+    rows: inheritInstruments(body.rows, match).map((row) => read.row(row)),
     legend: body.legend,
     unplaced: body.unplaced,
+    aside: body.aside,
+    unknownColumns: tables.flatMap((table) => (table.isReport ? table.match.unknown : [])),
+    unsureColumns: tables.flatMap((table) => (table.isReport ? table.match.unsure : [])),
+    hiddenRows: [],
   };
 }
 
-interface Body {
-  rows: RowInProgress[];
-  bands: GridPlace["bands"];
-  repeatedHeaders: number;
-  legendRow: number | null;
-  legend: Department[];
-  unplaced: PlacedText[];
-}
-
-function readBody(filled: readonly FilledRow[], header: Header): Body {
-  const body: Body = {
-    rows: [],
-    bands: [],
-    repeatedHeaders: 0,
-    legendRow: null,
-    legend: [],
-    unplaced: [],
-  };
-  const keyOfColumn = new Map<number, ColumnKey>();
-  const inShort = JSON.stringify(header.columns);
-  for (const { key } of columns) {
-    const column = header.columns[key];
-    if (column !== undefined) keyOfColumn.set(column, key);
-  }
-  let section: SectionKind | null = null;
-  // The line above, where a row may run on from it: over a header or a band that a page repeats.
-  let previous: number | null = header.headerRow + header.headerRows - 1;
-
-  for (const line of filled) {
-    const band = bandOf(line);
-    let startsSection = false;
-    if (isHeaderRow(line)) {
-      body.repeatedHeaders += 1;
-    } else if (band) {
-      startsSection = band !== section;
-      section = band;
-      body.bands.push({ kind: band, row: line.row });
-      body.unplaced.push(...line.cells.slice(1));
-    } else if (body.legendRow === null && isLegendHeading(line)) {
-      body.legendRow = line.row;
-      body.unplaced.push(...line.cells.slice(1));
-    } else if (body.legendRow !== null) {
-      readLegendLine(line, body);
-    } else {
-      readBodyLine(line, keyOfColumn, () => startRow(section, inShort), previous, body);
-    }
-    previous = startsSection ? null : line.row;
-  }
-  return body;
-}
-
-/** A band begins its row; what someone typed beside it belongs to no column. */
-function bandOf({ cells }: FilledRow): SectionKind | null {
-  return sectionOfBand(cells[0]?.text ?? "");
-}
-
-function isLegendHeading({ cells }: FilledRow): boolean {
-  const heading = squeeze(legendHeading).replace("*", "");
-  return squeeze(cells[0]?.text ?? "").startsWith(heading);
-}
-
-function readLegendLine({ cells }: FilledRow, body: Body): void {
-  const department = readDepartment(cells.map((cell) => cell.text).join(" "));
-  if (department) body.legend.push(department);
-  else body.unplaced.push(...cells);
-}
-
-/** A text in any of these begins a row; only the others run on over further sheet rows. */
-export const rowOpeners: readonly EntryKey[] = ["instrument", "issue", "score"];
-
-function readBodyLine(
-  line: FilledRow,
-  keyOfColumn: ReadonlyMap<number, ColumnKey>,
-  start: () => RowInProgress,
-  previous: number | null,
-  body: Body,
-): void {
-  const { row, cells } = line;
-  const placed = cells.filter((cell) => keyOfColumn.has(cell.column));
-  body.unplaced.push(...cells.filter((cell) => !keyOfColumn.has(cell.column)));
-  const entries = placed.flatMap((cell) => {
-    const key = keyOfColumn.get(cell.column);
-    return key === undefined || key === "status" ? [] : [{ key, cell }];
-  });
-  if (entries.length === 0) return;
-  const opensRow = entries.some(({ key }) => rowOpeners.includes(key));
-  const current = body.rows.at(-1);
-  // A blank sheet row ends a row: text below it with no issue is a new, unfinished row.
-  const runsOn = !opensRow && current !== undefined && previous === row - 1;
-  const target = runsOn ? current : start();
-  if (!runsOn) body.rows.push(target);
-  target.sheetRows.push(row);
-  target.lines.push(line);
-  for (const { key, cell } of entries) target.cells[key].push(cell);
+function hiddenFrom(
+  { place }: Report,
+  lines: readonly SheetLine[],
+  hidden: ReadonlySet<number>,
+): number[] {
+  return lines.filter(({ row }) => row > place.headerRow && hidden.has(row)).map(({ row }) => row);
 }

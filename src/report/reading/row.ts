@@ -1,25 +1,39 @@
-import { perEntry, type EntryKey, type SectionKind } from "../form/columns";
+import { perEntry, type EntryKey } from "../form/columns";
 import { codesOfIssue } from "../terms/issue-codes";
 import type { PlacedText, ReportRow } from "../form/report";
 import { readScores, scoresInIssue } from "../terms/scores";
-import { isBlank, type FilledRow } from "./cells";
+import { instrumentNamed } from "../terms/instrument-name";
+import { isBlank } from "./cells";
+import type { ColumnMatch } from "./columns";
+import type { SheetLine } from "./sheet-line";
 
 /** A row being put together from the sheet rows it runs over. */
-export interface RowInProgress extends Pick<ReportRow, "section" | "sheetRows" | "cells"> {
-  lines: FilledRow[];
-  /** Which columns the form's are, in short. */
+export interface RowInProgress extends Pick<
+  ReportRow,
+  "section" | "instrument" | "sheetRows" | "cells"
+> {
+  lines: SheetLine[];
+  /** Which columns the table's are, in short. */
   columns: string;
 }
 
-export function startRow(section: SectionKind | null, columns: string): RowInProgress {
-  return { section, sheetRows: [], cells: perEntry(() => []), lines: [], columns };
+/** A text in any of these begins a row; only the others run on over further sheet rows. */
+export const rowOpeners: readonly EntryKey[] = ["instrument", "issue", "score"];
+
+export function startRow(
+  { section, instrument }: Pick<ReportRow, "section" | "instrument">,
+  { fieldOf }: ColumnMatch,
+): RowInProgress {
+  const columns = JSON.stringify([...fieldOf]);
+  return { section, instrument, sheetRows: [], cells: perEntry(() => []), lines: [], columns };
 }
 
-export function toReportRow({ section, sheetRows, cells }: RowInProgress): ReportRow {
+export function toReportRow({ section, instrument, sheetRows, cells }: RowInProgress): ReportRow {
   const text = perEntry((key) => joinParts(cells[key]));
   const ownScores = readScores(text.score);
   return {
     section,
+    instrument: instrumentNamed(text.instrument) ?? instrument,
     sheetRows,
     cells,
     text,

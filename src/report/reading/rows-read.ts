@@ -1,5 +1,5 @@
 import type { CellValue, ReportRow, SheetCells } from "../form/report";
-import { readFilledRow, type FilledRow } from "./cells";
+import { readLine, type SheetLine } from "./sheet-line";
 import { toReportRow, type RowInProgress } from "./row";
 
 /**
@@ -9,17 +9,20 @@ import { toReportRow, type RowInProgress } from "./row";
 export class RowsRead {
   /** How many rows of the report were put together since the beginning. */
   parsed = 0;
-  private readonly lines = new WeakMap<readonly CellValue[], FilledRow & { firstColumn: number }>();
-  private readonly rows = new WeakMap<FilledRow, { made: RowInProgress; row: ReportRow }>();
+  private readonly lines = new WeakMap<
+    readonly CellValue[],
+    { line: SheetLine; firstColumn: number }
+  >();
+  private readonly rows = new WeakMap<SheetLine, { made: RowInProgress; row: ReportRow }>();
 
   /** @param index of the row's cells among the sheet's. */
-  line(sheet: SheetCells, cells: readonly CellValue[], index: number): FilledRow {
+  line(sheet: SheetCells, cells: readonly CellValue[], index: number): SheetLine {
     const { firstColumn } = sheet;
     const row = sheet.firstRow + index;
     const known = this.lines.get(cells);
-    if (known?.row === row && known.firstColumn === firstColumn) return known;
-    const line = { ...readFilledRow(cells, row, firstColumn), firstColumn };
-    this.lines.set(cells, line);
+    if (known?.line.row === row && known.firstColumn === firstColumn) return known.line;
+    const line = readLine(cells, row, firstColumn);
+    this.lines.set(cells, { line, firstColumn });
     return line;
   }
 
@@ -38,6 +41,7 @@ export class RowsRead {
 function isSame(before: RowInProgress, now: RowInProgress): boolean {
   return (
     before.section === now.section &&
+    before.instrument === now.instrument &&
     before.columns === now.columns &&
     before.lines.length === now.lines.length &&
     before.lines.every((line, index) => line === now.lines[index])

@@ -1,34 +1,107 @@
-import { squeeze } from "../terms/letters";
+import type { CellPosition } from "../terms/address";
+import { mendedLetters, squeeze } from "../terms/letters";
 import { arabicDigits, oneLine } from "../terms/thai-text";
-import { yearInText } from "../terms/years";
-import type { FilledRow } from "./cells";
+import type { SheetLine } from "./sheet-line";
+import {
+  agencyBehindTitle,
+  agencyInTitle,
+  agencyLine,
+  label,
+  labelled,
+  ownLine,
+  yearOfTitle,
+  yearWords,
+} from "./wordings/title";
 
 export interface Title {
+  /** "" where no line names one. */
   agency: string;
+  /** The report's own (Buddhist era); null where no line says. */
   fiscalYear: number | null;
-  /** Where the line that names both begins; null where there is none. */
-  headingCell: { row: number; column: number } | null;
+  /** The year whose result the report answers, where the title names another than its own. */
+  assessedYear: number | null;
+  /** Where the form's line of agency and year begins; null where there is none. */
+  headingCell: CellPosition | null;
 }
 
-/** Of a line with single spaces. */
-const agencyLine = /^ของ ?(.+?)(?: ?ประจำปีงบประมาณ| ?พ\.ศ\.|$)/;
-
-const fiscalYear = new RegExp(`ปีงบประมาณ(?:พ\\.?ศ\\.?)?(${yearInText})`);
-const anyYear = new RegExp(`พ\\.?ศ\\.?(${yearInText})`);
-
-/** Agency and fiscal year from the lines above the grid: `ของ <agency> ประจำปีงบประมาณ พ.ศ.2566`. */
-export function readTitle(rows: readonly FilledRow[]): Title {
-  const lines = rows.map(({ row, cells }) => ({
-    row,
-    column: cells[0]?.column ?? 0,
-    text: oneLine(cells.map((cell) => cell.text).join(" ")),
-  }));
-  const heading = lines.filter(({ text }) => agencyLine.test(text)).at(-1);
-  const together = squeeze(arabicDigits(lines.map(({ text }) => text).join("")));
-  const year = fiscalYear.exec(together) ?? anyYear.exec(together);
+/** Agency and years from the lines above the grid, and from what the sheet is called. */
+export function readTitle(lines: readonly SheetLine[], sheetName: string): Title {
+  const texts = lines.flatMap(textsOf);
+  const heading = lines.filter((line) => ownLine.test(textOf(line))).at(-1);
+  const [cell] = heading?.cells ?? [];
   return {
-    agency: agencyLine.exec(heading?.text ?? "")?.[1] ?? "",
-    fiscalYear: year?.[1] === undefined ? null : Number(year[1]),
-    headingCell: heading ? { row: heading.row, column: heading.column } : null,
+    agency: agencyIn(texts),
+    ...yearsIn(texts, sheetName),
+    headingCell: heading && cell ? { row: heading.row, column: cell.column } : null,
   };
+}
+
+const plain = (text: string): string => oneLine(mendedLetters(text));
+
+const textOf = ({ cells }: SheetLine): string => plain(cells.map(({ text }) => text).join(" "));
+
+/** A line of the sheet is one of the title, but for breaks within a merged cell, and a label beside its value. */
+function textsOf(line: SheetLine): string[] {
+  const [first, second, ...others] = line.cells;
+  if (first && second && label.test(plain(first.text)))
+    return [`หน่วยงาน: ${plain(second.text)}`, ...others.map(({ text }) => plain(text))];
+  const lines = line.cells.map(({ text }) => text).join(" ");
+  return lines.split("\n").map(plain);
+}
+
+function agencyIn(texts: readonly string[]): string {
+  const whole = texts.join(" ");
+  return (
+    firstOf(texts, labelled) ??
+    firstOf([...texts].reverse(), ownLine) ??
+    firstOf(texts, agencyLine) ??
+    texts.flatMap((text) => [...text.matchAll(agencyInTitle)].map((match) => match[1])).at(-1) ??
+    firstOf(texts, agencyBehindTitle) ??
+    firstOf([whole], agencyBehindTitle) ??
+    ""
+  );
+}
+
+function firstOf(texts: readonly string[], form: RegExp): string | undefined {
+  for (const text of texts) {
+    const found = form.exec(text)?.[1];
+    if (found !== undefined) return found.trim();
+  }
+  return undefined;
+}
+
+type YearOf = "results" | "measures" | "nothing said" | "assessment";
+const surestFirst: readonly YearOf[] = ["results", "measures", "nothing said", "assessment"];
+
+function yearsIn(
+  texts: readonly string[],
+  sheetName: string,
+): Pick<Title, "fiscalYear" | "assessedYear"> {
+  const text = squeeze(arabicDigits(texts.join("|")));
+  const years = yearsOf(text);
+  const fiscalYear =
+    surestFirst.map((of) => years.find((each) => each.of === of)?.year).find(Boolean) ??
+    yearInName(sheetName);
+  const assessed = years.find((each) => each.of === "assessment")?.year;
+  return {
+    fiscalYear,
+    assessedYear: assessed !== undefined && assessed !== fiscalYear ? assessed : null,
+  };
+}
+
+/** Each year of a title, with what the words since the year before it say it is of. */
+function yearsOf(text: string): { year: number; of: YearOf }[] {
+  let from = 0;
+  return [...text.matchAll(yearOfTitle)].flatMap((match) => {
+    if (match[1] !== undefined) return [];
+    const words = [...text.slice(from, match.index).matchAll(yearWords)].at(-1);
+    from = match.index + match[0].length;
+    const of = words?.[1] ? "results" : words?.[2] ? "measures" : words?.[3] ? "assessment" : null;
+    return [{ year: Number(match[2]), of: of ?? "nothing said" }];
+  });
+}
+
+function yearInName(sheetName: string): number | null {
+  const [year] = /25\d\d/.exec(arabicDigits(sheetName)) ?? [];
+  return year === undefined ? null : Number(year);
 }

@@ -95,6 +95,7 @@ function startOf(sheetRows: readonly number[]): number {
 function blankRow(sheetRow: number): ReportRow {
   return {
     section: null,
+    instrument: null,
     sheetRows: [sheetRow],
     cells: perEntry(() => []),
     text: perEntry(() => ""),

@@ -1,6 +1,7 @@
 import { loadLists, noLists, type Lists } from "../../report/assessment/year-lists";
 import { bookOf, type Book } from "../../report/book/book";
 import { CheckMemory } from "../../report/check/check-memory";
+import type { Report } from "../../report/form/report";
 import type { WorkbookReading } from "../../report/workbook/workbook-reading";
 import { viewOf, type WorkbookView } from "./workbook-view";
 
@@ -26,10 +27,18 @@ export class Sight {
   }
 
   /** Loads the item lists a workbook is checked by; again only where its year or its own lists are others. */
-  private async prepare({ assessedYear, userYears }: Book): Promise<void> {
-    const wanted = JSON.stringify([assessedYear, userYears.years]);
+  private async prepare({ settings, report, userYears }: Book): Promise<void> {
+    const stated = settings?.assessedYear ?? null;
+    const wanted = JSON.stringify([stated ?? (report && yearTellersOf(report)), userYears.years]);
     if (wanted === this.listsOf) return;
-    this.lists = await loadLists(assessedYear, userYears.years);
+    this.lists = await loadLists(stated, report, userYears.years);
     this.listsOf = wanted;
   }
 }
+
+/** What the assessed year is found by, where nobody has said it. */
+const yearTellersOf = ({ fiscalYear, assessedYear, rows }: Report) => [
+  fiscalYear,
+  assessedYear,
+  rows.map(({ text }) => text.issue),
+];

@@ -3,7 +3,8 @@ import { checkReport } from "../../../src/report/check/check-report";
 import { cellAddress } from "../../../src/report/terms/address";
 import { changesOf } from "../../../src/report/check/plan-fixes";
 import type { Given } from "../../../src/report/check/rules/rule";
-import { columnOfHeader, entryKeys } from "../../../src/report/form/columns";
+import { entryKeys } from "../../../src/report/form/columns";
+import { isWholeHeader } from "../../../src/report/reading/header-meaning";
 import { cellText, isBlank } from "../../../src/report/reading/cells";
 import { readReport } from "../../../src/report/reading/read-report";
 import type { CellValue, Report } from "../../../src/report/form/report";
@@ -87,6 +88,7 @@ function lostCells(sheet: SheetReading, report: Report): string[] {
   const kept = new Set(
     [
       ...report.unplaced,
+      ...report.aside,
       ...report.rows.flatMap(({ cells }) => entryKeys.flatMap((key) => cells[key])),
     ].map(({ row, column }) => `${row}:${column}`),
   );
@@ -100,7 +102,7 @@ function lostCells(sheet: SheetReading, report: Report): string[] {
         isBlank(text) ||
         bands.has(row) ||
         (legendRow !== null && row >= legendRow) ||
-        cells.every((each) => isBlank(cellText(each)) || columnOfHeader(cellText(each)) !== null);
+        cells.every((each) => isBlank(cellText(each)) || isWholeHeader(cellText(each)));
       return isElsewhere || kept.has(`${row}:${column}`) ? [] : [`${row}:${column} ${text}`];
     }),
   );

@@ -1,5 +1,7 @@
 import fc from "fast-check";
-import { columnOfHeader, sectionBands, sectionOfBand } from "../../../src/report/form/columns";
+import { sectionBands } from "../../../src/report/form/columns";
+import { sectionOfBand } from "../../../src/report/reading/section-titles";
+import { isWholeHeader } from "../../../src/report/reading/header-meaning";
 import { cellText, isBlank } from "../../../src/report/reading/cells";
 import { readReport } from "../../../src/report/reading/read-report";
 import { joinParts } from "../../../src/report/reading/row";
@@ -97,16 +99,6 @@ it("takes text right below another section's band as a new row of that section",
   ]);
 });
 
-it("takes text below a blank line as a new row, not as more of the row above", () => {
-  const report = read([
-    ...wordPaste.slice(0, 6),
-    ["", "", "", "", "", ""],
-    ["", "", "มาตรการใหม่", "", "", ""],
-  ]);
-  expect(report.rows).toHaveLength(2);
-  expect(report.rows[1]?.text).toMatchObject({ issue: "", measures: "มาตรการใหม่" });
-});
-
 it("sees no report on a sheet of something else", () => {
   expect(
     readReport(
@@ -134,10 +126,12 @@ it("reads any sheet whatever without losing a cell", () => {
       const kept = [
         ...report.rows.flatMap(({ text }) => Object.values(text)),
         ...report.unplaced.map(({ text }) => text),
+        ...report.aside.map(({ text }) => text),
+        ...report.legend.map(({ abbreviation, name }) => `${abbreviation} ${name}`),
       ].join("\n");
       const typed = rows.flat().map(cellText);
       const lost = typed.filter(
-        (text) => !kept.includes(text) && !columnOfHeader(text) && !sectionOfBand(text),
+        (text) => !kept.includes(text) && !isWholeHeader(text) && !sectionOfBand(text),
       );
       expect(lost.filter((text) => !isBlank(text))).toEqual([]);
     }),

@@ -1,7 +1,9 @@
 import { instrumentOfCode, type Instrument } from "../../../reference/year";
 import { instrumentOf } from "../../terms/codes";
+import { instrumentNamed } from "../../terms/instrument-name";
 import type { ReportRow } from "../../form/report";
-import { writtenTitleKey, type YearItems } from "./year-items";
+import { writtenTitleKey } from "../../terms/written-title";
+import { type YearItems } from "./year-items";
 
 /** The instruments that the issue itself speaks of: by its codes, else by a title known of one alone. */
 export function instrumentsOfIssue(row: ReportRow, items: YearItems | null): Instrument[] {
@@ -17,4 +19,6 @@ export function instrumentsOfIssue(row: ReportRow, items: YearItems | null): Ins
   return found.length === 1 ? found : [];
 }
 
-export const instrumentOfCell = (row: ReportRow) => instrumentOf(row.text.instrument);
+/** By its abbreviation, else by its name in full. */
+export const instrumentOfCell = ({ text }: ReportRow): Instrument | null =>
+  instrumentOf(text.instrument) ?? instrumentNamed(text.instrument);

@@ -6,8 +6,6 @@ import {
   type ReferenceYear,
 } from "../../../reference/year";
 import { isSameTitle, titleKey } from "../../terms/same-title";
-import { withoutScores } from "../../terms/scores";
-import { oneLine } from "../../terms/thai-text";
 
 export interface KnownTitle {
   fiscalYear: number;
@@ -76,9 +74,4 @@ function titlesOf(year: ReferenceYear): KnownTitle[] {
       return parent ? [known(parent.instrument, null, title, confidence)] : [];
     }),
   ];
-}
-
-/** A title as people write it, without its scores and other brackets, to compare by. */
-export function writtenTitleKey(title: string): string {
-  return titleKey(oneLine(withoutScores(title).replace(/\([^()]*\)/g, "")));
 }

@@ -9,8 +9,8 @@ export const emptySection = {
   code: "empty-section",
   severity: "warning",
   per: "report",
-  find: (report, { scores, threshold }) => {
-    if (report.rows.length === 0) return [];
+  find: (report, { scores, threshold, hasSections }) => {
+    if (report.rows.length === 0 || !hasSections) return [];
     const nothingUrgent = scores !== null && weakItems(scores, threshold).length === 0;
     return sectionKinds
       .filter((kind) => !report.rows.some(({ section }) => section === kind))

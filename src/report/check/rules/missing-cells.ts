@@ -17,12 +17,17 @@ export const missingCells = entryKeys.map(
       severity: "error",
       per: "row",
       find: (row, known) => {
-        if (isFilled(row, key)) return [];
+        if (isFilled(row, key) || (key === "instrument" && isPlain(row, known))) return [];
         const fill = { fixes: fixes(row, key, known) };
         return [found(cellToFill(row, key, known.columns), key, { issue: shortIssue(row) }, fill)];
       },
     }) satisfies RowRule,
 );
+
+/** A band or the item itself says of which instrument a row is; the column of a working grid wants it too. */
+function isPlain(row: ReportRow, { items, isWorkingGrid }: Known): boolean {
+  return !isWorkingGrid && (row.instrument !== null || instrumentsOfIssue(row, items).length === 1);
+}
 
 /** What the codes or the list of scores say, put into the empty cell. */
 function fixes(row: ReportRow, key: EntryKey, known: Known): TextFix[] {

@@ -35,8 +35,12 @@ export interface Known extends Given {
   /** The items of the assessed year; null where they are not known. */
   items: YearItems | null;
   otherItems: readonly YearItems[];
+  /** The years whose result the report may answer (Buddhist era). */
+  plausibleYears: readonly number[];
   /** Rows can be moved and added only in a grid of our own. */
   isWorkingGrid: boolean;
+  /** A report without any section: its scores tell which rows are urgent. */
+  hasSections: boolean;
 }
 
 /** One rule of the check; its message and reason are in the message files under its code. */

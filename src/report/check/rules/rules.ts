@@ -1,3 +1,4 @@
+import { unknownColumn, unsureColumn } from "./columns";
 import { duplicateItem } from "./duplicate-item";
 import { emptySection } from "./empty-section";
 import { missingAgency, missingFiscalYear } from "./missing-heading";
@@ -13,8 +14,10 @@ import { departmentNotInLegend } from "./department-not-in-legend";
 import { departmentSpelling } from "./department-spelling";
 import { formulaError } from "./formula-error";
 import { headingOnly } from "./heading-only";
+import { hiddenRows } from "./hidden-rows";
 import { linkBroken } from "./link-broken";
 import { missingCells } from "./missing-cells";
+import { noSections } from "./no-sections";
 import { numbering } from "./numbering";
 import { outsideSections } from "./outside-sections";
 import { placeholder } from "./placeholder";
@@ -39,6 +42,10 @@ const all = [
   missingFiscalYear,
   emptySection,
   outsideSections,
+  noSections,
+  hiddenRows,
+  unsureColumn,
+  unknownColumn,
   uncoveredItem,
   duplicateItem,
   unknownInstrument,

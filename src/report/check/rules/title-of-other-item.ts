@@ -1,6 +1,7 @@
 import { type TextFix, found } from "../found";
 import { codesOfIssue } from "../../terms/issue-codes";
-import { writtenTitleKey, type KnownTitle, type YearItems } from "../facts/year-items";
+import { writtenTitleKey } from "../../terms/written-title";
+import { type KnownTitle, type YearItems } from "../facts/year-items";
 import type { ReportRow } from "../../form/report";
 import { writtenCodes } from "../facts/codes-in-text";
 import { cellToFill, replaced } from "../place";

@@ -1,19 +1,25 @@
-import { found } from "../found";
+import { found, type FoundInRow } from "../found";
 import { codeOf, instrumentOfCode } from "../../../reference/year";
 import { codesOfIssue } from "../../terms/issue-codes";
-import { writtenTitleKey, type YearItems } from "../facts/year-items";
+import { writtenTitleKey } from "../../terms/written-title";
+import { type YearItems } from "../facts/year-items";
 import { cellToFill } from "../place";
 import type { RowRule } from "./rule";
 
-/** A code beyond the last one of its instrument in the assessed year. */
+/** A code beyond the last one of its instrument, in the assessed year and in each that the report may answer. */
 export const unknownCode = {
   code: "unknown-code",
   severity: "error",
   per: "row",
-  find: (row, { items, columns }) => {
+  find: (row, { items, otherItems, plausibleYears, columns }) => {
     if (items === null) return [];
     const { year } = items;
-    const beyond = row.codes.filter((code) => isBeyond(code, items));
+    const yearsWith = (code: string) =>
+      otherItems.filter((each) => each.instrumentOf(code)).map((each) => each.year.fiscalYear);
+    const beyond = row.codes.filter(
+      (code) =>
+        isBeyond(code, items) && !yearsWith(code).some((each) => plausibleYears.includes(each)),
+    );
     if (beyond.length === 0) return [];
     const title = writtenTitleKey(codesOfIssue(row.text.issue).title);
     const meant = items.titledLike(title).flatMap((one) => one.code ?? []);
@@ -23,7 +29,7 @@ export const unknownCode = {
       return found(
         cellToFill(row, "issue", columns),
         "issue",
-        { code, instrument, count, year: year.fiscalYear },
+        { code, instrument, count, year: year.fiscalYear, ...told(yearsWith(code)) },
         { suggestions: [...new Set(meant)] },
       );
     });
@@ -37,3 +43,7 @@ function isBeyond(code: string, items: YearItems): boolean {
   const { count } = items.year.instruments[instrument];
   return count > 0 && number > count && !items.instrumentOf(code);
 }
+
+/** The years that have the code; their message is another. */
+const told = (years: readonly number[]): FoundInRow["values"] =>
+  years.length === 0 ? {} : { elsewhere: years.join(", "), context: "elsewhere" };

@@ -1,6 +1,6 @@
 import type { EntryKey } from "../../../report/form/columns";
 import { isBlank } from "../../../report/reading/cells";
-import { rowOpeners } from "../../../report/reading/read-report";
+import { rowOpeners } from "../../../report/reading/row";
 import { longestText } from "../../../report/rows/fill-fields";
 import {
   isSamePlace,

@@ -1,5 +1,6 @@
 import type { RuleCode } from "../../../../src/report/check/rules/rules";
 import { formulaError, textOutsideColumns, textTooTall } from "./cells";
+import { hiddenRows, unknownColumn, unsureColumn } from "./columns";
 import { codeSpelling, unknownCode } from "./codes";
 import { breaksOff, headingOnly, placeholder, sameText } from "./content";
 import { dateImpossible, dateOutsideYear } from "./dates";
@@ -21,7 +22,7 @@ import { numbering } from "./numbering";
 import { scoreDiffers } from "./score-differs";
 import { scoreCount, scoreInIssueDiffers, scoreOutOfRange } from "./scores";
 import { notUrgent, urgentElsewhere } from "./section-and-score";
-import { emptySection, noRows, outsideSections } from "./sections";
+import { emptySection, noRows, noSections, outsideSections } from "./sections";
 import { titleOfOtherItem } from "./title-of-other-item";
 import { uncoveredItem } from "./uncovered-item";
 import { unknownDepartment } from "./unknown-department";
@@ -40,6 +41,10 @@ export const examples: Record<RuleCode, RuleExamples> = {
   "missing-fiscal-year": missingFiscalYear,
   "empty-section": emptySection,
   "outside-sections": outsideSections,
+  "no-sections": noSections,
+  "hidden-rows": hiddenRows,
+  "unsure-column": unsureColumn,
+  "unknown-column": unknownColumn,
   "uncovered-item": uncoveredItem,
   "duplicate-item": duplicateItem,
   "unknown-instrument": unknownInstrument,

@@ -102,21 +102,13 @@ export const textOutsideColumns: RuleExamples = {
       cells: { I6: "ขอข้อมูลเพิ่มจาก ฝทบ. ก่อนส่งผู้บริหาร" },
       found: { cell: "I6", key: null, values: { text: "ขอข้อมูลเพิ่มจาก ฝทบ. ก่อนส่ง…" } },
     },
-    "what stands in a column of the agency's own": {
-      shape: { columns: [...plainShape.columns, ""] },
-      cells: { H3: "หมายเหตุ", H6: "แก้ไขแล้ว", H7: "รอตรวจ" },
-      found: [
-        { cell: "H6", key: null, values: { text: "แก้ไขแล้ว" } },
-        { cell: "H7", key: null, values: { text: "รอตรวจ" } },
-      ],
-    },
     "a text beside a band": {
       cells: { D4: "(ต่ำกว่า 85)" },
       found: { cell: "D4", key: null, values: { text: "(ต่ำกว่า 85)" } },
     },
     "a line of the legend that names no department": {
-      cells: { A19: "หมายเหตุ" },
-      found: { cell: "A19", key: null, values: { text: "หมายเหตุ" } },
+      cells: { A19: "ดูประกาศของสำนักงาน" },
+      found: { cell: "A19", key: null, values: { text: "ดูประกาศของสำนักงาน" } },
     },
   },
   passes: {
@@ -124,6 +116,14 @@ export const textOutsideColumns: RuleExamples = {
       shape: { columns: ["instrument", "", "issue", "score", "", "measures", "responsible"] },
       rows: completeRows.slice(0, 1),
     },
+    "what stands in a column of the agency's own": {
+      shape: { columns: [...plainShape.columns, ""] },
+      cells: { H3: "หมายเหตุ", H6: "แก้ไขแล้ว", H7: "รอตรวจ" },
+    },
+    "a note, a signature and what stands below it": {
+      cells: { A18: "หมายเหตุ ข้อมูล ณ 30 ก.ย. 2566", A19: "ลงชื่อ", A20: "(นายตัวอย่าง)" },
+    },
+    "a page number": { cells: { A4: "- 2 -" } },
     "the status that a working grid has": { isWorkingGrid: true, cells: { H7: "ครบ" } },
     "headers and bands that a page repeats": { shape: { repeatedBefore: new Set([2, 4]) } },
     "lines above the grid": { cells: { A1: "แบบรายงานผล", D1: "ฉบับร่าง" } },

@@ -45,15 +45,32 @@ export const unknownCode: RuleExamples = {
     },
     "a code that only earlier years had": {
       rows: [row({ issue: "i18 การบริหารงานบุคคล" })],
+      cells: { A2: "ของ สำนักงานตัวอย่าง ประจำปีงบประมาณ พ.ศ. 2569" },
       year: 2568,
       found: {
         cell: "B5",
         key: "issue",
-        values: { code: "i18", instrument: "IIT", count: 15, year: 2568 },
+        values: {
+          code: "i18",
+          instrument: "IIT",
+          count: 15,
+          year: 2568,
+          elsewhere: "2564, 2565, 2566",
+          context: "elsewhere",
+        },
       },
     },
   },
   passes: {
+    "a code of the report's own year, where it is checked by another": {
+      rows: [row({ issue: "i18 การบริหารงานบุคคล" })],
+      year: 2568,
+    },
+    "a code of two years before": {
+      rows: [row({ issue: "i18 การบริหารงานบุคคล" })],
+      cells: { A2: "ของ สำนักงานตัวอย่าง ประจำปีงบประมาณ พ.ศ. 2568" },
+      year: 2568,
+    },
     "the last code of each instrument": { row: { issue: "i30, e15 และ O43 การเปิดเผยข้อมูล" } },
     "a number in the title": { row: { issue: "i12 การมีส่วนร่วมของบุคลากร 99 คน" } },
     "a code that people added to the year's list": {

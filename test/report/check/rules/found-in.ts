@@ -22,12 +22,14 @@ export async function foundIn(situation: Situation, code: RuleCode): Promise<Req
   return findings.filter(({ rule }) => rule === code).map(asMet);
 }
 
-function sheetOf({ row: texts = {}, rows, shape, isWorkingGrid, cells = {} }: Situation) {
+function sheetOf(situation: Situation) {
+  const { row: texts = {}, rows, shape, isWorkingGrid, cells = {} } = situation;
   const all = rows ?? completeRows.map((each, at) => (at === 1 ? row(texts) : each));
   const sheet = isWorkingGrid
     ? gridReading(all.map(({ section, text }) => gridRow(section, text)))
     : sampleSheet(all, { ...plainShape, ...shape });
-  return { ...sheet, values: withCells(sheet.values, cells) };
+  const hiddenRows = [...(situation.hiddenRows ?? [])];
+  return { ...sheet, values: withCells(sheet.values, cells), hiddenRows };
 }
 
 function withCells(

@@ -1,5 +1,14 @@
 import type { Found, RuleExamples } from "./example";
 
+const headersInFirstRow = {
+  A1: "แบบ",
+  B1: "ประเด็น",
+  C1: "คะแนน",
+  D1: "มาตรการ/กิจกรรม",
+  E1: "ผู้รับผิดชอบ*",
+  F1: "รายละเอียด/วิธีการ/ขั้นตอนการดำเนินการ",
+  G1: "ผลที่ได้จากการดำเนินการ",
+};
 const atHeading: Found = { cell: "A2", key: null, values: {} };
 
 export const missingAgency: RuleExamples = {
@@ -9,12 +18,16 @@ export const missingAgency: RuleExamples = {
       cells: { A2: "ประจำปีงบประมาณ พ.ศ. 2566" },
       found: atHeading,
     },
-    "an agency's name alone, which may be any line": {
-      cells: { A2: "สำนักงานตัวอย่าง ปีงบประมาณ พ.ศ. 2566" },
+    "a line that names no one": {
+      cells: { A2: "ของ  ประจำปีงบประมาณ พ.ศ. 2566" },
+      found: atHeading,
+    },
+    "a title that speaks of agencies at large": {
+      cells: { A2: "ผลการประเมินของหน่วยงานภาครัฐ ประจำปีงบประมาณ พ.ศ. 2566" },
       found: atHeading,
     },
     "a grid that begins in the first row of the sheet": {
-      cells: { A1: "แบบ", B1: "ประเด็น", C1: "คะแนน", D1: "มาตรการ/กิจกรรม" },
+      cells: { ...headersInFirstRow, A2: "" },
       found: { cell: "A1", key: null, values: {} },
     },
     "a sheet without the line whose grid stands further right": {
@@ -26,6 +39,10 @@ export const missingAgency: RuleExamples = {
     },
   },
   passes: {
+    "an agency's name alone": { cells: { A2: "สำนักงานตัวอย่าง ปีงบประมาณ พ.ศ. 2566" } },
+    "a label with the agency beside it": {
+      cells: { A2: "หน่วยงาน:", B2: "สำนักงานตัวอย่าง", C2: "ปีงบประมาณ 2566" },
+    },
     "an agency and no year, of which another rule speaks": { cells: { A2: "ของ สำนักงานตัวอย่าง" } },
     "an agency written without a space": {
       cells: { A2: "ของสำนักงานตัวอย่าง ประจำปีงบประมาณ พ.ศ.2566" },

@@ -6,22 +6,24 @@ const short = "i18 การสรรหา บรรจุ แต่งตั�
 
 export const missingInstrument: RuleExamples = {
   finds: {
-    "an instrument left out, which the code tells": {
+    "one left out in a working grid, which the code tells": {
       row: { instrument: "" },
+      isWorkingGrid: true,
       found: {
-        cell: "A6",
+        cell: "A8",
         key: "instrument",
         values: { issue: short },
-        fixes: [{ safe: "IIT", gives: { A6: "IIT" } }],
+        fixes: [{ safe: "IIT", gives: { A8: "IIT" } }],
       },
     },
-    "one left out where a title without a code is known of one instrument alone": {
+    "one left out in a working grid, where a title is known of one instrument alone": {
       row: { instrument: " ", issue: "การป้องกันการทุจริต", score: "93.75" },
+      isWorkingGrid: true,
       found: {
-        cell: "A6",
+        cell: "A8",
         key: "instrument",
         values: { issue: "การป้องกันการทุจริต" },
-        fixes: [{ safe: "OIT", gives: { A6: "OIT" } }],
+        fixes: [{ safe: "OIT", gives: { A8: "OIT" } }],
       },
     },
     "one left out where items of two instruments stand in the row": {
@@ -34,6 +36,11 @@ export const missingInstrument: RuleExamples = {
     },
   },
   passes: {
+    "one that the code makes plain": { row: { instrument: "" } },
+    "one that a title without a code makes plain": {
+      row: { instrument: " ", issue: "การป้องกันการทุจริต", score: "93.75" },
+    },
+    "an instrument in full": { row: { instrument: "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน" } },
     "a part of an instrument": { row: { instrument: "EIT (2)" } },
     "an instrument in words of its own": { row: { instrument: "แบบวัด IIT" } },
     "one that is none, of which another rule speaks": { row: { instrument: "ITT" } },

@@ -55,14 +55,6 @@ export const emptySection: RuleExamples = {
       given: { scores: [{ instrument: "IIT", code: "i18", title: "", score: 88 }] },
       found: { cell: "A6", key: null, values: { section: "develop" } },
     },
-    "rows that stand under no band": {
-      rows: [row({})],
-      cells: { A4: "", A6: "" },
-      found: [
-        { cell: "A3", key: null, values: { section: "urgent" } },
-        { cell: "A3", key: null, values: { section: "develop" } },
-      ],
-    },
   },
   passes: {
     "a report with rows in both sections": { row: {} },
@@ -78,6 +70,37 @@ export const emptySection: RuleExamples = {
       },
     },
     "a report without any row, of which another rule speaks": { rows: [] },
+    "rows that stand under no band, of which another rule speaks": {
+      rows: [row({})],
+      cells: { A4: "", A6: "" },
+    },
+  },
+};
+
+export const noSections: RuleExamples = {
+  finds: {
+    "a report of one list, once": {
+      rows: [row({}), row({ issue: "i8 กระบวนการงบประมาณ", score: "73.10" })],
+      cells: { A4: "", A7: "" },
+      found: { cell: "A3", key: null, values: { threshold: 85 } },
+    },
+    "a single row": {
+      rows: [row({ score: "91" })],
+      cells: { A4: "", A6: "" },
+      given: { threshold: 90 },
+      found: { cell: "A3", key: null, values: { threshold: 90 } },
+    },
+    "a report of one list, whose bands name indicators": {
+      rows: [row({})],
+      cells: { A4: "ตัวชี้วัดที่ 3 การใช้อำนาจ", A6: "" },
+      found: { cell: "A3", key: null, values: { threshold: 85 } },
+    },
+  },
+  passes: {
+    "a report with both sections": {},
+    "a report with one of them": { rows: [row({})], cells: { A6: "" } },
+    "a form without rows": { rows: [], cells: { A4: "", A5: "" } },
+    "a working grid": { isWorkingGrid: true },
   },
 };
 

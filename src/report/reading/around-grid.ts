@@ -1,0 +1,64 @@
+import type { PlacedText } from "../form/report";
+import { readDepartment } from "../terms/departments/department";
+import { arabicDigits, oneLine } from "../terms/thai-text";
+import { departmentsIn } from "./legend";
+import type { Body, MatchedTable, Standing } from "./body";
+import { wordsOf, type SheetLine } from "./sheet-line";
+import { belowSignature, legendHeading, note, signature } from "./wordings/around";
+
+/** Reads a line of a legend, a note, a signature or what stands below them; false where it is a row's. */
+export function readAround(
+  line: SheetLine,
+  table: MatchedTable,
+  at: Standing,
+  body: Body,
+): boolean {
+  if (body.legendRow === null && isLegendHeading(line)) {
+    body.legendRow = line.row;
+    body.legend.push(...departmentsIn(line));
+    at.isInLegend = true;
+    at.isBelow = true;
+    return true;
+  }
+  if (!at.isInLegend && looksLikeRow(line, table)) return false;
+  const isClosed = isClosing(line);
+  const listed = at.isBelow || isClosed ? departmentsIn(line) : [];
+  if (listed.length > 0) {
+    body.legendRow ??= line.row;
+    body.legend.push(...listed);
+  } else if (isClosed || (at.isBelow && isBelowSignature(line))) {
+    body.aside.push(...line.cells);
+  } else if (at.isInLegend) {
+    readLegendLine(line.cells, body);
+  } else if (at.isBelow && line.cells.length <= 2) {
+    body.unplaced.push(...line.cells);
+  } else return false;
+  at.isBelow = true;
+  return true;
+}
+
+function readLegendLine(cells: readonly PlacedText[], body: Body): void {
+  const department = readDepartment(cells.map((cell) => cell.text).join(" "));
+  if (department) body.legend.push(department);
+  else body.unplaced.push(...cells);
+}
+
+const isLegendHeading = (line: SheetLine): boolean =>
+  line.cells.length <= 2 && legendHeading.test(wordsOf(line));
+
+/** A note or a signature: nothing below it is a row until one begins anew. */
+function isClosing(line: SheetLine): boolean {
+  const words = wordsOf(line);
+  return line.cells.length <= 3 && (signature.test(words) || note.test(words));
+}
+
+/** Under whoever signs: name, position, date; two or three in a line, where more than one sign. */
+const isBelowSignature = ({ cells }: SheetLine): boolean =>
+  cells.length <= 3 && cells.every(({ text }) => belowSignature.test(oneLine(arabicDigits(text))));
+
+/** Half of the fields that are there, and an item among them. */
+function looksLikeRow({ cells }: SheetLine, { match }: MatchedTable): boolean {
+  const keys = new Set(cells.flatMap(({ column }) => match.fieldOf.get(column) ?? []));
+  keys.delete("status");
+  return keys.has("issue") && keys.size * 2 >= Object.keys(match.columns).length;
+}

@@ -1,0 +1,38 @@
+import { instrumentNamed } from "../terms/instrument-name";
+import { squeeze } from "../terms/letters";
+import type { ColumnMatch } from "./columns";
+import type { RowInProgress } from "./row";
+
+/**
+ * Word merges the instrument down over its rows, and what is left of that in a sheet is one filled cell above
+ * blank ones. Where no two rows in a column beside each other name the same, the blank ones mean the one above.
+ */
+export function inheritInstruments(
+  rows: readonly RowInProgress[],
+  { columns }: ColumnMatch,
+): readonly RowInProgress[] {
+  if (columns.status !== undefined || columns.instrument === undefined) return rows;
+  const names = rows.map(({ cells }) => squeeze(cells.instrument[0]?.text ?? ""));
+  const isMerged = !names.some(
+    (name, index) =>
+      name !== "" && name === names[index - 1] && rows[index]?.section === rows[index - 1]?.section,
+  );
+  const blank = names.filter((name) => name === "").length;
+  if (!isMerged || blank < fewestBlank) return rows;
+  let above: RowInProgress | null = null;
+  return rows.map((row, index) => {
+    if (names[index] !== "" || row.instrument !== null) {
+      above = row;
+      return row;
+    }
+    const isSameSection = above !== null && above.section === row.section;
+    const named = isSameSection ? instrumentOf(above) : null;
+    return named ? { ...row, instrument: named } : row;
+  });
+}
+
+/** A single blank cell may as well have been forgotten. */
+const fewestBlank = 2;
+
+const instrumentOf = (row: RowInProgress | null) =>
+  row && (instrumentNamed(row.cells.instrument[0]?.text ?? "") ?? row.instrument);

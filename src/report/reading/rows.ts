@@ -1,0 +1,100 @@
+import type { EntryKey, SectionKind } from "../form/columns";
+import type { PlacedText } from "../form/report";
+import { readAround } from "./around-grid";
+import { bandOf, hasIndicatorRows, type Band } from "./bands";
+import type { Body, MatchedTable, Standing } from "./body";
+import type { ColumnMatch } from "./columns";
+import { repeats } from "./header";
+import { isColumnNumbers, isPageNumber } from "./page-marks";
+import { startRow } from "./row";
+import { goesOn, isGivenAgain } from "./runs-on";
+import type { SheetLine } from "./sheet-line";
+
+export function readBody(tables: readonly MatchedTable[]): Body {
+  const body: Body = {
+    rows: [],
+    bands: [],
+    repeatedHeaders: 0,
+    legendRow: null,
+    legend: [],
+    unplaced: [],
+    aside: [],
+  };
+  let section: SectionKind | null = null;
+  for (const table of tables) {
+    for (const line of table.above) section = bandOf(line)?.section ?? section;
+    if (table.isReport) section = readTable(table, section, body);
+    else body.aside.push(...[...table.header.lines, ...table.lines].flatMap(({ cells }) => cells));
+  }
+  return body;
+}
+
+function readTable(table: MatchedTable, section: SectionKind | null, body: Body) {
+  const { match, header, lines } = table;
+  const isOwn = match.columns.status !== undefined;
+  const hasBands = !isOwn && !hasIndicatorRows(lines, match);
+  const at: Standing = {
+    section,
+    instrument: null,
+    previous: header.lines.at(-1)?.row ?? null,
+    isUnderHeader: true,
+    isInLegend: false,
+    isBelow: false,
+  };
+  for (const line of lines) {
+    const band = bandOf(line);
+    if (line.isHeaders || repeats(header, line)) {
+      body.repeatedHeaders += 1;
+      Object.assign(at, { isUnderHeader: true, isInLegend: false, isBelow: false });
+    } else if (band && (band.section || hasBands) && !at.isInLegend) {
+      enter(band, line, at, body);
+      continue;
+    } else if (isPageNumber(line) || (at.isUnderHeader && isColumnNumbers(line))) {
+      body.aside.push(...line.cells);
+    } else if (!readAround(line, table, at, body)) {
+      readRowLine(line, table, at, body);
+      at.isUnderHeader = false;
+    }
+    at.previous = line.row;
+  }
+  return at.section;
+}
+
+function enter(band: Band, line: SheetLine, at: Standing, body: Body): void {
+  const isNew = band.section !== null && band.section !== at.section;
+  if (band.section) {
+    body.bands.push({ kind: band.section, row: line.row });
+    body.unplaced.push(...band.beside);
+    at.section = band.section;
+    if (isNew) at.instrument = null;
+  } else {
+    body.aside.push(...line.cells);
+    at.instrument = band.instrument;
+  }
+  at.isBelow = false;
+  at.previous = isNew || band.section === null ? null : line.row;
+}
+
+function readRowLine(line: SheetLine, table: MatchedTable, at: Standing, body: Body): void {
+  const { match } = table;
+  const entries: { key: EntryKey; cell: PlacedText }[] = [];
+  for (const cell of line.cells) {
+    const key = match.fieldOf.get(cell.column);
+    if (key === undefined) (isNamed(match, cell) ? body.aside : body.unplaced).push(cell);
+    else if (key !== "status") entries.push({ key, cell });
+  }
+  if (entries.length === 0) return;
+  const current = body.rows.at(-1);
+  const isRunningOn = current !== undefined && goesOn(entries, line, at, current, match);
+  const target = isRunningOn ? current : startRow(at, match);
+  if (!isRunningOn) body.rows.push(target);
+  target.sheetRows.push(line.row);
+  target.lines.push(line);
+  for (const { key, cell } of entries)
+    if (isRunningOn && isGivenAgain(target, key, cell, entries)) body.aside.push(cell);
+    else target.cells[key].push(cell);
+}
+
+/** In a column that has a header: another rule speaks of the column as a whole. */
+const isNamed = ({ further, unknown }: ColumnMatch, { column }: PlacedText): boolean =>
+  further.has(column) || unknown.some((header) => header.column === column);

@@ -1,0 +1,63 @@
+import type { EntryKey } from "../form/columns";
+import type { PlacedText } from "../form/report";
+import { squeeze } from "../terms/letters";
+import type { ColumnMatch } from "./columns";
+import type { Standing } from "./body";
+import { rowOpeners, type RowInProgress } from "./row";
+import type { SheetLine } from "./sheet-line";
+
+type Entries = readonly { key: EntryKey; cell: PlacedText }[];
+
+/**
+ * Whether a line goes on with the row above it. In a working grid a blank sheet row ends a row: text below it
+ * with no issue is a new, unfinished row. Elsewhere people leave blank rows inside, repeat the item beside each
+ * of its measures, or merge it down over them.
+ */
+export function goesOn(
+  entries: Entries,
+  line: SheetLine,
+  { previous }: Standing,
+  current: RowInProgress,
+  { columns }: ColumnMatch,
+): boolean {
+  const isNext = previous === line.row - 1;
+  if (columns.status !== undefined)
+    return isNext && !entries.some(({ key }) => rowOpeners.includes(key));
+  if (previous === null) return false;
+  const typed = (key: EntryKey) =>
+    squeeze(entries.find((each) => each.key === key)?.cell.text ?? "");
+  const issue = typed("issue");
+  if (issue !== "") return issue === first(current, "issue") && saysMore(entries, current);
+  if (typed("score") !== "") return false;
+  if (typed("instrument") !== "" && typed("instrument") !== first(current, "instrument"))
+    return false;
+  if (typed("instrument") !== "" && isWholeRow(entries)) return false;
+  return isNext || !isWholeRow(entries);
+}
+
+const first = (row: RowInProgress, key: EntryKey): string => squeeze(row.cells[key][0]?.text ?? "");
+
+/** All that a measure has: it may be one of a row whose issue was left out. */
+const isWholeRow = (entries: Entries): boolean =>
+  (["measures", "responsible", "actions", "results"] as const).every((key) =>
+    entries.some((each) => each.key === key),
+  );
+
+/** A line that says nothing new is a copy, and is told as given twice. */
+const saysMore = (entries: Entries, current: RowInProgress): boolean =>
+  entries.some(({ key, cell }) =>
+    current.cells[key].every(({ text }) => squeeze(text) !== squeeze(cell.text)),
+  );
+
+/** Beside the second measure of an item, what was said beside the first counts once. */
+export function isGivenAgain(
+  row: RowInProgress,
+  key: EntryKey,
+  { text }: PlacedText,
+  entries: Entries,
+): boolean {
+  return (
+    entries.some((each) => rowOpeners.includes(each.key)) &&
+    row.cells[key].some((cell) => squeeze(cell.text) === squeeze(text))
+  );
+}

@@ -1,0 +1,65 @@
+import { instrumentOf } from "../terms/codes";
+import { codesOfIssue } from "../terms/issue-codes";
+import type { CellValue, PlacedText } from "../form/report";
+import { mendedLetters } from "../terms/letters";
+import { arabicDigits, oneLine } from "../terms/thai-text";
+import { cellText, isBlank } from "./cells";
+import { sectionOfBand } from "./section-titles";
+import { isWholeHeader, longestHeader, sensesOf } from "./header-meaning";
+
+/** Fewer known headers in a row than this, and it is no header of a report. */
+const enoughHeaders = 3;
+/** Of a header's meaning, 0-1. */
+const sureEnough = 0.5;
+
+/** One sheet row's cells that hold something; what it looks like is found out when it is asked for. */
+export class SheetLine {
+  private header: boolean | undefined;
+  private onlyHeaders: boolean | undefined;
+
+  /** @param row zero-based. */
+  constructor(
+    readonly row: number,
+    readonly cells: readonly PlacedText[],
+  ) {}
+
+  /** Of short texts without codes, of which three and the most name a column. */
+  get mayBeHeader(): boolean {
+    return (this.header ??= this.looksLikeHeader());
+  }
+
+  /** Nothing but the form's headers, as Word repeats them on each page. */
+  get isHeaders(): boolean {
+    return (this.onlyHeaders ??= this.cells.every(({ text }) => isWholeHeader(text)));
+  }
+
+  private looksLikeHeader(): boolean {
+    if (this.cells.length < 2 || this.cells.some(({ text }) => isOfRow(text))) return false;
+    const known = this.cells.filter(({ text }) => (sensesOf(text)[0]?.weight ?? 0) >= sureEnough);
+    return known.length >= Math.min(enoughHeaders, this.cells.length);
+  }
+}
+
+/** A long text, a number, a line of a list, an error, the title of a section, an instrument or a code. */
+const isOfRow = (text: string): boolean =>
+  text.length > longestHeader ||
+  /^[\s\d๐-๙.,%()-]*$|^\s*[#•▪◦●○*–-]/.test(text) ||
+  sectionOfBand(text) !== null ||
+  instrumentOf(text) !== null ||
+  codesOfIssue(text).codes.length > 0;
+
+/** All that a line says, in mended letters and Arabic digits, to compare with wordings. */
+export const wordsOf = ({ cells }: SheetLine): string =>
+  oneLine(arabicDigits(mendedLetters(cells.map(({ text }) => text).join(" "))));
+
+/** @param row zero-based, as `firstColumn`, which the first of the values stands in. */
+export function readLine(
+  values: readonly CellValue[],
+  row: number,
+  firstColumn: number,
+): SheetLine {
+  const cells = values
+    .map((value, offset) => ({ text: cellText(value), row, column: firstColumn + offset }))
+    .filter((cell) => !isBlank(cell.text));
+  return new SheetLine(row, cells);
+}

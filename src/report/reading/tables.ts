@@ -1,0 +1,30 @@
+import { headerAt, repeats, type Header } from "./header";
+import type { SheetLine } from "./sheet-line";
+
+/** A table of a sheet, with what stands around it down to the next one. */
+export interface Table {
+  /** Above the sheet's first table; none for another, whose lines above are those below the table before. */
+  above: readonly SheetLine[];
+  header: Header;
+  /** All lines below the header. */
+  lines: readonly SheetLine[];
+}
+
+/** The tables of measures on a sheet, top down. A header that is repeated, as on each page, begins no new one. */
+export function tablesIn(lines: readonly SheetLine[]): Table[] {
+  const starts: { at: number; header: Header }[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    const current = starts.at(-1);
+    if (!line?.mayBeHeader || (current && repeats(current.header, line))) continue;
+    const header = headerAt(lines, at);
+    if (!header) continue;
+    starts.push({ at, header });
+    at += header.lines.length - 1;
+  }
+  return starts.map(({ at, header }, index) => ({
+    above: index === 0 ? lines.slice(0, at) : [],
+    header,
+    lines: lines.slice(at + header.lines.length, starts[index + 1]?.at),
+  }));
+}
