@@ -1,7 +1,8 @@
 import { yearsThatFit } from "../../report/assessment/which-year";
 import { builtInYears } from "../../reference/load-year";
 import type { WorkbookView } from "../workbook/workbook-view";
-import { knownItems, readFound, type Found } from "./import-state";
+import { knownItems } from "../../report/assessment/import/known-items";
+import { readFound, type Found } from "./import-state";
 import type { YearLists } from "./use-year-lists";
 
 /** The year that scores are most likely of: by their titles, else the workbook's own, else the latest. */
