@@ -3,7 +3,7 @@ import { instrumentOfCode, listedCodes, type ReferenceYear } from "../../referen
 import type { ItemScore } from "../sheets/scores/score-list";
 import { yearsThatFit } from "./which-year";
 
-type TitledCode = Pick<ItemScore, "code" | "title">;
+export type TitledCode = Pick<ItemScore, "code" | "title">;
 
 /** So many titles of a family's list are no chance. */
 const fewestTitles = 3;
