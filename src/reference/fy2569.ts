@@ -33,6 +33,7 @@ export const facts: YearFacts<2569> = {
       countConfidence: "one-source",
       countSources: ["S10", "N2"],
       items: [
+        // O2 and O5-O9: headings of FY2568 that the agency did not rename; the files below them are of FY2569.
         { code: "O1", title: "โครงสร้าง หน้าที่และอำนาจ", confidence: "one-source", sources: ["S10"] },
         { code: "O2", title: "ข้อมูลผู้บริหาร", confidence: "one-source", sources: ["N2"] },
         {
@@ -42,7 +43,6 @@ export const facts: YearFacts<2569> = {
           sources: ["S10"],
         },
         { code: "O4", title: "ข่าวประชาสัมพันธ์", confidence: "one-source", sources: ["S10"] },
-        // Headings of FY2568 that the agency did not rename; the files below them are those of FY2569.
         {
           code: "O5",
           title: "แผนยุทธศาสตร์หรือแผนพัฒนาหน่วยงาน",

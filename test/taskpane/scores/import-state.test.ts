@@ -55,6 +55,15 @@ describe("what was found", () => {
     expect(items.map(({ code }) => code)).toEqual(codes);
   });
 
+  test("titles of schools tell the year of their list", async () => {
+    const school = (await loadYear(2569))!.families.find(({ family }) => family === "schools")!;
+    const lines = school.instruments.OIT.items.map(({ code, title }) => `${code}\t${title}\t100`);
+    const found = foundIn(table("", ["รหัส\tประเด็น\tคะแนน", ...lines]), null);
+    const lists = new Map<number, ReferenceYear>();
+    for (const year of [2565, 2568, 2569]) lists.set(year, (await loadYear(year))!);
+    expect(assessedYearOf(found, lists, { ...emptyView, report: reportView })).toBe(2569);
+  });
+
   test("an instrument that was not assessed (-) has no score, and never 0; Thai digits are read", () => {
     const college = table("", ["รหัส\tประเด็น\tคะแนน", "i1\tก\t๙๐.๗๗", "e1\tข\t-", "O1\tค\t–"]);
     const { items, unread } = readFound(foundIn(college, null), []);
