@@ -4,9 +4,9 @@ import { givenOf } from "../../../src/report/book/given";
 import { checkReport } from "../../../src/report/check/check-report";
 import { gridReading, gridRow, workbookReading } from "../../samples/grid";
 
-/** A workbook with a report of these OIT issues and no scores, checked as of a fiscal year. */
-async function checked(fiscalYear: number, issues: readonly string[]) {
-  const rows = issues.map((issue) => gridRow("urgent", { instrument: "OIT", issue }));
+/** A workbook with a report of these issues and no scores, checked as of a fiscal year. */
+async function checked(fiscalYear: number, issues: readonly string[], instrument = "OIT") {
+  const rows = issues.map((issue) => gridRow("urgent", { instrument, issue }));
   const book = bookOf(workbookReading(gridReading(rows)));
   if (!book.report) throw new Error("no report found");
   const given = givenOf(book, await loadLists(fiscalYear, []));
@@ -33,6 +33,18 @@ test("one such title alone makes no school of an agency", async () => {
   expect(given.year?.family).toBeNull();
   expect(found).toMatchObject([{ rule: "title-of-other-item", suggestions: ["O16"] }]);
 });
+
+test.each([
+  ["an item of OIT", 2569, "OIT", "O4 ข่าวประชาสัมพันธ์", false],
+  ["an item of IIT, of which there is no list", 2569, "IIT", "i40 ข้อใหม่", true],
+  ["an item of IIT", 2568, "IIT", "i4 ข้อใหม่", false],
+] as const)(
+  "%s in FY%i: whether items are left unchecked is told",
+  async (_, year, instrument, issue, told) => {
+    const { unchecked } = await checked(year, [issue], instrument);
+    expect(unchecked.includes("items")).toBe(told);
+  },
+);
 
 test.each([
   ["beyond the list of FY2569", "O27 ข้อใหม่"],
