@@ -4,7 +4,8 @@ import { mostBytes } from "../package/bounds";
 import { FileRefusal } from "../files/file-refusal";
 import { readScoreFile } from "../files/read-score-file";
 import { sayRefusal } from "../messages/say-refusal";
-import { instruments, type ReferenceYear } from "../reference/year";
+import type { ReferenceYear } from "../reference/year";
+import { knownItems } from "../report/assessment/import/known-items";
 import { proposeMapping } from "../report/assessment/import/mapping";
 import { readItems } from "../report/assessment/import/read-items";
 import type { ItemScore } from "../report/sheets/scores/score-list";
@@ -31,17 +32,8 @@ export async function scoresFrom(
 /** @throws FileRefusal */
 async function readScores(file: string, year: ReferenceYear | null): Promise<ItemScore[]> {
   const tables = await readScoreFile(await bytesOfFile(file, mostBytes.scores), basename(file));
-  const known = year
-    ? instruments.flatMap((instrument) =>
-        year.instruments[instrument].items.map(({ code, title = "" }) => ({
-          instrument,
-          code,
-          title,
-        })),
-      )
-    : [];
   const mapped = tables.map((table) => ({ table, ...proposeMapping(table) }));
-  const { items } = readItems(mapped, known);
+  const { items } = readItems(mapped, knownItems(year));
   if (items.length === 0) throw new FileRefusal("no-scores");
   return items;
 }

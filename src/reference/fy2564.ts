@@ -5,6 +5,7 @@ export const facts: YearFacts<2564> = {
   threshold: 85,
   thresholdConfidence: "confirmed",
   thresholdSources: ["S17", "S23"],
+  measuresItem: { code: "O42", confidence: "confirmed", sources: ["S2", "S3", "S4", "S6"] },
   reportItem: { code: "O43", confidence: "confirmed", sources: ["S2", "S3", "S4", "S6"] },
   weights: {
     IIT: 0.3,
@@ -13,6 +14,8 @@ export const facts: YearFacts<2564> = {
     confidence: "confirmed",
     sources: ["S9", "S18", "S19", "S23", "S34"],
   },
+  // The published figures of 13 agencies come out by it, and by no plain mean of the items.
+  scoring: { rule: "sub-indicators", confidence: "one-source", sources: ["N36"] },
   levels: [{ scheme: "letters", confidence: "confirmed", sources: ["S17", "S23"] }],
   subIndicators: [
     {
@@ -106,8 +109,8 @@ export const facts: YearFacts<2564> = {
           code: "i5",
           title: "การรับเงิน ทรัพย์สิน ประโยชน์อื่น นอกเหนือจากที่ให้กันตามขนบธรรมเนียมหรือมารยาทในสังคม",
           indicator: 1,
-          confidence: "one-source",
-          sources: ["S14"],
+          confidence: "confirmed",
+          sources: ["S14", "N25"],
         },
         {
           code: "i6",
@@ -754,4 +757,5 @@ export const facts: YearFacts<2564> = {
       ],
     },
   },
+  families: [],
 };

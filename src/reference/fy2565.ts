@@ -4,7 +4,8 @@ export const facts: YearFacts<2565> = {
   fiscalYear: 2565,
   threshold: 85,
   thresholdConfidence: "confirmed",
-  thresholdSources: ["S17", "S23"],
+  thresholdSources: ["S17", "S23", "N14"],
+  measuresItem: { code: "O42", confidence: "confirmed", sources: ["S2", "S3", "S4", "S6"] },
   reportItem: { code: "O43", confidence: "confirmed", sources: ["S2", "S3", "S4", "S6"] },
   weights: {
     IIT: 0.3,
@@ -13,6 +14,7 @@ export const facts: YearFacts<2565> = {
     confidence: "confirmed",
     sources: ["S9", "S18", "S19", "S23", "S34"],
   },
+  scoring: { rule: "sub-indicators", confidence: "inferred", sources: ["N36", "S1", "S9"] },
   levels: [{ scheme: "letters", confidence: "confirmed", sources: ["S17", "S23"] }],
   subIndicators: [
     {
@@ -754,4 +756,5 @@ export const facts: YearFacts<2565> = {
       ],
     },
   },
+  families: [],
 };

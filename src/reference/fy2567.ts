@@ -5,6 +5,7 @@ export const facts: YearFacts<2567> = {
   threshold: 85,
   thresholdConfidence: "confirmed",
   thresholdSources: ["S17", "S23"],
+  measuresItem: { code: "O34", confidence: "remembered", sources: ["N22", "M"] },
   reportItem: { code: "O35", confidence: "remembered", sources: ["M"] },
   weights: {
     IIT: 0.3,
@@ -13,9 +14,16 @@ export const facts: YearFacts<2567> = {
     confidence: "confirmed",
     sources: ["S9", "S18", "S19", "S23", "S34"],
   },
-  levels: [{ scheme: "named", confidence: "confirmed", sources: ["S4", "S23"] }],
+  scoring: { rule: "sub-indicators", confidence: "inferred", sources: ["N36", "S1", "S9"] },
+  levels: [{ scheme: "named", confidence: "confirmed", sources: ["S4", "S23", "N11"] }],
   subIndicators: [
-    { code: "9.1", title: "ข้อมูลพื้นฐาน", indicator: 9, confidence: "remembered", sources: ["M"] },
+    {
+      code: "9.1",
+      title: "ข้อมูลพื้นฐาน",
+      indicator: 9,
+      confidence: "confirmed",
+      sources: ["N6", "N28", "N29"],
+    },
     {
       code: "9.2",
       title: "การบริหารงานและงบประมาณ",
@@ -138,6 +146,38 @@ export const facts: YearFacts<2567> = {
       countSources: ["S9"],
       items: [
         {
+          code: "O1",
+          title: "โครงสร้าง",
+          indicator: 9,
+          subIndicator: "9.1",
+          confidence: "confirmed",
+          sources: ["N6", "N28", "N29"],
+        },
+        {
+          code: "O2",
+          title: "ข้อมูลผู้บริหาร",
+          indicator: 9,
+          subIndicator: "9.1",
+          confidence: "confirmed",
+          sources: ["N6", "N28", "N29"],
+        },
+        {
+          code: "O3",
+          title: "อำนาจหน้าที่",
+          indicator: 9,
+          subIndicator: "9.1",
+          confidence: "one-source",
+          sources: ["N6"],
+        },
+        {
+          code: "O4",
+          title: "ข้อมูลการติดต่อ",
+          indicator: 9,
+          subIndicator: "9.1",
+          confidence: "inferred",
+          sources: ["N7"],
+        },
+        {
           code: "O25",
           title: "การเปิดโอกาสให้เกิดการมีส่วนร่วม",
           indicator: 9,
@@ -145,13 +185,14 @@ export const facts: YearFacts<2567> = {
           confidence: "one-source",
           sources: ["S12"],
         },
+        // Their titles are attested, their numbers remembered.
         {
           code: "O34",
           title: "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
           indicator: 10,
           subIndicator: "10.2",
           confidence: "remembered",
-          sources: ["M"],
+          sources: ["N22", "M"],
         },
         {
           code: "O35",
@@ -159,9 +200,10 @@ export const facts: YearFacts<2567> = {
           indicator: 10,
           subIndicator: "10.2",
           confidence: "remembered",
-          sources: ["M"],
+          sources: ["S21", "M"],
         },
       ],
     },
   },
+  families: [],
 };

@@ -1,3 +1,6 @@
+import { colleges } from "./families/colleges-2569";
+import { health } from "./families/health-2569";
+import { schools } from "./families/schools-2569";
 import type { YearFacts } from "./year-facts";
 
 export const facts: YearFacts<2569> = {
@@ -5,8 +8,10 @@ export const facts: YearFacts<2569> = {
   threshold: 85,
   thresholdConfidence: "inferred",
   thresholdSources: ["S17", "S23"],
-  reportItem: { code: "O26", confidence: "one-source", sources: ["S10"] },
+  measuresItem: { code: "O25", confidence: "one-source", sources: ["S10", "N2"] },
+  reportItem: { code: "O26", confidence: "one-source", sources: ["S10", "N2"] },
   weights: { IIT: 0.3, EIT: 0.3, OIT: 0.4, confidence: "remembered", sources: ["M"] },
+  scoring: { rule: "sub-indicators", confidence: "inferred", sources: ["N36", "S1", "S9"] },
   levels: [],
   subIndicators: [],
   itemRanges: [],
@@ -26,9 +31,11 @@ export const facts: YearFacts<2569> = {
     OIT: {
       count: 26,
       countConfidence: "one-source",
-      countSources: ["S10"],
+      countSources: ["S10", "N2"],
       items: [
+        // O2 and O5-O9: headings of FY2568 that the agency did not rename; the files below them are of FY2569.
         { code: "O1", title: "โครงสร้าง หน้าที่และอำนาจ", confidence: "one-source", sources: ["S10"] },
+        { code: "O2", title: "ข้อมูลผู้บริหาร", confidence: "one-source", sources: ["N2"] },
         {
           code: "O3",
           title: "ข้อมูลการติดต่อและช่องทางการสอบถาม",
@@ -37,16 +44,34 @@ export const facts: YearFacts<2569> = {
         },
         { code: "O4", title: "ข่าวประชาสัมพันธ์", confidence: "one-source", sources: ["S10"] },
         {
+          code: "O5",
+          title: "แผนยุทธศาสตร์หรือแผนพัฒนาหน่วยงาน",
+          confidence: "one-source",
+          sources: ["N2"],
+        },
+        {
+          code: "O6",
+          title: "แผนและความก้าวหน้าในการดำเนินงานและการใช้งบประมาณประจำปี พ.ศ. 2569",
+          confidence: "one-source",
+          sources: ["N2"],
+        },
+        {
+          code: "O7",
+          title: "รายงานผลการดำเนินงานประจำปี พ.ศ. 2568",
+          confidence: "one-source",
+          sources: ["N2"],
+        },
+        {
           code: "O8",
           title: "คู่มือหรือแนวทางการปฏิบัติงานของเจ้าหน้าที่",
           confidence: "one-source",
-          sources: ["S10"],
+          sources: ["S10", "N2"],
         },
         {
           code: "O9",
           title: "คู่มือหรือแนวทางการขอรับบริการสำหรับผู้รับบริการหรือผู้มาติดต่อ",
           confidence: "one-source",
-          sources: ["S10"],
+          sources: ["S10", "N2"],
         },
         {
           code: "O10",
@@ -155,4 +180,5 @@ export const facts: YearFacts<2569> = {
       ],
     },
   },
+  families: [schools, colleges, health],
 };

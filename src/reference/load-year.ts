@@ -1,7 +1,13 @@
 import { indicators } from "./indicators";
 import { levelSchemes } from "./level-schemes";
-import { defaultThreshold, defaultWeights, type InstrumentItems, type ReferenceYear } from "./year";
-import type { BuiltInYear, YearFacts } from "./year-facts";
+import {
+  defaultThreshold,
+  defaultWeights,
+  instrumentOfCode,
+  type InstrumentItems,
+  type ReferenceYear,
+} from "./year";
+import type { BuiltInYear, FamilyFacts, YearFacts } from "./year-facts";
 
 /** Loaded on demand, so that the pane starts without the years it does not show. */
 const files: { [Year in BuiltInYear]: () => Promise<{ facts: YearFacts<Year> }> } = {
@@ -14,7 +20,7 @@ const files: { [Year in BuiltInYear]: () => Promise<{ facts: YearFacts<Year> }> 
 };
 
 /** What is the same in every year. */
-const everyYear = { indicators, levelSchemes };
+const everyYear = { indicators, levelSchemes, family: null, families: [] };
 
 /** Fiscal years (Buddhist era) with lists of their own, oldest first. */
 export const builtInYears: readonly number[] = Object.keys(files).map(Number);
@@ -23,7 +29,23 @@ export const builtInYears: readonly number[] = Object.keys(files).map(Number);
 export async function loadYear(fiscalYear: number): Promise<ReferenceYear | null> {
   if (!isBuiltIn(fiscalYear)) return null;
   const { facts } = await files[fiscalYear]();
-  return { ...everyYear, ...facts };
+  const { families, ...agencies } = facts;
+  const year: ReferenceYear = { ...everyYear, ...agencies };
+  return { ...year, families: families.map((each) => yearOfFamily(year, each)) };
+}
+
+/** A family's own OIT in place of the year's; of IIT and EIT no family's own items are known. */
+function yearOfFamily(year: ReferenceYear, facts: FamilyFacts): ReferenceYear {
+  const { itemRanges, OIT, ...others } = facts;
+  return {
+    ...year,
+    ...others,
+    itemRanges: [
+      ...year.itemRanges.filter(({ first }) => instrumentOfCode(first) !== "OIT"),
+      ...itemRanges,
+    ],
+    instruments: { ...year.instruments, OIT },
+  };
 }
 
 const isBuiltIn = (fiscalYear: number): fiscalYear is BuiltInYear => fiscalYear in files;
@@ -42,11 +64,13 @@ export function yearWithoutLists(fiscalYear: number): ReferenceYear {
     threshold: defaultThreshold,
     thresholdConfidence: "inferred",
     thresholdSources: ["S17", "S23"],
+    measuresItem: null,
     reportItem: null,
     weights: { ...defaultWeights, confidence: "inferred", sources: ["S23"] },
     levels: [],
     subIndicators: [],
     itemRanges: [],
+    scoring: { rule: "sub-indicators", confidence: "inferred", sources: ["N36", "S1", "S9"] },
     instruments: { IIT: noItems, EIT: noItems, OIT: noItems },
   };
 }

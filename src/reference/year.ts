@@ -73,22 +73,46 @@ export const levels = [
 ] as const;
 export type Level = (typeof levels)[number];
 
-export type SchemeName = "letters" | "named";
+/** `by-total` is that of colleges, whose instruments do not count one by one. */
+export type SchemeName = "letters" | "named" | "by-total";
 
 /** How a total is graded: the first step that is reached counts. */
-export interface LevelScheme extends Fact {
-  /** Marks, 0-100, that the total and, where given, each instrument must have at least. */
-  steps: readonly { level: Level; total: number; eachInstrument?: number }[];
+export interface LevelScheme {
+  /**
+   * Marks, 0-100, that the total and, where given, each instrument must have at least; a total of
+   * null where no source prints it.
+   */
+  steps: readonly (Fact & { level: Level; total: number | null; eachInstrument?: number })[];
+}
+
+/**
+ * How OIT items make a score: each indicator the mean of its sub-indicators, each the mean of its items,
+ * and OIT the mean of the two; or OIT the plain mean of all items.
+ */
+export type Scoring = "sub-indicators" | "items";
+
+/** Who is assessed by a list other than that of ป.ป.ช.: schools (สพฐ.), colleges (สอศ.), public health (สธ.). */
+export type Family = "schools" | "colleges" | "health";
+
+/** The items of a year, and nothing else of it. */
+export interface ItemLists {
+  fiscalYear: number;
+  instruments: Record<Instrument, InstrumentItems>;
 }
 
 /** The facts of one assessed fiscal year (Buddhist era). */
-export interface ReferenceYear {
-  fiscalYear: number;
+export interface ReferenceYear extends ItemLists {
+  /** Whose list it is; null for that of ป.ป.ช. */
+  family: Family | null;
+  /** The year as it is for each family whose list is known; none in a family's own. */
+  families: readonly ReferenceYear[];
   /** A score below it is an urgent weakness, 0-100. */
   threshold: number;
   thresholdConfidence: Confidence;
   thresholdSources: readonly Source[];
-  /** The OIT item under which this report itself is published; null where unknown. */
+  /** The OIT item of the measures that the report answers; null where unknown, or where a family's list has none. */
+  measuresItem: (Fact & { code: string }) | null;
+  /** The OIT item under which this report itself is published; null where unknown, or where a family's list has none. */
   reportItem: (Fact & { code: string }) | null;
   /** Parts of the total, 1 together. */
   weights: Fact & Record<Instrument, number>;
@@ -96,10 +120,10 @@ export interface ReferenceYear {
   indicators: readonly Indicator[];
   subIndicators: readonly SubIndicator[];
   itemRanges: readonly ItemRange[];
+  scoring: Fact & { rule: Scoring };
   levelSchemes: Record<SchemeName, LevelScheme>;
   /** The schemes said to be the year's: one where that is settled, several where sources differ. */
   levels: readonly (Fact & { scheme: SchemeName })[];
-  instruments: Record<Instrument, InstrumentItems>;
 }
 
 /** Pass mark of every year seen so far (annual report of สสว. FY2565; published ITA results). */
@@ -120,7 +144,7 @@ export function instrumentOfCode(code: string): Instrument | null {
 }
 
 /** Every code of an instrument: as many as it counts, then those listed beyond, as another family's. */
-export function listedCodes(year: ReferenceYear, instrument: Instrument): string[] {
+export function listedCodes(year: ItemLists, instrument: Instrument): string[] {
   const { count, items } = year.instruments[instrument];
   const counted = Array.from({ length: count }, (_, index) => codeOf(instrument, index + 1));
   return [...new Set([...counted, ...items.map(({ code }) => code)])];
@@ -130,7 +154,7 @@ export function listedCodes(year: ReferenceYear, instrument: Instrument): string
  * What the item dropdown offers: every code of the instrument, with its title where one is known,
  * as `O13 รายงานผลการดำเนินงานประจำปี`.
  */
-export function itemChoices(year: ReferenceYear, instrument: Instrument): string[] {
+export function itemChoices(year: ItemLists, instrument: Instrument): string[] {
   const titles = new Map(
     year.instruments[instrument].items.map(({ code, title }) => [code, title]),
   );

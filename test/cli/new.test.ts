@@ -51,6 +51,20 @@ it("has the dropdowns, the flags, the frozen header and the hidden lists of the 
   expect(resource("SHEET_CONDITIONAL_FORMATTING_PLUGIN")[grid].length).toBeGreaterThan(1);
 });
 
+it("offers the newest lists in a year without its own, and says so; the check does not go by them", async () => {
+  await put("คะแนน.csv", "แบบ,รหัส,คะแนน\nOIT,O30,0\n");
+  const year = ["--agency", "กรม", "--year", "2570", "--lang", "en", "--scores", "คะแนน.csv"];
+  const { out } = await run("new", "ใหม่.xlsx", ...year);
+  expect(out).toContain("OIT: the dropdown offers the list of 2569, as there is none of 2570 yet");
+  const { workbook } = await openXlsx(await readFile(path("ใหม่.xlsx")), "ใหม่.xlsx");
+  const [, lists = ""] = workbook.sheetOrder ?? [];
+  expect(JSON.stringify(workbook.sheets?.[lists]?.cellData)).toContain("O26 รายงานผลการดำเนินการ");
+  const { files } = JSON.parse((await run("check", "--json", "ใหม่.xlsx")).out);
+  expect(files[0].unchecked).toContain("items");
+  const rules = files[0].findings.map(({ rule }: { rule: string }) => rule);
+  expect(rules).not.toContain("unknown-code");
+});
+
 it("lays out no report with a year that its own check would not find again", async () => {
   const { code, err } = await run("new", "เก่า.xlsx", "--agency", "กรม", "--year", "2450");
   expect(code).toBe(2);

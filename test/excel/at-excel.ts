@@ -14,7 +14,7 @@ import { entryKeys } from "../../src/report/form/columns";
 import { targetOf, type RowTexts } from "../../src/report/rows/follow-row";
 import type { RowWish } from "../../src/report/rows/plan-rows";
 import type { Undo } from "../../src/report/rows/undo";
-import { loadYear } from "../../src/reference/load-year";
+import { loadOffered } from "../../src/report/assessment/offered-lists";
 import { RefusedError } from "../../src/taskpane/actions/trouble";
 import { act as actOn, type Acted } from "../../src/taskpane/workbook/act";
 import { LiveWorkbook } from "../../src/taskpane/workbook/live-workbook";
@@ -57,7 +57,7 @@ export async function layoutRequest(wish: Partial<LayoutRequest> = {}): Promise<
     agency: "สำนักงานตัวอย่าง",
     fiscalYear: 2566,
     threshold: 85,
-    year: await loadYear(2566),
+    lists: await loadOffered(2566, []),
     assessedYear: 2566,
     example: null,
     ...wish,

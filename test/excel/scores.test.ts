@@ -4,7 +4,7 @@ import type { ImportRequest } from "../../src/report/actions/plan-import";
 import { readScoreSheet } from "../../src/report/sheets/scores/read-score-sheet";
 import type { ItemScore } from "../../src/report/sheets/scores/score-list";
 import { readSettings } from "../../src/report/sheets/settings/lists-sheet";
-import { loadYear } from "../../src/reference/load-year";
+import { loadOffered } from "../../src/report/assessment/offered-lists";
 import type { Host } from "../../workbench/host/host";
 import { openPane, startHost, type StartedHost, type TestPane } from "../support/pane";
 import { act, changeRows, exampleLaidOut, fill, takeBack, tripsOf, valuesOf } from "./at-excel";
@@ -35,8 +35,8 @@ const request = async (
 ): Promise<ImportRequest> => ({
   items: list,
   assessedYear,
-  year: await loadYear(assessedYear),
-  yearBefore: await loadYear(2566),
+  lists: await loadOffered(assessedYear, []),
+  listsBefore: await loadOffered(2566, []),
   newSettings: { fiscalYear: 2567, threshold: 85 },
 });
 

@@ -57,6 +57,8 @@ export const wrong: Partial<YearFacts<2566>>[] = [
   { levels: [{ scheme: "letters", confidence: "confirmed", sources: ["S1"] }] },
   // @ts-expect-error one source, where there are two
   { levels: [{ scheme: "letters", confidence: "one-source", sources: ["S1", "S2"] }] },
+  // @ts-expect-error one source, where only one of the two is the agency's
+  { levels: [{ scheme: "letters", confidence: "one-source", sources: ["S10", "S2"] }] },
   // @ts-expect-error one source, where it is remembered
   { levels: [{ scheme: "letters", confidence: "one-source", sources: ["M"] }] },
   // @ts-expect-error remembered, where sources were seen

@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { writeWorkbookFile } from "../../files/write-workbook-file";
 import { loadYear } from "../../reference/load-year";
 import { defaultThreshold } from "../../reference/year";
+import { loadOffered } from "../../report/assessment/offered-lists";
 import { planNewReport } from "../../report/actions/plan-new-report";
 import { wordsIn } from "../../messages/words";
 import { languageOption, thresholdOption, UsageError, yearOption } from "../options";
@@ -25,12 +26,14 @@ export async function newCommand(file: string, flags: NewFlags): Promise<void> {
   const t = wordsIn(languageOption(flags.lang, wordsIn("th")));
   const fiscalYear = yearOption(flags.year, t);
   const year = await loadYear(fiscalYear);
+  const scores = flags.scores === undefined ? [] : await scoresFrom(flags.scores, year, t);
+  const lists = await loadOffered(fiscalYear, [], scores);
   const { drawing, rowCount } = planNewReport({
     agency: flags.agency,
     fiscalYear,
     threshold: thresholdOption(flags.threshold, t) ?? year?.threshold ?? defaultThreshold,
-    year,
-    scores: flags.scores === undefined ? [] : await scoresFrom(flags.scores, year, t),
+    lists,
+    scores,
   });
   const bytes = await writeWorkbookFile(drawing);
   try {
@@ -42,4 +45,8 @@ export async function newCommand(file: string, flags: NewFlags): Promise<void> {
     throw new UsageError(t(`cli.wrong.${why}`, { file, why: cause.message }), { cause });
   }
   console.log(t("cli.new.done", { file, rows: rowCount }));
+  for (const { from, instruments } of lists.standIns)
+    console.log(
+      t("cli.new.standIn", { year: fiscalYear, from, instruments: instruments.join(", ") }),
+    );
 }

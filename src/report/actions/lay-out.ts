@@ -1,4 +1,5 @@
 import { planLayout, type LayoutOutcome, type LayoutRequest } from "./plan-layout";
+import type { OfferedLists } from "../assessment/offered-lists";
 import type { Action } from "./action";
 
 /** What a layout has done, to be told. */
@@ -8,8 +9,8 @@ export interface LaidOut {
   /** The sheet of the report that was found before; "" where there was none. */
   from: string;
   rows: number;
-  /** The year, where there were no lists for it. */
-  yearWithoutLists: number | null;
+  /** What there is to choose from in the assessed year. */
+  lists: OfferedLists;
 }
 
 export const layOut: Action<LayoutRequest, LaidOut> = {
@@ -24,7 +25,7 @@ export const layOut: Action<LayoutRequest, LaidOut> = {
         sheet: sheetName,
         from: book.report?.sheetName ?? "",
         rows: rowCount,
-        yearWithoutLists: request.year ? null : request.assessedYear,
+        lists: request.lists,
       },
       undo: null,
       isBulk: true,

@@ -1,4 +1,4 @@
-import type { ReferenceYear } from "../../reference/year";
+import type { OfferedLists } from "../assessment/offered-lists";
 import type { Book } from "../book/book";
 import { emptyDrawing, type Drawing } from "../workbook/drawing";
 import { listsSheet, schemaVersion, type Settings } from "../sheets/settings/lists-sheet";
@@ -12,10 +12,10 @@ import { newScoreSheet, scoresName, updateScores } from "../sheets/scores/score-
 export interface ImportRequest {
   items: readonly ItemScore[];
   assessedYear: number;
-  /** The lists of the assessed year; null where there are none. */
-  year: ReferenceYear | null;
-  /** Those of the year the workbook had so far, for the way back. */
-  yearBefore: ReferenceYear | null;
+  /** What there is to choose from in the assessed year. */
+  lists: OfferedLists;
+  /** The same of the year the workbook had so far, for the way back; null where it had none. */
+  listsBefore: OfferedLists | null;
   /** What a workbook begins with that has no report yet. */
   newSettings: Pick<Settings, "fiscalYear" | "threshold">;
 }
@@ -70,7 +70,7 @@ function addSheet(book: Book, request: ImportRequest): PlannedImport {
 /** Takes an added score sheet out again, and the lists back to what they were. */
 function wayBack(book: Book, request: ImportRequest, sheetName: string): Drawing {
   const { settings, scores: list } = book;
-  const before = drawLists(book, { ...request, ...settings, year: request.yearBefore });
+  const before = drawLists(book, { ...request, ...settings, lists: request.listsBefore });
   const added = before.names.filter(({ exists }) => !exists);
   if (settings)
     return {
@@ -88,18 +88,22 @@ function wayBack(book: Book, request: ImportRequest, sheetName: string): Drawing
 /** The settings and lists of the assessed year. */
 function drawLists(
   { reading, settings: known }: Book,
-  { assessedYear, year, newSettings }: Pick<ImportRequest, "assessedYear" | "year" | "newSettings">,
+  {
+    assessedYear,
+    lists,
+    newSettings,
+  }: Pick<ImportRequest, "assessedYear" | "newSettings"> & { lists: OfferedLists | null },
 ): Drawing {
   const taken = reading.sheets.map(({ name }) => name);
-  const lists = listsSheet(
+  const drawn = listsSheet(
     reading.settings?.sheetName ?? freeSheetName(sheetNames.lists, taken),
     reading.settings?.sheetName ?? null,
     { agency: "", ...newSettings, ...known, schemaVersion, assessedYear },
-    year,
+    lists,
   );
   return {
     ...emptyDrawing(),
-    sheets: [lists.sheet],
-    names: lists.names.map((name) => ({ ...name, exists: reading.names.includes(name.name) })),
+    sheets: [drawn.sheet],
+    names: drawn.names.map((name) => ({ ...name, exists: reading.names.includes(name.name) })),
   };
 }

@@ -3,7 +3,7 @@ import type { Department } from "../terms/departments/department";
 import type { Book } from "../book/book";
 import type { Example } from "../form/example";
 import type { Report } from "../form/report";
-import type { ReferenceYear } from "../../reference/year";
+import type { OfferedLists } from "../assessment/offered-lists";
 import type { DefinedName, Drawing, SheetDrawing } from "../workbook/drawing";
 import { columnSpan, type GridPlan } from "../sheets/grid/grid-plan";
 import { isWorkingGrid } from "../sheets/grid/grid-shape";
@@ -18,8 +18,8 @@ export interface LayoutRequest {
   agency: string;
   fiscalYear: number;
   threshold: number;
-  /** The lists of the assessed year; null where there are none. */
-  year: ReferenceYear | null;
+  /** What there is to choose from in the assessed year. */
+  lists: OfferedLists;
   /** The year whose result the report answers; it picks the lists, and stands apart from the report's. */
   assessedYear: number;
   /** Rows and departments to start an empty workbook with; only the built-in example has any. */
@@ -77,7 +77,7 @@ export function planLayout(book: Book, request: LayoutRequest): Layout {
       threshold: request.threshold,
       assessedYear: request.assessedYear,
     },
-    request.year,
+    request.lists,
   );
   const sheets: SheetDrawing[] = [lists.sheet, drawn.sheet];
   if (reading.directory === null) sheets.push(directorySheet(directoryName, departments));

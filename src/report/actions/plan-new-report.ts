@@ -1,4 +1,4 @@
-import type { ReferenceYear } from "../../reference/year";
+import type { OfferedLists } from "../assessment/offered-lists";
 import { bookOf } from "../book/book";
 import { planLayout, type Layout } from "./plan-layout";
 import { freeSheetName, sheetNames } from "../workbook/names";
@@ -14,8 +14,8 @@ export interface NewReportRequest {
   fiscalYear: number;
   /** 0-100. */
   threshold: number;
-  /** The lists of that year; null where there are none. */
-  year: ReferenceYear | null;
+  /** What there is to choose from in that year. */
+  lists: OfferedLists;
   /** Each one below the threshold gets a row; none where there are no scores yet. */
   scores: readonly ItemScore[];
 }

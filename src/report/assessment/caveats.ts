@@ -3,10 +3,12 @@ import {
   indicatorSpan,
   instruments,
   type Confidence,
+  type Family,
   type Instrument,
   type ReferenceYear,
 } from "../../reference/year";
 import { expectedCodes } from "./expected-codes";
+import { countsAlone } from "./family";
 import { isLevelSettled } from "./level";
 import type { ItemScore } from "../sheets/scores/score-list";
 
@@ -16,6 +18,8 @@ export type Caveat =
    * or how much each instrument weighs.
    */
   | { kind: "rule-inferred"; rule: "oit-indicator" | "item-indicators" | "weights" }
+  /** It is by the list of a family. */
+  | { kind: "family"; family: Family; fiscalYear: number }
   | { kind: "level-unsettled"; fiscalYear: number }
   /** Computed from the items that are there. */
   | { kind: "items-missing"; instrument: Instrument; missing: number; expected: number }
@@ -31,9 +35,14 @@ export function caveatsOf(
 ): Caveat[] {
   const codes = [...new Set(scores.map(({ code }) => code))];
   const found = codes.flatMap((code) => places.get(code) ?? []);
-  const unassigned = codes.filter((code) => !places.has(code));
+  const unassigned = codes.filter((code) => !places.has(code) && !countsAlone(code, year));
   const caveats: Caveat[] = [];
-  if (found.some(({ indicator }) => indicator >= indicatorSpan.OIT.first))
+  if (year.family)
+    caveats.push({ kind: "family", family: year.family, fiscalYear: year.fiscalYear });
+  if (
+    isUnverified(year.scoring.confidence) &&
+    found.some(({ indicator }) => indicator >= indicatorSpan.OIT.first)
+  )
     caveats.push({ kind: "rule-inferred", rule: "oit-indicator" });
   if (found.some(({ confidence }) => isUnverified(confidence)))
     caveats.push({ kind: "rule-inferred", rule: "item-indicators" });

@@ -14,9 +14,17 @@ export function levelOf(
   if (total === null || !settled || !isLevelSettled(year)) return null;
   const lowest = Math.min(...instruments.map((instrument) => scores[instrument]).filter(isKnown));
   const reached = year.levelSchemes[settled.scheme].steps.find(
-    (step) => total >= step.total && lowest >= (step.eachInstrument ?? 0),
+    (step) => step.total !== null && total >= step.total && lowest >= (step.eachInstrument ?? 0),
   );
   return reached?.level ?? null;
 }
 
-export const isLevelSettled = (year: ReferenceYear): boolean => year.levels.length === 1;
+/** Whether one scheme is the year's, and all its marks are known. */
+export function isLevelSettled({ levels, levelSchemes }: ReferenceYear): boolean {
+  const [settled, ...others] = levels;
+  return (
+    settled !== undefined &&
+    others.length === 0 &&
+    levelSchemes[settled.scheme].steps.every(({ total }) => total !== null)
+  );
+}

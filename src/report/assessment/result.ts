@@ -6,9 +6,11 @@ import {
   type Instrument,
   type Level,
   type ReferenceYear,
+  type Scoring,
 } from "../../reference/year";
 import { caveatsOf, type Caveat } from "./caveats";
 import { expectedCodes } from "./expected-codes";
+import { yearFor } from "./family";
 import { levelOf } from "./level";
 import { isKnown, mean, twoDecimals } from "./means";
 import type { ItemScore } from "../sheets/scores/score-list";
@@ -46,7 +48,9 @@ export interface AssessmentResult {
  * The assessors' arithmetic: items make indicators, indicators instruments, instruments the total.
  * An item whose indicator is not known is left out; what is missing is told, not guessed.
  */
-export function resultOf(scores: readonly ItemScore[], year: ReferenceYear): AssessmentResult {
+export function resultOf(scores: readonly ItemScore[], given: ReferenceYear): AssessmentResult {
+  const year = yearFor(given, scores);
+  const { rule } = year.scoring;
   const places = placesOf(year);
   const exact = year.indicators.map(({ number }) =>
     indicatorScore(
@@ -54,9 +58,14 @@ export function resultOf(scores: readonly ItemScore[], year: ReferenceYear): Ass
         const place = places.get(code);
         return place?.indicator === number ? [{ place, score }] : [];
       }),
+      rule,
     ),
   );
-  const means = meansOf(exact);
+  const ofOit = scores.filter(({ instrument }) => instrument === "OIT");
+  const means = {
+    ...meansOf(exact),
+    ...(rule === "items" && { OIT: mean(ofOit.map(({ score }) => score)) }),
+  };
   const total = weighted(means, year.weights);
   const inIndicator = (number: number) => (code: string) => places.get(code)?.indicator === number;
   const codes = [...new Set(scores.map(({ code }) => code))];
@@ -90,11 +99,15 @@ export function totalOf(indicators: readonly number[]): number {
 }
 
 /**
- * The mean of its sub-indicators, each the mean of its items; the mean of its items where any has no
- * known sub-indicator. No source states it: 93.75 and 87.5, published for indicator 10, are reached
- * by no plain mean of its items.
+ * The mean of its sub-indicators, each the mean of its items; the mean of its items where that is the
+ * rule, or where any has no known sub-indicator. No source states the first: 13 published results of
+ * FY2564 come out by it, and by no plain mean.
  */
-function indicatorScore(items: readonly { place: ItemPlace; score: number }[]): number | null {
+function indicatorScore(
+  items: readonly { place: ItemPlace; score: number }[],
+  rule: Scoring,
+): number | null {
+  if (rule === "items") return mean(items.map((item) => item.score));
   const groups = new Map<string, number[]>();
   for (const { place, score } of items) {
     if (place.subIndicator === undefined) return mean(items.map((item) => item.score));

@@ -3,7 +3,7 @@ import { instruments, listedCodes, type ReferenceYear } from "../../reference/ye
 import type { Report } from "../form/report";
 import { codesOfIssue } from "../terms/issue-codes";
 import { isSameTitle, titleKey } from "../terms/same-title";
-import { writtenTitleKey } from "../terms/written-title";
+import { withoutScores } from "../terms/scores";
 
 interface TitledCode {
   code: string;
@@ -45,6 +45,14 @@ export function yearsThatFit(
     );
 }
 
+/** The items a report itself names, each with its title where a row is of it alone. */
+export function itemsNamedIn({ rows }: Pick<Report, "rows">): TitledCode[] {
+  return rows.flatMap(({ codes, text }) => {
+    const title = codes.length === 1 ? withoutScores(codesOfIssue(text.issue).title) : "";
+    return codes.map((code) => ({ code, title }));
+  });
+}
+
 /** Fiscal years before the report's own whose result it may answer. */
 const yearsBack = 2;
 
@@ -66,14 +74,8 @@ export function yearOfReport(
   years: readonly ReferenceYear[],
 ): number | null {
   const plausible = plausibleYears(report);
-  const codes = report.rows.flatMap(({ codes: own, text }) =>
-    own.map((code) => ({
-      code,
-      title: own.length > 1 ? "" : writtenTitleKey(codesOfIssue(text.issue).title),
-    })),
-  );
   const fits = yearsThatFit(
-    codes,
+    itemsNamedIn(report),
     years.filter(({ fiscalYear }) => plausible.includes(fiscalYear)),
   );
   const worth = ({ matching, contradicting }: YearFit) => matching - contradicting;

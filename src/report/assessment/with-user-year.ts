@@ -2,7 +2,7 @@ import { yearWithoutLists } from "../../reference/load-year";
 import type { Instrument, InstrumentItems, Item, ReferenceYear } from "../../reference/year";
 import type { UserItem, UserYear } from "../sheets/user-years/user-years";
 
-/** A built-in year, or one of which nothing is known, with what people put on their own sheet: theirs wins. */
+/** A built-in year, or one of which nothing is known, with what people put on their own sheet: theirs wins, over families' lists too. */
 export function withUserYear(builtIn: ReferenceYear | null, user: UserYear): ReferenceYear {
   const year = builtIn ?? yearWithoutLists(user.fiscalYear);
   const itemsOf = (instrument: Instrument) =>
@@ -18,6 +18,9 @@ export function withUserYear(builtIn: ReferenceYear | null, user: UserYear): Ref
   return {
     ...year,
     ...threshold,
+    families: user.items.some(({ instrument }) => instrument === "OIT")
+      ? []
+      : year.families.map((family) => withUserYear(family, user)),
     instruments: { IIT: itemsOf("IIT"), EIT: itemsOf("EIT"), OIT: itemsOf("OIT") },
   };
 }

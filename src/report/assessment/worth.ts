@@ -1,6 +1,7 @@
 import { placesOf } from "../../reference/item-place";
 import { levels, type Level, type ReferenceYear } from "../../reference/year";
 import { weakItems } from "./coverage";
+import { countsAlone, yearFor } from "./family";
 import { twoDecimals } from "./means";
 import { resultOf, type AssessmentResult } from "./result";
 import type { ItemScore } from "../sheets/scores/score-list";
@@ -26,9 +27,10 @@ export interface Worth extends Effect {
 /** Each weak item alone: biggest gain first, those whose gain is not known last. */
 export function worthOfFixing(
   scores: readonly ItemScore[],
-  year: ReferenceYear,
+  given: ReferenceYear,
   threshold: number,
 ): Worth[] {
+  const year = yearFor(given, scores);
   const now = resultOf(scores, year);
   const places = placesOf(year);
   return weakItems(scores, threshold)
@@ -41,7 +43,7 @@ export function worthOfFixing(
         from: weak.score,
         to,
         ...effect,
-        gain: places.has(weak.code) ? effect.gain : null,
+        gain: places.has(weak.code) || countsAlone(weak.code, year) ? effect.gain : null,
       };
     })
     .sort((a, b) => (b.gain ?? -1) - (a.gain ?? -1));

@@ -1,3 +1,9 @@
+import {
+  instrumentOfCode,
+  instruments,
+  listedCodes,
+  type ReferenceYear,
+} from "../../reference/year";
 import { KnownDepartments } from "../terms/departments/known-departments";
 import { plausibleYears } from "../assessment/which-year";
 import { isWorkingGrid } from "../sheets/grid/grid-shape";
@@ -19,7 +25,10 @@ export interface CheckResult {
   unchecked: Unchecked[];
 }
 
-/** Coverage needs scores, departments a directory or legend, items the list of the assessed year. */
+/**
+ * Coverage needs scores, departments a directory or legend, items the lists of the assessed year: of each
+ * instrument that the report has items of.
+ */
 export type Unchecked = "coverage" | "departments" | "items";
 
 const rowRules = rules.filter((rule): rule is Listed<RowRule> => rule.per === "row");
@@ -55,7 +64,7 @@ export function checkReport(
     findings,
     rowCount: report.rows.length,
     completeRows: report.rows.filter((_, index) => !faulty.has(index)).length,
-    unchecked: uncheckedOf(known),
+    unchecked: uncheckedOf(report, known),
   };
 }
 
@@ -81,10 +90,20 @@ function toFinding(rule: Finding["rule"], severity: Severity, found: FoundInRepo
   return { suggestions: [], fixes: [], ...found, rule, severity };
 }
 
-function uncheckedOf({ scores, departments, year }: Known): Unchecked[] {
+function uncheckedOf(report: Report, { scores, departments, year }: Known): Unchecked[] {
   return [
     ...(scores === null ? (["coverage"] as const) : []),
     ...(departments === null ? (["departments"] as const) : []),
-    ...(year === null ? (["items"] as const) : []),
+    ...(year === null || hasItemsWithoutList(report, year) ? (["items"] as const) : []),
   ];
+}
+
+function hasItemsWithoutList({ rows }: Report, year: ReferenceYear): boolean {
+  const unlisted = instruments.filter((each) => listedCodes(year, each).length === 0);
+  return (
+    unlisted.length > 0 &&
+    rows.some(({ codes }) =>
+      codes.some((code) => unlisted.some((each) => each === instrumentOfCode(code))),
+    )
+  );
 }

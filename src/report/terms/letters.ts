@@ -12,9 +12,8 @@ const markOrder =
 const marks = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4D]{2,}/g;
 
 /** Most texts have none of it: then nothing is looked for one by one. */
-// eslint-disable-next-line no-misleading-character-class -- marks by themselves are what is looked for
 const odd =
-  /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u0E4D]|\u0E40\u0E40|[\u0E48-\u0E4C](?:[\u0E31\u0E47-\u0E4C]|[\u0E34-\u0E3A])|([\u0E31\u0E34-\u0E3A]|\u0E47)\1/;
+  /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|\u0E4D|\u0E40\u0E40|[\u0E48-\u0E4C][\u0E31\u0E34-\u0E3A\u0E47-\u0E4C]|([\u0E31\u0E34-\u0E3A\u0E47])\1/;
 
 /**
  * A text in the letters a Thai keyboard writes it in: without marks nobody sees, `ำ` for `ํ` and `า`, `แ` for

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { LaidOut } from "../../report/actions/lay-out";
+import { StandIns } from "../years/StandIns";
 import { Notice } from "../parts/Notice";
 
 interface Props {
@@ -16,9 +17,7 @@ export function LayoutDoneBar({ done, onClose }: Props) {
       {done && (
         <>
           <p>{t(`layout.done.${done.outcome}`, { ...done })}</p>
-          {done.yearWithoutLists !== null && (
-            <p>{t("layout.yearWithoutLists", { year: done.yearWithoutLists })}</p>
-          )}
+          <StandIns lists={done.lists} />
         </>
       )}
     </Notice>

@@ -2,6 +2,10 @@ import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { ActionButton } from "../actions/ActionButton";
+import type { UserYear } from "../../report/sheets/user-years/user-years";
+import type { ScoresView } from "../workbook/scores-view";
+import { StandIns } from "../years/StandIns";
+import { useOffered } from "../years/use-offered";
 import { useFocus } from "../parts/use-focus";
 import {
   faultsOf,
@@ -28,15 +32,16 @@ const useStyles = makeStyles({
 interface Props {
   /** What the workbook says. */
   prefilled: Fields;
-  /** Those that there are lists of. */
-  years: readonly number[];
+  userYears: readonly UserYear[];
+  /** They say which year was assessed, where that is not the report's; null where there are none. */
+  scores: ScoresView | null;
   busy: boolean;
   blocked: boolean;
   onLayOut: (fields: FilledFields) => void;
 }
 
 /** Agency, fiscal year and threshold; the fields follow the workbook until a person types in them. */
-export function LayoutForm({ prefilled, years, busy, blocked, onLayOut }: Props) {
+export function LayoutForm({ prefilled, userYears, scores, busy, blocked, onLayOut }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const [typed, setTyped] = useState<Partial<Fields>>({});
@@ -45,7 +50,7 @@ export function LayoutForm({ prefilled, years, busy, blocked, onLayOut }: Props)
   const fields = { ...prefilled, ...typed };
   const faults = submitted ? faultsOf(fields) : {};
   const filled = filledFields(fields);
-  const year = yearIn(fields);
+  const lists = useOffered(scores?.assessedYear ?? yearIn(fields), userYears, scores?.items);
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -87,9 +92,7 @@ export function LayoutForm({ prefilled, years, busy, blocked, onLayOut }: Props)
         {field("threshold")}
       </div>
       <p className={styles.note}>{t("layout.thresholdHint")}</p>
-      {year !== null && !years.includes(year) && (
-        <p className={styles.note}>{t("layout.yearWithoutLists", { year })}</p>
-      )}
+      <StandIns lists={lists} />
       <ActionButton
         type="submit"
         appearance="primary"

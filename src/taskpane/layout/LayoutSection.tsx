@@ -5,7 +5,6 @@ import { ActionButton } from "../actions/ActionButton";
 import type { Actions } from "../actions/use-actions";
 import type { Workbook } from "../workbook/use-workbook";
 import type { WorkbookView } from "../workbook/workbook-view";
-import { yearsOffered } from "../../report/assessment/year-lists";
 import { fieldsOf, type FilledFields } from "./fields";
 import { LayoutDoneBar } from "./LayoutDoneBar";
 import { LayoutForm } from "./LayoutForm";
@@ -86,7 +85,8 @@ export function LayoutSection({ view, actions, workbook }: Props) {
           </p>
           <LayoutForm
             prefilled={fieldsOf(view, today)}
-            years={yearsOffered(view.userYears.years)}
+            userYears={view.userYears.years}
+            scores={view.scores}
             busy={busy}
             blocked={blocked}
             onLayOut={(fields) => void layOut(fields)}

@@ -1,5 +1,5 @@
 import type { LayoutRequest } from "../../report/actions/plan-layout";
-import { loadListsOf } from "../../report/assessment/year-lists";
+import { loadOffered } from "../../report/assessment/offered-lists";
 import type { WorkbookView } from "../workbook/workbook-view";
 import type { FilledFields } from "./fields";
 
@@ -10,6 +10,10 @@ export async function layoutRequest(
 ): Promise<LayoutRequest> {
   // Scores that are there name the year that was assessed; it stands apart from the report's.
   const assessedYear = view?.scores?.assessedYear ?? fields.fiscalYear;
-  const year = await loadListsOf(assessedYear, view?.userYears.years ?? []);
-  return { ...fields, assessedYear, year, example: null };
+  const lists = await loadOffered(
+    assessedYear,
+    view?.userYears.years ?? [],
+    view?.scores?.items ?? [],
+  );
+  return { ...fields, assessedYear, lists, example: null };
 }

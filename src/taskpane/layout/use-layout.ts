@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { loadYear } from "../../reference/load-year";
 import { defaultThreshold } from "../../reference/year";
+import { loadOffered } from "../../report/assessment/offered-lists";
 import type { LaidOut } from "../../report/actions/lay-out";
 import type { LayoutRequest } from "../../report/actions/plan-layout";
 import { drawing } from "../actions/drawing";
@@ -39,13 +39,12 @@ export function useLayout({ run }: Actions, { act, view }: Workbook): LayoutActi
         setDone(null);
         const { example } = await import("../../report/form/example");
         const { agency, fiscalYear } = example;
-        const year = await loadYear(fiscalYear);
         return carryOut({
           agency,
           fiscalYear,
           threshold: defaultThreshold,
           assessedYear: fiscalYear,
-          year,
+          lists: await loadOffered(fiscalYear, []),
           example,
         });
       }),

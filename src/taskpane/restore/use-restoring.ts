@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { loadListsOf } from "../../report/assessment/year-lists";
+import { loadOffered } from "../../report/assessment/offered-lists";
 import { readKeptState } from "../../excel/kept-state";
 import { finish } from "../../report/actions/finish";
 import type { Restored } from "../../report/actions/restore";
@@ -48,7 +48,11 @@ export function useRestoring({ run }: Actions, { act, view }: Workbook): Restori
             const { layOut } = await drawing();
             const { looksTrouble } = await act(layOut, {
               ...settings,
-              year: await loadListsOf(settings.assessedYear, view?.userYears.years ?? []),
+              lists: await loadOffered(
+                settings.assessedYear,
+                view?.userYears.years ?? [],
+                view?.scores?.items ?? [],
+              ),
               example: null,
             });
             setDone("finished");

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { entryKeys, type EntryKey } from "../../report/form/columns";
+import type { OfferedLists } from "../../report/assessment/offered-lists";
 import type { Department } from "../../report/terms/departments/department";
 import type { Report } from "../../report/form/report";
 import type { SelectedRowView } from "../workbook/row-view";
@@ -24,6 +25,8 @@ interface Props {
   selected: SelectedRowView;
   drafts: RowDrafts;
   choices: readonly ItemChoice[];
+  /** What the sheet's dropdown has of them; null until it is loaded. */
+  offered: OfferedLists | null;
   directory: readonly Department[];
   directoryActions: DirectoryActions | null;
   /** The person asked for this row: they go on at the first field that lacks something. */
@@ -56,7 +59,7 @@ export function RowForm({ report, selected, drafts, sought, onFound, ...lists }:
   return (
     <div ref={form} className={styles.form}>
       <InstrumentField {...field("instrument")} />
-      <IssueField {...field("issue")} choices={lists.choices} />
+      <IssueField {...field("issue")} choices={lists.choices} offered={lists.offered} />
       <ScoreField {...field("score")} choices={lists.choices} />
       <ListField name="measures" kind="bulleted" {...field("measures")} />
       <DepartmentsField

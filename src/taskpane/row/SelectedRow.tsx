@@ -10,7 +10,7 @@ import { IncompleteRows } from "./head/IncompleteRows";
 import { RowHead } from "./head/RowHead";
 import { RowMenu } from "./head/RowMenu";
 import { itemsToChoose } from "./items/items-to-choose";
-import { useYear } from "./items/use-year";
+import { useOffered } from "../years/use-offered";
 import { RowForm } from "./RowForm";
 import { useDirectory } from "./use-directory";
 
@@ -31,13 +31,14 @@ interface Props extends StepProps {
 /** One row: which one it is, the way to others, and its fields. */
 export function SelectedRow({ view, reportView, report, selected, drafts, ...props }: Props) {
   const { actions, workbook, undo } = props;
-  const year = useYear(view.settings?.assessedYear ?? reportView.fiscalYear, view.userYears.years);
   const directoryActions = useDirectory(actions, workbook, undo);
   const instrument = instrumentOf(drafts.text("instrument"));
   const scores = view.scores?.items;
+  const assessedYear = view.settings?.assessedYear ?? reportView.fiscalYear;
+  const offered = useOffered(assessedYear, view.userYears.years, scores);
   const choices = useMemo(
-    () => itemsToChoose(year, scores ?? [], instrument, view.threshold),
-    [year, scores, instrument, view.threshold],
+    () => itemsToChoose(offered, scores ?? [], instrument, view.threshold),
+    [offered, scores, instrument, view.threshold],
   );
   const { row, number, sheetRow } = selected;
   const inSection = report.rows.filter(({ section }) => section === row?.section);
@@ -73,6 +74,7 @@ export function SelectedRow({ view, reportView, report, selected, drafts, ...pro
         selected={selected}
         drafts={drafts}
         choices={choices}
+        offered={offered}
         directory={view.directory}
         directoryActions={workbook.book?.directory ? directoryActions : null}
         sought={props.sought}

@@ -1,5 +1,7 @@
 import { Field, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
+import type { ReferenceYear } from "../../reference/year";
+import { yearFor } from "../../report/assessment/family";
 import type { ItemScore } from "../../report/sheets/scores/score-list";
 import { itemsOfOtherYears, yearsThatFit } from "../../report/assessment/which-year";
 import { Notice } from "../parts/Notice";
@@ -23,7 +25,8 @@ interface Props {
 export function AssessedYear({ year, items, lists, onChoose }: Props) {
   const { t } = useTranslation();
   const offered = [...new Set([...(lists?.keys() ?? []), year])].sort((a, b) => b - a);
-  const fits = yearsThatFit(items, [...(lists?.values() ?? [])]);
+  const years = [...(lists?.values() ?? [])].map((each) => yearFor(each, items));
+  const fits = yearsThatFit(items, years);
   const matching = fits.find(({ fiscalYear }) => fiscalYear === year)?.matching ?? 0;
   return (
     <div>
@@ -40,7 +43,7 @@ export function AssessedYear({ year, items, lists, onChoose }: Props) {
           onChoose={onChoose}
         />
       </Field>
-      {lists && <OfOtherYears year={year} items={items} lists={lists} />}
+      <OfOtherYears year={year} items={items} years={years} />
     </div>
   );
 }
@@ -49,13 +52,13 @@ export function AssessedYear({ year, items, lists, onChoose }: Props) {
 function OfOtherYears({
   year,
   items,
-  lists,
-}: Omit<Props, "onChoose" | "lists"> & { lists: YearLists }) {
+  years,
+}: Omit<Props, "onChoose" | "lists"> & { years: readonly ReferenceYear[] }) {
   const { t } = useTranslation();
   const styles = useStyles();
   const texts = useTextStyles();
-  const list = lists.get(year);
-  const others = [...lists.values()].filter(({ fiscalYear }) => fiscalYear !== year);
+  const list = years.find(({ fiscalYear }) => fiscalYear === year);
+  const others = years.filter(({ fiscalYear }) => fiscalYear !== year);
   const strangers = list ? itemsOfOtherYears(items, list, others) : [];
   return (
     <Notice intent="warning" className={styles.warning}>
@@ -63,13 +66,13 @@ function OfOtherYears({
         <>
           {t("scores.year.others", { count: strangers.length, year })}
           <ul className={mergeClasses(texts.list, styles.list)} tabIndex={0}>
-            {strangers.map(({ code, title, years, codeThere }) => (
+            {strangers.map(({ code, title, years: itsYears, codeThere }) => (
               <li key={code} className={texts.note}>
                 {t(code === codeThere ? "scores.year.sameCode" : "scores.year.other", {
                   code,
                   title,
                   codeThere,
-                  years: years.join(", "),
+                  years: itsYears.join(", "),
                 })}
               </li>
             ))}

@@ -35,6 +35,8 @@ function Sentence({ caveat }: { caveat: Caveat }) {
   switch (caveat.kind) {
     case "rule-inferred":
       return t(`scores.caveat.${caveat.rule}`);
+    case "family":
+      return t(`scores.caveat.${caveat.family}`, { year: caveat.fiscalYear });
     case "level-unsettled":
       return t("scores.caveat.level-unsettled", { year: caveat.fiscalYear });
     case "items-missing":

@@ -1,7 +1,9 @@
 import { yearsThatFit } from "../../report/assessment/which-year";
+import { yearFor } from "../../report/assessment/family";
 import { builtInYears } from "../../reference/load-year";
 import type { WorkbookView } from "../workbook/workbook-view";
-import { knownItems, readFound, type Found } from "./import-state";
+import { knownItems } from "../../report/assessment/import/known-items";
+import { readFound, type Found } from "./import-state";
 import type { YearLists } from "./use-year-lists";
 
 /** The year that scores are most likely of: by their titles, else the workbook's own, else the latest. */
@@ -13,7 +15,11 @@ export function assessedYearOf(
   const years = [...(lists?.values() ?? [])];
   // Every year's code families, without their titles, which would make any year fit.
   const families = years.flatMap(knownItems).map((item) => ({ ...item, title: "" }));
-  const [best] = yearsThatFit(readFound(found, families).items, years);
+  const { items } = readFound(found, families);
+  const [best] = yearsThatFit(
+    items,
+    years.map((year) => yearFor(year, items)),
+  );
   const byTitles = best && best.matching > 0 ? best.fiscalYear : null;
   return (
     byTitles ??

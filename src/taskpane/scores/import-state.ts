@@ -1,15 +1,12 @@
-import { instruments, type Instrument, type ReferenceYear } from "../../reference/year";
+import type { Instrument } from "../../reference/year";
 import {
   proposeMapping,
   type ColumnRole,
   type Mapping,
   type Proposal,
 } from "../../report/assessment/import/mapping";
-import {
-  readItems,
-  type KnownItem,
-  type ReadItems,
-} from "../../report/assessment/import/read-items";
+import type { KnownItem } from "../../report/assessment/import/known-items";
+import { readItems, type ReadItems } from "../../report/assessment/import/read-items";
 import type { SourceTable } from "../../report/assessment/import/source-table";
 import type { ItemScore } from "../../report/sheets/scores/score-list";
 import type { ScoresView } from "../workbook/scores-view";
@@ -69,14 +66,6 @@ export function readFound({ tables }: Found, known: readonly KnownItem[]): ReadI
   return readItems(
     tables.filter(({ included }) => included),
     known,
-  );
-}
-
-/** The items of a year's lists, as the import knows them; none for a year without lists. */
-export function knownItems(year: ReferenceYear | null): KnownItem[] {
-  if (!year) return [];
-  return instruments.flatMap((instrument) =>
-    year.instruments[instrument].items.map(({ code, title = "" }) => ({ instrument, code, title })),
   );
 }
 

@@ -1,6 +1,6 @@
 import { defaultThreshold } from "../../reference/year";
 import type { ItemScore } from "../../report/sheets/scores/score-list";
-import { loadListsOf } from "../../report/assessment/year-lists";
+import { loadOffered } from "../../report/assessment/offered-lists";
 import type { RowsToBuild } from "../../report/rows/build-rows";
 import { drawing } from "../actions/drawing";
 import type { Actions } from "../actions/use-actions";
@@ -29,8 +29,11 @@ export function useScores(
         const { done, undo, looksTrouble } = await act(importScores, {
           items,
           assessedYear,
-          year: await loadListsOf(assessedYear, userYears),
-          yearBefore: before === undefined ? null : await loadListsOf(before, userYears),
+          lists: await loadOffered(assessedYear, userYears, items),
+          listsBefore:
+            before === undefined
+              ? null
+              : await loadOffered(before, userYears, view?.scores?.items ?? []),
           newSettings: { fiscalYear: fiscalYearOf(new Date()), threshold: defaultThreshold },
         });
         remember(done.kind === "updated" ? "update-scores" : "import", done, undo);

@@ -1,4 +1,4 @@
-import { loadYear } from "../../../src/reference/load-year";
+import { loadOffered } from "../../../src/report/assessment/offered-lists";
 import { importScores } from "../../../src/report/actions/import-scores";
 import type { ItemScore } from "../../../src/report/sheets/scores/score-list";
 import { markedReport } from "./marked-report";
@@ -14,8 +14,8 @@ export const importing = async (list: readonly ItemScore[]) =>
   pressing(importScores, {
     items: list,
     assessedYear: 2566,
-    year: await loadYear(2566),
-    yearBefore: await loadYear(2566),
+    lists: await loadOffered(2566, []),
+    listsBefore: await loadOffered(2566, []),
     newSettings: { fiscalYear: 2567, threshold: 85 },
   });
 

@@ -7,13 +7,14 @@ const own = { fiscalYear: 2590, threshold: null, items: [item] };
 
 test("a year that is built in nowhere has the lists that people put in themselves", async () => {
   const view = { ...emptyView, userYears: { years: [own], faults: [] } };
-  const { year, assessedYear } = await layoutRequest(fields, view);
+  const { lists, assessedYear } = await layoutRequest(fields, view);
   expect(assessedYear).toBe(2590);
-  expect(year?.instruments.OIT.items).toMatchObject([{ code: "O1", title: "รายการของเราเอง" }]);
+  expect(lists.instruments.OIT.items[0]).toMatchObject({ code: "O1", title: "รายการของเราเอง" });
 });
 
-test("a year that nobody knows has none", async () => {
-  expect((await layoutRequest(fields, emptyView)).year).toBeNull();
+test("in a year that nobody knows the newest lists stand in", async () => {
+  const { lists } = await layoutRequest(fields, emptyView);
+  expect(lists.standIns.map(({ from }) => from)).toEqual([2568, 2569]);
 });
 
 test("the lists are those of the year whose scores are there", async () => {
@@ -25,9 +26,9 @@ test("the lists are those of the year whose scores are there", async () => {
     uncovered: [],
     covered: [],
   };
-  const { year, fiscalYear } = await layoutRequest(
+  const { lists, fiscalYear } = await layoutRequest(
     { ...fields, fiscalYear: 2566 },
     { ...emptyView, scores },
   );
-  expect([fiscalYear, year?.fiscalYear]).toEqual([2566, 2565]);
+  expect([fiscalYear, lists.fiscalYear]).toEqual([2566, 2565]);
 });

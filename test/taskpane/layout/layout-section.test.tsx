@@ -7,12 +7,15 @@ import { LayoutSection } from "../../../src/taskpane/layout/LayoutSection";
 import { readIn, show } from "../../support/person";
 import { emptyView, reportView, workbookOf } from "../../support/view";
 
+const noItems = { count: 0, countConfidence: "yours", countSources: [], items: [] } as const;
+const instruments = { IIT: noItems, EIT: noItems, OIT: noItems };
+
 const laidOut: LaidOut = {
   outcome: "new",
   sheet: "รายงาน ITA",
   from: "",
   rows: 0,
-  yearWithoutLists: null,
+  lists: { fiscalYear: 2566, instruments, standIns: [] },
 };
 
 /** A workbook on which a layout comes to `done`. */
@@ -57,23 +60,28 @@ test("what a layout has done is said, with the focus on it, until it is closed",
   expect(readIn()).not.toContain("วางแบบรายงานแล้ว");
 });
 
-test("a year without lists is told of, before and after", async () => {
-  const { person } = showSection(emptyView, { ...laidOut, yearWithoutLists: 2590 });
+test("lists that stand in for a year's own are told of, before and after", async () => {
+  const standIns: LaidOut["lists"]["standIns"] = [{ from: 2569, instruments: ["OIT"] }];
+  const lists = { fiscalYear: 2590, instruments, standIns };
+  const { person } = showSection(emptyView, { ...laidOut, lists });
   await person.type(box(/^ชื่อหน่วยงาน/), "กรมตัวอย่าง");
   await person.clear(box(/^ปีงบประมาณ/));
   await person.type(box(/^ปีงบประมาณ/), "2590");
-  screen.getByText(/^ปีงบประมาณ 2590 ยังไม่มีรายการประเด็นในระบบ/);
+  await screen.findByText(/^IIT, EIT: รายการของปี 2568 ใช้แทน เพราะยังไม่มีรายการของปี 2590/);
+  screen.getByText(/^OIT: รายการของปี 2569 ใช้แทน เพราะยังไม่มีรายการของปี 2590/);
   await person.click(button("จัดวางแบบรายงาน"));
   await screen.findByText(/^วางแบบรายงานแล้ว/);
-  expect(screen.getAllByText(/^ปีงบประมาณ 2590 ยังไม่มีรายการประเด็นในระบบ/)).toHaveLength(2);
+  expect(screen.getAllByText(/^OIT: รายการของปี 2569 ใช้แทน/)).toHaveLength(2);
 });
 
-test("a year whose lists people put in themselves is told of in no way", async () => {
-  const own = { fiscalYear: 2590, threshold: null, items: [] };
+test("a list that people put in themselves is told of in no way", async () => {
+  const items = [{ instrument: "OIT", code: "MOIT1", title: "ก" } as const];
+  const own = { fiscalYear: 2590, threshold: null, items };
   const { person } = showSection({ ...emptyView, userYears: { years: [own], faults: [] } });
   await person.clear(box(/^ปีงบประมาณ/));
   await person.type(box(/^ปีงบประมาณ/), "2590");
-  expect(screen.queryByText(/ยังไม่มีรายการประเด็นในระบบ/)).toBeNull();
+  await screen.findByText(/^IIT, EIT: รายการของปี 2568 ใช้แทน/);
+  expect(screen.queryByText(/^OIT:/)).toBeNull();
 });
 
 test("where there is a report the form is folded away, and opens with what the workbook says", async () => {

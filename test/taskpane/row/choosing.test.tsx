@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
+import { loadOffered } from "../../../src/report/assessment/offered-lists";
 import { speak } from "../../../src/taskpane/language/speak";
 import { readIn } from "../../support/person";
 import { button, focused, picker, showForm } from "./show-form";
@@ -22,6 +23,15 @@ test("an instrument is written at once", async () => {
   await person.click(screen.getByRole("option", { name: "OIT" }));
   expect(written).toEqual([{ instrument: "OIT" }]);
   expect(picker(instrument).textContent).toBe("OIT");
+});
+
+test("a list that stands in is named where items of its instrument are chosen", async () => {
+  const { person } = showForm({ offered: await loadOffered(2570, []) });
+  screen.getByText(/^IIT: รายการของปี 2568 ใช้แทน เพราะยังไม่มีรายการของปี 2570/);
+  expect(screen.queryByText(/^OIT: รายการของปี/)).toBeNull();
+  await person.click(picker(instrument));
+  await person.click(screen.getByRole("option", { name: "OIT" }));
+  screen.getByText(/^OIT: รายการของปี 2569 ใช้แทน เพราะยังไม่มีรายการของปี 2570/);
 });
 
 test("an instrument of a person's own wording is shown as it is written", () => {

@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { useState } from "react";
 import "../../../src/messages/findings";
 import "../../../src/messages/row";
+import type { OfferedLists } from "../../../src/report/assessment/offered-lists";
 import { example } from "../../../src/report/form/example";
 import type { RowTexts } from "../../../src/report/rows/follow-row";
 import type { Department } from "../../../src/report/terms/departments/department";
@@ -26,6 +27,7 @@ interface Shown {
   pasted?: Department[][];
   sought?: boolean;
   directory?: Department[];
+  offered?: OfferedLists;
 }
 
 /** The form of a row that holds these texts; tells what was written into its cells. */
@@ -35,6 +37,7 @@ export function showForm({
   pasted,
   sought,
   directory = example.departments,
+  offered,
 }: Shown = {}) {
   Object.assign(globalThis, { Office: { context: { document: { url: "รายงาน.xlsx" } } } });
   const written: Partial<RowTexts>[] = [];
@@ -55,6 +58,7 @@ export function showForm({
           selected={rowViewOf(book, { row: firstRow, column: 0 }, 85)!}
           drafts={drafting.of(target)}
           choices={choices}
+          offered={offered ?? null}
           directory={directory}
           directoryActions={
             pasted

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadYear } from "../../../src/reference/load-year";
 import type { ReferenceYear } from "../../../src/reference/year";
+import { knownItems } from "../../../src/report/assessment/import/known-items";
 import { pastedTables } from "../../../src/report/assessment/import/pasted";
 import type { ItemScore } from "../../../src/report/sheets/scores/score-list";
 import { assessedYearOf } from "../../../src/taskpane/scores/assessed-year";
@@ -9,7 +10,6 @@ import {
   aheadOf,
   countByInstrument,
   foundIn,
-  knownItems,
   readFound,
   withColumn,
   withIncluded,
@@ -46,6 +46,31 @@ const scores: ScoresView = {
 };
 
 describe("what was found", () => {
+  test.each([
+    [2569, ["MOIT3", "MOIT22"]],
+    [2568, []],
+  ])("MOIT codes are read of FY%i as its list of public health has them", async (year, codes) => {
+    const moit = table("", ["รหัส\tชื่อ\tคะแนน", "MOIT 3\tจัดซื้อ\t100", "moit-22\tสิทธิ\t0"]);
+    const { items } = readFound(foundIn(moit, null), knownItems(await loadYear(year)));
+    expect(items.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test("titles of schools tell the year of their list", async () => {
+    const school = (await loadYear(2569))!.families.find(({ family }) => family === "schools")!;
+    const lines = school.instruments.OIT.items.map(({ code, title }) => `${code}\t${title}\t100`);
+    const found = foundIn(table("", ["รหัส\tประเด็น\tคะแนน", ...lines]), null);
+    const lists = new Map<number, ReferenceYear>();
+    for (const year of [2565, 2568, 2569]) lists.set(year, (await loadYear(year))!);
+    expect(assessedYearOf(found, lists, { ...emptyView, report: reportView })).toBe(2569);
+  });
+
+  test("an instrument that was not assessed (-) has no score, and never 0; Thai digits are read", () => {
+    const college = table("", ["รหัส\tประเด็น\tคะแนน", "i1\tก\t๙๐.๗๗", "e1\tข\t-", "O1\tค\t–"]);
+    const { items, unread } = readFound(foundIn(college, null), []);
+    expect(items.map(({ code, score }) => [code, score])).toEqual([["i1", 90.77]]);
+    expect(unread.map(({ reason }) => reason)).toEqual(["no-score", "no-score"]);
+  });
+
   test("all sheets with items are read together", () => {
     const { items } = readFound(foundIn([...iit, ...eit], "ita.xlsx"), []);
     expect(items.map(({ code }) => code)).toEqual(["i8", "i9", "e6"]);

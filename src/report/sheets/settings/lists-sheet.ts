@@ -1,7 +1,7 @@
 import { quotedSheet } from "../../terms/address";
 import { instrumentChoices } from "../../form/columns";
 import type { CellValue } from "../../form/report";
-import { instruments, itemChoices, type ReferenceYear } from "../../../reference/year";
+import { instruments, itemChoices, type ItemLists } from "../../../reference/year";
 import { emptySheetDrawing, type NewName, type SheetDrawing } from "../../workbook/drawing";
 import { names } from "../../workbook/names";
 
@@ -26,7 +26,7 @@ export function listsSheet(
   sheetName: string,
   existingName: string | null,
   settings: Settings,
-  year: ReferenceYear | null,
+  lists: ItemLists | null,
 ): { sheet: SheetDrawing; names: NewName[] } {
   const sheet = emptySheetDrawing(sheetName, existingName);
   sheet.hidden = true;
@@ -37,9 +37,9 @@ export function listsSheet(
     ["threshold", settings.threshold],
     ["assessedYear", settings.assessedYear],
   ];
-  const lists = [
+  const choices = [
     [...instrumentChoices],
-    ...instruments.map((instrument) => (year ? itemChoices(year, instrument) : [])),
+    ...instruments.map((instrument) => (lists ? itemChoices(lists, instrument) : [])),
   ];
   const listNames = [names.instruments, names.items.IIT, names.items.EIT, names.items.OIT];
   const place = quotedSheet(sheetName);
@@ -62,7 +62,7 @@ export function listsSheet(
     row: 1,
     column: 3,
     // To the end of the longest list there can be, so that nothing of another year's stays behind.
-    values: Array.from({ length: listRows }, (_, row) => lists.map((list) => list[row] ?? "")),
+    values: Array.from({ length: listRows }, (_, row) => choices.map((list) => list[row] ?? "")),
   });
   return {
     sheet,

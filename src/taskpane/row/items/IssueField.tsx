@@ -3,12 +3,14 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { instrumentOf } from "../../../report/terms/codes";
 import { codesOfIssue } from "../../../report/terms/issue-codes";
+import type { OfferedLists } from "../../../report/assessment/offered-lists";
 import { issueOf, scoreCellOf } from "../../../report/terms/issue-text";
 import { isBlank } from "../../../report/reading/cells";
 import type { RowTexts } from "../../../report/rows/follow-row";
 import { FieldShell, type FieldProps } from "../fields/FieldShell";
 import { GrowingTextarea } from "../fields/GrowingTextarea";
 import { useTextStyles } from "../../text-styles";
+import { StandIns } from "../../years/StandIns";
 import { ItemPicker } from "./ItemPicker";
 import { itemsOf, type ItemChoice } from "./items-to-choose";
 
@@ -19,10 +21,11 @@ const useStyles = makeStyles({
 
 interface Props extends FieldProps {
   choices: readonly ItemChoice[];
+  offered: OfferedLists | null;
 }
 
 /** Which items the row is about, and the words for them, which people adapt. */
-export function IssueField({ choices, ...shell }: Props) {
+export function IssueField({ choices, offered, ...shell }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const texts = useTextStyles();
@@ -53,6 +56,7 @@ export function IssueField({ choices, ...shell }: Props) {
               onChoose={choose}
             />
           )}
+          <StandIns lists={offered} instrument={instrumentOf(drafts.text("instrument"))} />
           <div className={styles.text}>
             <Label size="small" htmlFor={`${id}-text`}>
               {t("row.items.text")}

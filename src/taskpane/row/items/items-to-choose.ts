@@ -1,9 +1,4 @@
-import {
-  instruments,
-  listedCodes,
-  type Instrument,
-  type ReferenceYear,
-} from "../../../reference/year";
+import { instruments, listedCodes, type Instrument, type ItemLists } from "../../../reference/year";
 import type { ItemScore } from "../../../report/sheets/scores/score-list";
 import type { ChosenItem } from "../../../report/terms/issue-text";
 
@@ -19,7 +14,7 @@ export interface ItemChoice extends ChosenItem {
  * where none is given. What only the scores know comes behind.
  */
 export function itemsToChoose(
-  year: ReferenceYear | null,
+  lists: ItemLists | null,
   scores: readonly ItemScore[],
   instrument: Instrument | null,
   threshold: number,
@@ -28,9 +23,11 @@ export function itemsToChoose(
     .filter((each) => instrument === null || each === instrument)
     .flatMap((each) => {
       const scored = scores.filter((item) => item.instrument === each);
-      const listed = year ? listedCodes(year, each) : [];
+      const listed = lists ? listedCodes(lists, each) : [];
       const codes = new Set([...listed, ...scored.map(({ code }) => code)]);
-      const titles = new Map(year?.instruments[each].items.map(({ code, title }) => [code, title]));
+      const titles = new Map(
+        lists?.instruments[each].items.map(({ code, title }) => [code, title]),
+      );
       return [...codes].map((code): ItemChoice => {
         const item = scored.find((one) => one.code === code);
         const title = titles.get(code) ?? item?.title ?? "";

@@ -1,0 +1,79 @@
+import { instruments, itemChoices, type Instrument } from "../../../src/reference/year";
+import { loadOffered } from "../../../src/report/assessment/offered-lists";
+import type { UserYear } from "../../../src/report/sheets/user-years/user-years";
+import { builtIn } from "../../reference/built-in";
+
+const own = (fiscalYear: number, ...lines: [Instrument, string, string][]): UserYear => ({
+  fiscalYear,
+  threshold: null,
+  items: lines.map(([instrument, code, title]) => ({ instrument, code, title })),
+});
+
+describe("what the dropdowns of a year offer", () => {
+  it.each([2564, 2565, 2566, 2567, 2568, 2569, 2570, 2571, 2563])(
+    "is in FY%i nothing empty",
+    async (fiscalYear) => {
+      const lists = await loadOffered(fiscalYear, []);
+      expect(lists.fiscalYear).toBe(fiscalYear);
+      for (const instrument of instruments)
+        expect(itemChoices(lists, instrument).length).toBeGreaterThan(0);
+    },
+  );
+
+  it.each([
+    [2566, []],
+    [2568, []],
+    [2569, [{ from: 2568, instruments: ["IIT", "EIT"] }]],
+    [
+      2570,
+      [
+        { from: 2568, instruments: ["IIT", "EIT"] },
+        { from: 2569, instruments: ["OIT"] },
+      ],
+    ],
+    [2563, [{ from: 2564, instruments: ["IIT", "EIT", "OIT"] }]],
+  ])("names in FY%i the years whose lists stand in: %j", async (fiscalYear, standIns) => {
+    expect((await loadOffered(fiscalYear, [])).standIns).toEqual(standIns);
+  });
+
+  it("is in FY2570 the list of FY2569 as it is", async () => {
+    const lists = await loadOffered(2570, []);
+    expect(itemChoices(lists, "OIT")).toEqual(itemChoices(await builtIn(2569), "OIT"));
+  });
+
+  it("has people's own lines in place of those that stand in, and keeps the rest", async () => {
+    const years = [own(2570, ["OIT", "O5", "ชื่อใหม่"], ["OIT", "O27", "ข้อใหม่"])];
+    const lists = await loadOffered(2570, years);
+    expect(itemChoices(lists, "OIT")[4]).toBe("O5 ชื่อใหม่");
+    expect(itemChoices(lists, "OIT")[5]).toMatch(/^O6 แผนและความก้าวหน้า/);
+    expect(itemChoices(lists, "OIT").at(-1)).toBe("O27 ข้อใหม่");
+    expect(lists.standIns).toContainEqual({ from: 2569, instruments: ["OIT"] });
+  });
+
+  it.each<[string, [Instrument, string, string][]]>([
+    [
+      "has every code that would stand in",
+      Array.from({ length: 26 }, (_, at) => ["OIT", `O${at + 1}`, "ก"]),
+    ],
+    ["is of another family", [["OIT", "MOIT1", "ก"]]],
+  ])("is people's own list alone, where it %s", async (_, lines) => {
+    const lists = await loadOffered(2570, [own(2570, ...lines)]);
+    expect(itemChoices(lists, "OIT")).toEqual(lines.map(([, code, title]) => `${code} ${title}`));
+    expect(lists.standIns.flatMap((each) => each.instruments)).toEqual(["IIT", "EIT"]);
+  });
+
+  it("stands in from people's own year, where that is the nearest", async () => {
+    const lists = await loadOffered(2571, [own(2570, ["IIT", "i1", "ก"])]);
+    expect(itemChoices(lists, "IIT")).toEqual(["i1 ก"]);
+    expect(lists.standIns).toContainEqual({ from: 2570, instruments: ["IIT"] });
+  });
+
+  it.each([
+    [2569, "MOIT1"],
+    [2570, "MOIT1"],
+  ])("is in FY%i the list of the family whose scores are there", async (fiscalYear, first) => {
+    const lists = await loadOffered(fiscalYear, [], [{ code: "MOIT3", title: "" }]);
+    expect(itemChoices(lists, "OIT")).toHaveLength(22);
+    expect(itemChoices(lists, "OIT")[0]).toMatch(first);
+  });
+});

@@ -1,0 +1,58 @@
+import { loadLists } from "../../../src/report/assessment/year-lists";
+import { bookOf } from "../../../src/report/book/book";
+import { givenOf } from "../../../src/report/book/given";
+import { checkReport } from "../../../src/report/check/check-report";
+import { gridReading, gridRow, workbookReading } from "../../samples/grid";
+
+/** A workbook with a report of these issues and no scores, checked as of a fiscal year. */
+async function checked(fiscalYear: number, issues: readonly string[], instrument = "OIT") {
+  const rows = issues.map((issue) => gridRow("urgent", { instrument, issue }));
+  const book = bookOf(workbookReading(gridReading(rows)));
+  if (!book.report) throw new Error("no report found");
+  const given = givenOf(book, await loadLists(fiscalYear, book.report, []));
+  const { findings, unchecked } = checkReport(book.report, given);
+  const about = new Set<string>(["unknown-code", "title-of-other-item", "wrong-instrument"]);
+  return { given, unchecked, found: findings.filter(({ rule }) => about.has(rule)) };
+}
+
+const ofSchool = [
+  "O7 คู่มือหรือแนวทางการปฏิบัติงานของครูและบุคลากรทางการศึกษา",
+  "O10 รายงานผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุประจำปีงบประมาณ พ.ศ. 2568 (0 คะแนน)",
+  "O13 แนวปฏิบัติการจัดการเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ",
+  "O14 ช่องทางแจ้งเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ",
+];
+
+test("a school's report is checked by the list of schools, and has no codes to put right", async () => {
+  const { given, found } = await checked(2569, ofSchool);
+  expect(given.year?.family).toBe("schools");
+  expect(found).toEqual([]);
+});
+
+test("one such title alone makes no school of an agency", async () => {
+  const { given, found } = await checked(2569, ofSchool.slice(2, 3));
+  expect(given.year?.family).toBeNull();
+  expect(found).toMatchObject([{ rule: "title-of-other-item", suggestions: ["O16"] }]);
+});
+
+test.each([
+  ["an item of OIT", 2569, "OIT", "O4 ข่าวประชาสัมพันธ์", false],
+  ["an item of IIT, of which there is no list", 2569, "IIT", "i40 ข้อใหม่", true],
+  ["an item of IIT", 2568, "IIT", "i4 ข้อใหม่", false],
+] as const)(
+  "%s in FY%i: whether items are left unchecked is told",
+  async (_, year, instrument, issue, told) => {
+    const { unchecked } = await checked(year, [issue], instrument);
+    expect(unchecked.includes("items")).toBe(told);
+  },
+);
+
+test.each([
+  ["beyond the list of FY2569", "O27 ข้อใหม่"],
+  ["with the title of another item of FY2569", "O12 คู่มือหรือแนวทางการปฏิบัติงานของเจ้าหน้าที่"],
+  ["as in FY2569", "O4 ข่าวประชาสัมพันธ์"],
+])("in FY2570 a code %s is not judged by lists that stand in", async (_, issue) => {
+  const { given, found, unchecked } = await checked(2570, [issue]);
+  expect(given.year).toBeNull();
+  expect(found).toEqual([]);
+  expect(unchecked).toContain("items");
+});
