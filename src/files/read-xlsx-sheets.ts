@@ -1,0 +1,51 @@
+import type { Cell, Sheet, CellValue as XlsxValue } from "hucre/xlsx";
+import type { CellValue } from "../report/form/report";
+import { names } from "../report/workbook/names";
+import { dateText } from "./date-text";
+import { FileRefusal } from "./file-refusal";
+import { withoutCovered } from "./merged-cells";
+import { openWorkbook } from "./open-workbook";
+import type { FileSheet, ReportFile } from "./report-file";
+
+/**
+ * The sheets of an .xlsx file. A formula without the value it gives is no blank cell: nobody knows what
+ * stands there before a spreadsheet has computed it. What the add-in lays out itself has such formulas
+ * too, but they are none of what is read.
+ * @throws FileRefusal
+ */
+export async function readXlsxSheets(bytes: Uint8Array): Promise<Omit<ReportFile, "kind">> {
+  const { sheets, namedRanges = [] } = await openWorkbook(bytes, { readStyles: true });
+  const isLaidOut = namedRanges.some(({ name }) => name === names.report);
+  if (!isLaidOut && sheets.some((sheet) => !isHidden(sheet) && waitsForValues(sheet)))
+    throw new FileRefusal("not-calculated");
+  return {
+    sheets: sheets.map(sheetOf),
+    namedRanges: namedRanges.map(({ name, range }) => ({ name, range })),
+  };
+}
+
+const isHidden = ({ hidden, veryHidden }: Sheet): boolean => hidden === true || veryHidden === true;
+
+const waitsForValues = ({ cells }: Sheet): boolean =>
+  [...(cells?.values() ?? [])].some(
+    ({ formula, value }) => formula !== undefined && value === null,
+  );
+
+function sheetOf(sheet: Sheet): FileSheet {
+  const values = sheet.rows.map((row, rowAt) =>
+    Array.from(row, (value, columnAt) => shown(value, sheet.cells?.get(`${rowAt},${columnAt}`))),
+  );
+  const merges = sheet.merges ?? [];
+  return {
+    sheetName: sheet.name,
+    isHidden: isHidden(sheet),
+    values: withoutCovered(values, merges),
+    hiddenRows: [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden ? [row] : [])),
+  };
+}
+
+function shown(value: XlsxValue | undefined, cell: Cell | undefined): CellValue {
+  if (value === null || value === undefined) return "";
+  if (value instanceof Date) return dateText(value, cell?.style?.numFmt);
+  return typeof value === "boolean" ? String(value).toUpperCase() : value;
+}
