@@ -1,5 +1,6 @@
 import type { CellValue } from "../report/form/report";
 import { mostBytes } from "../package/bounds";
+import { PackageError } from "../package/package-error";
 import { FileRefusal } from "./file-refusal";
 import { kindOfFile } from "./kind-of-file";
 import { readXlsxSheets } from "./read-xlsx-sheets";
@@ -16,26 +17,55 @@ export interface FileSheet {
 }
 
 export interface ReportFile {
+  /** Of a document, its tables and the texts between them, in its order. */
   sheets: FileSheet[];
   /** A workbook's defined names; the range as the file has it, `'รายงาน ITA'!$A$1`. */
   namedRanges: { name: string; range: string }[];
   kind: "workbook" | "word" | "text";
 }
 
+/** The endings of the files that reports are read from, for where a person chooses one. */
+export const reportEndings = [".xlsx", ".docx", ".xls", ".ods", ".csv"] as const;
+
 /**
- * What stands in a report's file.
+ * What stands in a report's file. What only some kinds of file need is loaded for those.
  * @throws FileRefusal
  */
-export async function openReportFile(bytes: Uint8Array, _fileName: string): Promise<ReportFile> {
+export async function openReportFile(bytes: Uint8Array, fileName: string): Promise<ReportFile> {
   if (bytes.length > mostBytes.report) throw new FileRefusal("too-large");
+  try {
+    return await read(bytes, fileName);
+  } catch (cause) {
+    if (!(cause instanceof PackageError)) throw cause;
+    throw new FileRefusal(cause.reason, { cause });
+  }
+}
+
+async function read(bytes: Uint8Array, fileName: string): Promise<ReportFile> {
   const kind = kindOfFile(bytes);
   switch (kind) {
     case "workbook":
       return { kind, ...(await readXlsxSheets(bytes)) };
+    case "excel-97": {
+      const { readXlsSheets } = await import("./read-xls-sheets");
+      return { kind: "workbook", ...readXlsSheets(bytes) };
+    }
+    case "open-document": {
+      const { readOdsSheets } = await import("./ods/read-ods-sheets");
+      return { kind: "workbook", ...readOdsSheets(bytes) };
+    }
+    case "word": {
+      const { readWordSheets } = await import("./word/read-word-sheets");
+      return { kind, sheets: readWordSheets(bytes), namedRanges: [] };
+    }
+    case "text": {
+      const { readTextSheet } = await import("./read-text-sheet");
+      return { kind, sheets: [readTextSheet(bytes, fileName)], namedRanges: [] };
+    }
     case "old-excel":
+    case "old-word":
     case "protected":
       throw new FileRefusal(kind);
-    case "text":
     case "other":
       throw new FileRefusal("not-a-workbook");
   }
