@@ -1,4 +1,4 @@
-import { mostBytes, packageBounds } from "../package/bounds";
+import { mostBytes } from "../package/bounds";
 import { PackageError } from "../package/package-error";
 import { csvRows } from "./csv-rows";
 import { decodeText } from "./decode-text";
@@ -11,8 +11,6 @@ import type { FileSheet } from "./report-file";
 export function readTextSheet(bytes: Uint8Array, fileName: string): FileSheet {
   if (bytes.length > mostBytes.scores) throw new PackageError("too-large", "a text");
   const values = csvRows(decodeText(bytes));
-  const cells = values.reduce((sum, row) => sum + row.length, 0);
-  if (cells > packageBounds.cells) throw new PackageError("too-large", `${cells} cells`);
   const sheetName = fileName.replace(/\.[^.]*$/, "");
   return { sheetName, isHidden: false, values, hiddenRows: [] };
 }

@@ -1,5 +1,5 @@
 import type { CellValue } from "../report/form/report";
-import { mostBytes } from "../package/bounds";
+import { mostBytes, packageBounds } from "../package/bounds";
 import { PackageError } from "../package/package-error";
 import { FileRefusal } from "./file-refusal";
 import { kindOfFile } from "./kind-of-file";
@@ -10,7 +10,10 @@ export interface FileSheet {
   sheetName: string;
   /** A person does not see it among the sheets of the file. */
   isHidden: boolean;
-  /** From A1, as a person sees them: dates as text. A merged cell's value stands in its first cell only. */
+  /**
+   * From A1, rows of one length, as a person sees them: dates as text. A merged cell's value stands in its
+   * first cell only.
+   */
   values: CellValue[][];
   /** Zero-based rows out of sight. */
   hiddenRows: number[];
@@ -34,11 +37,27 @@ export const reportEndings = [".xlsx", ".docx", ".xls", ".ods", ".csv"] as const
 export async function openReportFile(bytes: Uint8Array, fileName: string): Promise<ReportFile> {
   if (bytes.length > mostBytes.report) throw new FileRefusal("too-large");
   try {
-    return await read(bytes, fileName);
+    const file = await read(bytes, fileName);
+    return { ...file, sheets: evened(file.sheets) };
   } catch (cause) {
     if (!(cause instanceof PackageError)) throw cause;
     throw new FileRefusal(cause.reason, { cause });
   }
+}
+
+/** With rows of one length. */
+function evened(sheets: readonly FileSheet[]): FileSheet[] {
+  const widths = sheets.map(({ values }) =>
+    values.reduce((most, { length }) => Math.max(most, length), 0),
+  );
+  const cells = sheets.reduce((sum, { values }, at) => sum + values.length * (widths[at] ?? 0), 0);
+  if (cells > packageBounds.cells) throw new PackageError("too-large", `${cells} cells`);
+  return sheets.map((sheet, at) => ({
+    ...sheet,
+    values: sheet.values.map((row) =>
+      Array.from({ length: widths[at] ?? 0 }, (_, cell) => row[cell] ?? ""),
+    ),
+  }));
 }
 
 async function read(bytes: Uint8Array, fileName: string): Promise<ReportFile> {
