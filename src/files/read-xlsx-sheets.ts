@@ -1,4 +1,4 @@
-import type { Cell, Sheet, CellValue as XlsxValue } from "hucre/xlsx";
+import type { Cell, Sheet, Workbook, CellValue as XlsxValue } from "hucre/xlsx";
 import type { CellValue } from "../report/form/report";
 import { names } from "../report/workbook/names";
 import { dateText } from "./date-text";
@@ -14,7 +14,7 @@ import type { FileSheet, ReportFile } from "./report-file";
  * @throws FileRefusal
  */
 export async function readXlsxSheets(bytes: Uint8Array): Promise<Omit<ReportFile, "kind">> {
-  const { sheets, namedRanges = [] } = await openWorkbook(bytes, { readStyles: true });
+  const { sheets, namedRanges = [] } = await openWithFormats(bytes);
   const isLaidOut = namedRanges.some(({ name }) => name === names.report);
   if (!isLaidOut && sheets.some((sheet) => !isHidden(sheet) && waitsForValues(sheet)))
     throw new FileRefusal("not-calculated");
@@ -22,6 +22,15 @@ export async function readXlsxSheets(bytes: Uint8Array): Promise<Omit<ReportFile
     sheets: sheets.map(sheetOf),
     namedRanges: namedRanges.map(({ name, range }) => ({ name, range })),
   };
+}
+
+/** With the looks of cells only where there are dates, whose formats are among them: they take much room. */
+async function openWithFormats(bytes: Uint8Array): Promise<Workbook> {
+  const workbook = await openWorkbook(bytes);
+  const hasDates = workbook.sheets.some(({ rows }) =>
+    rows.some((row) => row.some((value) => value instanceof Date)),
+  );
+  return hasDates ? openWorkbook(bytes, { readStyles: true }) : workbook;
 }
 
 const isHidden = ({ hidden, veryHidden }: Sheet): boolean => hidden === true || veryHidden === true;

@@ -35,21 +35,24 @@ export function readTable(table: XmlElement, paragraphs: Paragraphs): Table {
 }
 
 function readRow(row: XmlElement, above: ReadonlySet<number>, paragraphs: Paragraphs) {
-  const blank = (count: number | null) =>
-    Array<string>(Math.max(0, Math.min(count ?? 0, mostColumns)));
-  const cells: string[] = blank(numberOf(childOf(row, "trPr"), "gridBefore")).fill("");
+  const cells: string[] = [];
+  const skip = (columns: number) => {
+    const end = Math.min(cells.length + columns, mostColumns);
+    while (cells.length < end) cells.push("");
+  };
+  skip(numberOf(childOf(row, "trPr"), "gridBefore") ?? 0);
   const merged = new Set<number>();
   for (const cell of partsIn(row, ["tc"])) {
     const properties = childOf(cell, "tcPr");
     const column = cells.length;
+    if (column === mostColumns) throw new PackageError("damaged", "a row of too many cells");
     const isMerged = childOf(properties, "vMerge") !== null;
     const goesOn = isMerged && valueOf(properties, "vMerge") !== "restart" && above.has(column);
     if (isMerged) merged.add(column);
     const isBeside = childOf(properties, "hMerge") && valueOf(properties, "hMerge") !== "restart";
     const text = linesIn(cell, paragraphs).join("\n").trimEnd();
     cells.push(goesOn || isBeside ? "" : text);
-    cells.push(...blank((numberOf(properties, "gridSpan") ?? 1) - 1).fill(""));
-    if (cells.length > mostColumns) throw new PackageError("damaged", "a row of too many cells");
+    skip((numberOf(properties, "gridSpan") ?? 1) - 1);
   }
   return { cells, merged };
 }
