@@ -1,11 +1,9 @@
-import type { Cell, Sheet, Workbook, CellValue as XlsxValue } from "hucre/xlsx";
-import type { CellValue } from "../report/form/report";
+import type { Sheet, Workbook } from "hucre/xlsx";
 import { names } from "../report/workbook/names";
-import { dateText } from "./date-text";
 import { FileRefusal } from "./file-refusal";
-import { withoutCovered } from "./merged-cells";
 import { openWorkbook } from "./open-workbook";
 import type { FileSheet, ReportFile } from "./report-file";
+import { valuesOf } from "./sheet-values";
 
 /**
  * The sheets of an .xlsx file. A formula without the value it gives is no blank cell: nobody knows what
@@ -40,21 +38,9 @@ const waitsForValues = ({ cells }: Sheet): boolean =>
     ({ formula, value }) => formula !== undefined && value === null,
   );
 
-function sheetOf(sheet: Sheet): FileSheet {
-  const values = sheet.rows.map((row, rowAt) =>
-    Array.from(row, (value, columnAt) => shown(value, sheet.cells?.get(`${rowAt},${columnAt}`))),
-  );
-  const merges = sheet.merges ?? [];
-  return {
-    sheetName: sheet.name,
-    isHidden: isHidden(sheet),
-    values: withoutCovered(values, merges),
-    hiddenRows: [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden ? [row] : [])),
-  };
-}
-
-function shown(value: XlsxValue | undefined, cell: Cell | undefined): CellValue {
-  if (value === null || value === undefined) return "";
-  if (value instanceof Date) return dateText(value, cell?.style?.numFmt);
-  return typeof value === "boolean" ? String(value).toUpperCase() : value;
-}
+const sheetOf = (sheet: Sheet): FileSheet => ({
+  sheetName: sheet.name,
+  isHidden: isHidden(sheet),
+  values: valuesOf(sheet),
+  hiddenRows: [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden ? [row] : [])),
+});

@@ -67,7 +67,7 @@ async function read(bytes: Uint8Array, fileName: string): Promise<ReportFile> {
       return { kind, ...(await readXlsxSheets(bytes)) };
     case "excel-97": {
       const { readXlsSheets } = await import("./read-xls-sheets");
-      return { kind: "workbook", ...readXlsSheets(bytes) };
+      return { kind: "workbook", ...(await readXlsSheets(bytes)) };
     }
     case "open-document": {
       const { readOdsSheets } = await import("./ods/read-ods-sheets");
