@@ -53,29 +53,65 @@ test("merged cells hold their text once; hidden sheets are told", async () => {
   ]);
 });
 
-/** The workbook with a row of its only sheet hidden, which the library does not write ([MS-XLS] 2.4.221). */
-function withHiddenRow(bytes: Uint8Array, row: number): Uint8Array {
+/** The workbook with one more record behind the first of a kind ([MS-XLS] 2.3), as the library writes none. */
+function withRecord(
+  bytes: Uint8Array,
+  behind: number,
+  made: (first: Buffer) => Buffer,
+): Uint8Array {
   const file = CFB.read(bytes, { type: "array" });
   const stream = CFB.find(file, "/Workbook")!;
   const records = Buffer.from(stream.content as Uint8Array);
   let at = 0;
-  const dimensions = 0x200;
-  while (records.readUInt16LE(at) !== dimensions) at += 4 + records.readUInt16LE(at + 2);
-  at += 4 + records.readUInt16LE(at + 2);
-  const hidden = Buffer.alloc(20);
-  hidden.writeUInt16LE(0x208, 0);
-  hidden.writeUInt16LE(16, 2);
-  hidden.writeUInt16LE(row, 4);
-  hidden.writeUInt16LE(0x20, 16);
-  stream.content = Buffer.concat([records.subarray(0, at), hidden, records.subarray(at)]);
+  while (records.readUInt16LE(at) !== behind) at += 4 + records.readUInt16LE(at + 2);
+  const end = at + 4 + records.readUInt16LE(at + 2);
+  const more = made(records.subarray(at, end));
+  stream.content = Buffer.concat([records.subarray(0, end), more, records.subarray(end)]);
   stream.size = stream.content.length;
   return new Uint8Array(CFB.write(file, { type: "array" }) as unknown as ArrayLike<number>);
 }
+const [begin, password, tab, dimensions, rowKind] = [0x809, 0x2f, 0x85, 0x200, 0x208];
+
+function record(kind: number, length: number, ...numbers: [at: number, number: number][]): Buffer {
+  const bytes = Buffer.alloc(4 + length);
+  bytes.writeUInt16LE(kind, 0);
+  bytes.writeUInt16LE(length, 2);
+  for (const [at, number] of numbers) bytes.writeUInt16LE(number, 4 + at);
+  return bytes;
+}
+
+const three = inBytes(bookOf(["ก", utils.aoa_to_sheet([["ก"], ["ข"], ["ค"]])]));
 
 test("rows out of sight are told", async () => {
-  const whole = inBytes(bookOf(["ก", utils.aoa_to_sheet([["ก"], ["ข"], ["ค"]])]));
-  const { sheets } = await openReportFile(withHiddenRow(whole, 1), "report.xls");
+  const hidden = record(rowKind, 16, [0, 1], [12, 0x20]);
+  const { sheets } = await openReportFile(
+    withRecord(three, dimensions, () => hidden),
+    "report.xls",
+  );
   expect(sheets[0]).toMatchObject({ values: [["ก"], ["ข"], ["ค"]], hiddenRows: [1] });
+});
+
+test.each<[string, Uint8Array, string]>([
+  ["needs a password", withRecord(three, begin, () => record(password, 6)), "protected"],
+  [
+    "is older than Excel 97",
+    new Uint8Array(
+      write(bookOf(["ก", utils.aoa_to_sheet([["a"]])]), { type: "array", bookType: "biff5" }),
+    ),
+    "old-excel",
+  ],
+  ["shows a sheet twice", withRecord(three, tab, (first) => Buffer.from(first)), "damaged"],
+  [
+    "has more cells than there is room for",
+    withRecord(three, dimensions, () =>
+      Buffer.concat(
+        Array.from({ length: 45_000 }, (_, row) => record(0x205, 8, [0, row], [2, 255])),
+      ),
+    ),
+    "too-large",
+  ],
+])("a workbook that %s is refused", async (_, bytes, reason) => {
+  await expect(openReportFile(bytes, "report.xls")).rejects.toMatchObject({ reason });
 });
 
 test("a workbook cut short is damaged, at whatever place", async () => {
