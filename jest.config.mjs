@@ -12,7 +12,7 @@ const swc = {
   ],
 };
 
-// The spreadsheet engine asks for these as CommonJS, which they are not.
+// These are asked for as CommonJS, which they are not.
 const modulesOnly = [
   "lodash-es",
   "nanoid",
@@ -27,6 +27,13 @@ const modulesOnly = [
   "n-gram",
   "collapse-white-space",
   "hucre",
+  // What reads XML, and what it stands on.
+  "htmlparser2",
+  "domhandler",
+  "domutils",
+  "domelementtype",
+  "dom-serializer",
+  "entities",
 ];
 
 const filesIn = (folder) => `${folder}/**/*.test.{ts,tsx}`;

@@ -14,7 +14,11 @@ export const refusalReasons = [
   "protected",
   "damaged",
   // where a report was wanted,
+  /** Nor a document or a text with a table in it. */
   "not-a-workbook",
+  "old-word",
+  /** Formulas whose values no spreadsheet has computed yet. */
+  "not-calculated",
   "no-report",
   // and where scores were.
   "not-a-table",

@@ -1,18 +1,29 @@
+import { PackageError } from "../package/package-error";
+import { zipEntries } from "../package/zip-entries";
+import { utf16Order } from "./utf16";
+
 /** What a file is by its bytes; its name says too little (.xls files are often web pages). */
-export type FileKind = "workbook" | "old-excel" | "protected" | "text" | "other";
+export type FileKind =
+  | "workbook"
+  | "excel-97"
+  /** Also .xlsb and web pages named .xls: Excel opens them and can save them as .xlsx. */
+  | "old-excel"
+  /** An OpenDocument spreadsheet, .ods. */
+  | "open-document"
+  | "word"
+  | "old-word"
+  | "protected"
+  | "text"
+  | "other";
 
 const ole = [0xd0, 0xcf, 0x11, 0xe0];
 const zip = [0x50, 0x4b];
 
 export function kindOfFile(bytes: Uint8Array): FileKind {
-  if (beginsWith(bytes, ole))
-    return holds(bytes, utf16("EncryptedPackage")) ? "protected" : "old-excel";
-  if (beginsWith(bytes, zip)) {
-    if (holds(bytes, ascii("xl/workbook.bin"))) return "old-excel";
-    return holds(bytes, ascii("xl/")) ? "workbook" : "other";
-  }
+  if (beginsWith(bytes, ole)) return kindOfOle(bytes);
+  if (beginsWith(bytes, zip)) return kindOfZip(bytes);
   if (beginsWith(bytes, ascii("%PDF")) || beginsWith(bytes, ascii("{\\rtf"))) return "other";
-  if (isUtf16(bytes)) return "text";
+  if (utf16Order(bytes)) return "text";
   // Web pages and XML named .xls: Excel opens them, and can save them as .xlsx.
   if (
     /^[^<\w]*<(?:!doctype|html|head|body|meta|table|\?xml|\?mso)/i.test(latin(bytes.slice(0, 200)))
@@ -21,9 +32,50 @@ export function kindOfFile(bytes: Uint8Array): FileKind {
   return bytes.some(isControl) ? "other" : "text";
 }
 
-/** UTF-16 with its byte order mark. */
-export function isUtf16(bytes: Uint8Array): boolean {
-  return beginsWith(bytes, [0xff, 0xfe]) || beginsWith(bytes, [0xfe, 0xff]);
+/** Of an OLE file, by its first stream that tells; a workbook may hold a document, and the other way. */
+function kindOfOle(bytes: Uint8Array): FileKind {
+  const streams = [
+    ["EncryptedPackage", "protected"],
+    ["Workbook", "excel-97"],
+    ["Book", "excel-97"],
+    ["WordDocument", "old-word"],
+    ["PowerPoint Document", "other"],
+  ] as const;
+  const found = streams
+    .map(([stream, kind]) => ({ at: streamAt(bytes, stream), kind }))
+    .filter(({ at }) => at >= 0)
+    .sort((one, other) => one.at - other.at);
+  return found[0]?.kind ?? "excel-97";
+}
+
+/** Where an OLE file's list names a stream: entries take 128 bytes, the name's length at 64 ([MS-CFB] 2.6.1). */
+function streamAt(bytes: Uint8Array, stream: string): number {
+  const name = utf16(stream);
+  for (let at = 0; at + 128 <= bytes.length; at += 128)
+    if (bytes[at + 64] === name.length + 2 && beginsWith(bytes.subarray(at), name)) return at;
+  return -1;
+}
+
+/** Of a zip, by the parts in its list; where the list is broken, by names that stand anywhere. */
+function kindOfZip(bytes: Uint8Array): FileKind {
+  const parts = partsOf(bytes);
+  const has = (start: string) =>
+    parts ? parts.some((part) => part.startsWith(start)) : holds(bytes, ascii(start));
+  if (has("xl/workbook.bin")) return "old-excel";
+  if (has("xl/")) return "workbook";
+  if (has("word/")) return "word";
+  return holds(bytes.subarray(0, 200), ascii("opendocument.spreadsheet"))
+    ? "open-document"
+    : "other";
+}
+
+function partsOf(bytes: Uint8Array): string[] | null {
+  try {
+    return zipEntries(bytes).map(({ name }) => name);
+  } catch (error) {
+    if (error instanceof PackageError || error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /** Bytes that stand in no text; tab, line feed, form feed and carriage return do. */

@@ -4,7 +4,7 @@ import { PackageError } from "../package/package-error";
 import { FileRefusal } from "./file-refusal";
 
 /** Far more than any report or list of scores. A format set far away would else make millions of empty cells. */
-const searched = { rows: 20_000, columns: 100 };
+export const searched = { rows: 20_000, columns: 100 };
 
 /**
  * The bytes of an .xlsx file as a workbook, unpacked within bounds. Formulas give the value Excel last

@@ -1,4 +1,3 @@
-import { parseCsv } from "hucre/csv";
 import {
   LineTooLongError,
   refuseLongLines,
@@ -7,6 +6,7 @@ import {
 import { pastedTables } from "../report/assessment/import/pasted";
 import type { SourceTable } from "../report/assessment/import/source-table";
 import { mostBytes } from "../package/bounds";
+import { csvRows } from "./csv-rows";
 import { decodeText } from "./decode-text";
 import { FileRefusal } from "./file-refusal";
 import { kindOfFile } from "./kind-of-file";
@@ -32,9 +32,14 @@ async function tablesOf(bytes: Uint8Array, fileName: string): Promise<SourceTabl
       return readWorkbookTables(bytes);
     case "text":
       return textTables(decodeText(bytes), fileName);
+    case "open-document":
+    case "word":
+    case "old-word":
     case "other":
       throw new FileRefusal("not-a-table");
+    case "excel-97":
     case "old-excel":
+      throw new FileRefusal("old-excel");
     case "protected":
       throw new FileRefusal(kind);
   }
@@ -51,17 +56,9 @@ function textTables(text: string, fileName: string): SourceTable[] {
 
 function csvTables(text: string): SourceTable[] {
   refuseLongLines(text);
-  const rows = parseCsv(text, { delimiter: delimiterOf(text) })
-    .map((cells, index) => ({ line: index + 1, cells: cells.map((cell) => String(cell ?? "")) }))
+  const rows = csvRows(text)
+    .map((cells, index) => ({ line: index + 1, cells }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
   refuseLongRows(rows);
   return rows.length === 0 ? [] : [{ name: "", rows }];
-}
-
-/** The comma comes last: it may be a decimal comma or part of a title; the others hardly stand in text. */
-function delimiterOf(text: string): string {
-  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== "");
-  const inMost = (mark: string) =>
-    lines.filter((line) => line.includes(mark)).length * 2 >= lines.length;
-  return ["\t", ";"].find(inMost) ?? ",";
 }

@@ -16,6 +16,8 @@ export const packageBounds = {
   entries: 10_000,
   /** Elements, and three for each attribute: what a reader makes objects of. */
   marks: 16_000_000,
+  /** The same in a document that is kept in memory as a whole: ten thousand cells as Word writes them. */
+  documentMarks: 4_000_000,
   /** Bytes of one tag with its attributes; the addresses that a rule covers are one attribute. */
   tag: MB,
   /** Bytes of one tag in the styles, each of which is gone through again for every cell. */

@@ -3,6 +3,9 @@ import schema from "../../docs/check-report.schema.json";
 import { completeRows, sampleScores } from "../samples/complete-report";
 import { sampleSheet } from "../samples/sample-sheet";
 import { wordPaste } from "../samples/word-paste";
+import type { CellValue } from "../../src/report/form/report";
+import { odsCell, odsFile, odsRow, odsTable, odsText } from "../support/ods-file";
+import { cell, row, table, wordDocument } from "../support/word-document";
 import { setTerminal } from "./terminal";
 
 const complete = sampleSheet(completeRows).values;
@@ -13,6 +16,9 @@ const scores = [
   "แบบ,รหัส,คะแนน",
   ...sampleScores.map(({ instrument, code, score }) => `${instrument},${code},${score}`),
 ].join("\n");
+
+const wordCell = (value: CellValue) => cell(String(value));
+const odsValue = (value: CellValue) => (value === "" ? odsCell("") : odsText(String(value)));
 
 const { run, put, putSheet } = setTerminal();
 const asked = async (...words: string[]) =>
@@ -42,6 +48,24 @@ it("sees a weak item without a row once there are scores", async () => {
   const { code, out } = await run("check", "รายงาน.xlsx", "--scores", "คะแนน.csv");
   expect(out).toContain("i30");
   expect(code).toBe(1);
+});
+
+it.each<[string, () => Uint8Array | string]>([
+  ["รายงาน.docx", () => wordDocument(table(...complete.map((line) => row(...line.map(wordCell)))))],
+  [
+    "รายงาน.ods",
+    () =>
+      odsFile(odsTable("ก", complete.map((line) => odsRow(line.map(odsValue).join(""))).join(""))),
+  ],
+  [
+    "รายงาน.csv",
+    () => complete.map((line) => line.map((value) => `"${value}"`).join(",")).join("\n"),
+  ],
+])("checks %s as it would a workbook", async (name, made) => {
+  await put(name, made());
+  const { out, err } = await run("check", name);
+  expect(err).toBe("");
+  expect(out).toContain("ครบ 6 จาก 6 แถว");
 });
 
 it("measures by the threshold it is given", async () => {
@@ -110,7 +134,8 @@ it("checks all that can be read, sets the numbers below each other, and ends wit
 describe("a file that cannot be checked is named with the reason", () => {
   test.each<[string, (name: string) => Promise<void>, string]>([
     ["that is not there", async () => undefined, "ไม่พบไฟล์"],
-    ["that is text", (name) => put(name, "สวัสดี"), "ไม่ใช่สมุดงาน Excel"],
+    ["that is text", (name) => put(name, "สวัสดี"), "ไม่พบตารางรายงาน"],
+    ["that is a PDF", (name) => put(name, "%PDF-1.7"), "หากเป็น PDF ให้เปิดใน Word"],
     ["with a password", (name) => putSheet(name, complete, "ลับ"), "มีรหัสผ่าน"],
     ["cut off", (name) => put(name, new Uint8Array([80, 75, 3, 4, 120, 108, 47])), "เสียหาย"],
     ["without a report", (name) => putSheet(name, [["งบประมาณ", 12]]), "ไม่พบ"],

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { ItemScore } from "../../report/sheets/scores/score-list";
 import { loadLists } from "../../report/assessment/year-lists";
 import { bookOf, type Book } from "../../report/book/book";
@@ -26,7 +27,8 @@ export type CheckedFile =
 /** Checks one file by the rules of the pane; what cannot be read is told, not thrown. */
 export async function checkFile(file: string, options: CheckOptions): Promise<CheckedFile> {
   try {
-    const book = bookOf(await readReportFile(await bytesOfFile(file, mostBytes.report)));
+    const bytes = await bytesOfFile(file, mostBytes.report);
+    const book = bookOf(await readReportFile(bytes, basename(file)));
     const { report, notes } = book;
     if (!report) throw new FileRefusal("no-report");
     const result = checkReport(report, await givenFor(book, options), notes.levels);

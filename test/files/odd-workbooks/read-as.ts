@@ -12,7 +12,7 @@ export const scores = [{ name: "คะแนน", rows: [{ line: 1, cells: ["IIT
 export const asScores = (bytes: Uint8Array) => refusal(readScoreFile(bytes, "scores.xlsx"));
 
 /** Why a workbook is refused as a report, or that it is read. */
-export const asReport = (bytes: Uint8Array) => refusal(readReportFile(bytes));
+export const asReport = (bytes: Uint8Array) => refusal(readReportFile(bytes, "report.xlsx"));
 
 async function refusal(reading: Promise<unknown>): Promise<string> {
   try {
