@@ -5,7 +5,7 @@ export type ScoreFault = "no-score" | "bad-score" | "score-out-of-range";
 
 const units = /ร้อยละ|คะแนน|percent|%/gi;
 const noScoreYet =
-  /^(?:[-–—.…]*|#?n\/?a|null|ไม่มีข้อมูล|ไม่ประเมิน|ไม่ได้ประเมิน|ยังไม่.*|รอ.*|อยู่ระหว่าง.*)$/i;
+  /^(?:[-–—.…]*|#?n\/?a|null|ไม่มีข้อมูล|ไม่มีการประเมิน|ไม่(?:ได้)?(?:รับการ|เข้ารับการ)?ประเมิน|ยกเว้น(?:การประเมิน)?|ยังไม่.*|รอ.*|อยู่ระหว่าง.*)$/i;
 const number = /^[-–−+]?\d+(?:[.,]\d+)?(?:e[-+]?\d+)?$/i;
 /** Thousands or a decimal comma: nobody can tell. */
 const eitherComma = /,\d{3}$/;

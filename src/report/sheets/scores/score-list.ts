@@ -10,3 +10,18 @@ export interface ItemScore {
   /** 0-100. */
   score: number;
 }
+
+/** What the assessors gave one of the ten indicators, as results are published. */
+export interface IndicatorScore {
+  instrument: Instrument;
+  /** 1-10. */
+  number: number;
+  title: string;
+  /** 0-100. */
+  score: number;
+}
+
+/** A year's scores: of its items or, where no more was published, of its indicators; never of both. */
+export type Scores =
+  | { of: "items"; items: readonly ItemScore[] }
+  | { of: "indicators"; indicators: readonly IndicatorScore[] };

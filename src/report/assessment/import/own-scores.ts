@@ -1,0 +1,59 @@
+import type { Scores } from "../../sheets/scores/score-list";
+import { instrumentsInFractions, timesHundred, type FractionAnswer } from "./fractions";
+import type { KnownItem } from "./known-items";
+import { proposeMapping } from "./mapping";
+import { partsOfAgency, partsOfYear, type OwnParts, type Wanted } from "./own-parts";
+import type { Part } from "./parts/part";
+import type { Unread } from "./read-items";
+import { countOf, readScoresOf } from "./read-scores";
+
+/** The scores of the report's own agency and year, or why they cannot be told. */
+export type OwnScores =
+  | {
+      kind: "own-scores";
+      scores: Scores;
+      /** As written beside the scores; null where they name none. */
+      agency: string | null;
+      unread: Unread[];
+      /** Sheets of other years. */
+      leftOut: string[];
+    }
+  | Exclude<OwnParts, { kind: "own" }>
+  | { kind: "year-missing"; years: number[] }
+  | { kind: "fractions" }
+  | { kind: "no-scores" };
+
+/**
+ * Reads a report's own scores without anybody to ask: what only a person can tell is told, not guessed.
+ * @param fractions what was said of scores that look like parts of one; null where nothing was.
+ */
+export function ownScores(
+  parts: readonly Part[],
+  { agency, year }: Wanted,
+  known: readonly KnownItem[],
+  fractions: FractionAnswer | null,
+): OwnScores {
+  const own = partsOfAgency(parts, agency);
+  if (own.kind !== "own") return own;
+  const read = (some: readonly Part[]) =>
+    readScoresOf(
+      some.map(({ table }) => ({ table, ...proposeMapping(table, year) })),
+      known,
+    );
+  const ofYear = partsOfYear(
+    own.parts.filter((part) => countOf(read([part]).scores) > 0),
+    year,
+  );
+  if (ofYear.kind !== "of-year") return ofYear;
+  const { scores, unread } = read(ofYear.parts);
+  if (countOf(scores) === 0) return { kind: "no-scores" };
+  const inFractions = instrumentsInFractions(scores);
+  if (inFractions.length > 0 && fractions === null) return { kind: "fractions" };
+  return {
+    kind: "own-scores",
+    scores: fractions === "times-100" ? timesHundred(scores, inFractions) : scores,
+    agency: own.agency,
+    unread,
+    leftOut: [...new Set(ofYear.leftOut.map(({ table }) => table.name))].filter(Boolean),
+  };
+}
