@@ -8,7 +8,7 @@ export function givenOf({ settings, directory, scores }: Book, lists: Lists): Gi
   return {
     threshold: settings?.threshold ?? lists.year?.threshold ?? defaultThreshold,
     directory,
-    scores: scores && scores.items.length > 0 ? scores.items : null,
+    scores: scores && scores.items.length > 0 ? { of: "items", items: scores.items } : null,
     ...lists,
   };
 }

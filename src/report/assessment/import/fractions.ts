@@ -1,5 +1,5 @@
 import { instruments, type Instrument } from "../../../reference/year";
-import type { Scores } from "../../sheets/scores/score-list";
+import { scoredIn, type Scores } from "../../sheets/scores/score-list";
 
 /** What people say of scores such as 0.7825: parts of one (78.25), or what they say. */
 export const fractionAnswers = ["times-100", "as-they-stand"] as const;
@@ -10,10 +10,10 @@ export type FractionAnswer = (typeof fractionAnswers)[number];
  * 0.7825 as 78.25% by a format that copies and .csv files lose. Nobody but a person can tell.
  */
 export function instrumentsInFractions(scores: Scores): Instrument[] {
-  const all: readonly { instrument: Instrument; score: number }[] =
-    scores.of === "items" ? scores.items : scores.indicators;
   return instruments.filter((instrument) => {
-    const given = all.filter((each) => each.instrument === instrument).map(({ score }) => score);
+    const given = scoredIn(scores)
+      .filter((each) => each.instrument === instrument)
+      .map(({ score }) => score);
     return given.some((score) => score > 0) && given.every((score) => score <= 1);
   });
 }

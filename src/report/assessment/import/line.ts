@@ -1,6 +1,6 @@
 import type { Instrument } from "../../../reference/year";
 import { codesWithin } from "./codes-in-text";
-import { indicatorNamed } from "./indicator-lines";
+import { indicatorNamed } from "../indicator-named";
 import { instrumentNamed } from "./instrument-name";
 import {
   beginsWithNumber,

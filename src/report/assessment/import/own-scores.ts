@@ -1,11 +1,11 @@
-import type { Scores } from "../../sheets/scores/score-list";
+import { scoredIn, type Scores } from "../../sheets/scores/score-list";
 import { instrumentsInFractions, timesHundred, type FractionAnswer } from "./fractions";
 import type { KnownItem } from "./known-items";
 import { proposeMapping } from "./mapping";
 import { partsOfAgency, partsOfYear, type OwnParts, type Wanted } from "./own-parts";
 import type { Part } from "./parts/part";
 import type { Unread } from "./read-items";
-import { countOf, readScoresOf } from "./read-scores";
+import { readScoresOf } from "./read-scores";
 
 /** The scores of the report's own agency and year, or why they cannot be told. */
 export type OwnScores =
@@ -41,12 +41,12 @@ export function ownScores(
       known,
     );
   const ofYear = partsOfYear(
-    own.parts.filter((part) => countOf(read([part]).scores) > 0),
+    own.parts.filter((part) => scoredIn(read([part]).scores).length > 0),
     year,
   );
   if (ofYear.kind !== "of-year") return ofYear;
   const { scores, unread } = read(ofYear.parts);
-  if (countOf(scores) === 0) return { kind: "no-scores" };
+  if (scoredIn(scores).length === 0) return { kind: "no-scores" };
   const inFractions = instrumentsInFractions(scores);
   if (inFractions.length > 0 && fractions === null) return { kind: "fractions" };
   return {

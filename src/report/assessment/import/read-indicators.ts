@@ -1,6 +1,6 @@
 import { indicators } from "../../../reference/indicators";
 import type { IndicatorScore } from "../../sheets/scores/score-list";
-import { indicatorNamed } from "./indicator-lines";
+import { indicatorNamed } from "../indicator-named";
 import type { Line } from "./line";
 import { readLines, type MappedTable } from "./lines";
 import type { Mapping } from "./mapping";

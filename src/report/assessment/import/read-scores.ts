@@ -24,8 +24,3 @@ export function readScoresOf(
     ? { scores: { of: "items", items }, unread }
     : { scores: { of: "indicators", indicators: found.indicators }, unread: found.unread };
 }
-
-/** How many scores there are. */
-export function countOf(scores: Scores): number {
-  return scores.of === "items" ? scores.items.length : scores.indicators.length;
-}

@@ -25,3 +25,8 @@ export interface IndicatorScore {
 export type Scores =
   | { of: "items"; items: readonly ItemScore[] }
   | { of: "indicators"; indicators: readonly IndicatorScore[] };
+
+/** The scores themselves, whatever they are of. */
+export function scoredIn(scores: Scores): readonly (ItemScore | IndicatorScore)[] {
+  return scores.of === "items" ? scores.items : scores.indicators;
+}

@@ -23,6 +23,7 @@ import { scoreCount, scoreInIssueDiffers, scoreOutOfRange } from "./scores";
 import { notUrgent, urgentElsewhere } from "./section-and-score";
 import { emptySection, noRows, outsideSections } from "./sections";
 import { titleOfOtherItem } from "./title-of-other-item";
+import { uncoveredIndicator } from "./uncovered-indicator";
 import { uncoveredItem } from "./uncovered-item";
 import { unknownDepartment } from "./unknown-department";
 
@@ -41,6 +42,7 @@ export const examples: Record<RuleCode, RuleExamples> = {
   "empty-section": emptySection,
   "outside-sections": outsideSections,
   "uncovered-item": uncoveredItem,
+  "uncovered-indicator": uncoveredIndicator,
   "duplicate-item": duplicateItem,
   "unknown-instrument": unknownInstrument,
   "wrong-instrument": wrongInstrument,

@@ -15,6 +15,7 @@ const saved = [
   "empty-section",
   "outside-sections",
   "uncovered-item",
+  "uncovered-indicator",
   "duplicate-item",
   "unknown-instrument",
   "wrong-instrument",

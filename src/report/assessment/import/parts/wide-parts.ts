@@ -1,6 +1,6 @@
 import { indicators } from "../../../../reference/indicators";
 import { codesWithin } from "../codes-in-text";
-import { indicatorNamed } from "../indicator-lines";
+import { indicatorNamed } from "../../indicator-named";
 import { instrumentNamed } from "../instrument-name";
 import { explicitCodes } from "../item-codes";
 import { readScore } from "../score-text";

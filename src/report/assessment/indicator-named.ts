@@ -1,6 +1,6 @@
-import { indicators } from "../../../reference/indicators";
-import { isSameTitle, titleKey } from "../../terms/same-title";
-import { arabicDigits, oneLine, withoutEnding } from "../../terms/thai-text";
+import { indicators } from "../../reference/indicators";
+import { isSameTitle, titleKey } from "../terms/same-title";
+import { arabicDigits, oneLine, withoutEnding } from "../terms/thai-text";
 
 /** `ตัวชี้วัดที่ 3 การใช้อำนาจ`, `ตัวชี้วัด 3`; not `ตัวชี้วัดย่อยที่ 3`, nor the sub-indicator `9.1`. */
 const numbered = /^(?:ตัวชี้วัด|ด้าน|indicator)(?:ที่)? ?(\d{1,2})(?![\d]|[.,]\d)[ .:)–-]*/i;
