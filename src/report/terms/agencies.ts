@@ -1,4 +1,4 @@
-import { squeeze } from "./letters";
+import { mendedLetters, squeeze } from "./letters";
 import { arabicDigits } from "./thai-text";
 
 /** Words before a name that are no part of it: `ของ กรมหนึ่ง`, `1. กรมหนึ่ง`, `หน่วยงาน: กรมหนึ่ง`. */
@@ -65,4 +65,34 @@ function withoutAhead(name: string): string {
     if (shorter === rest || shorter === "") return rest;
     rest = shorter;
   }
+}
+
+/**
+ * Whether a text names an agency, whatever stands around it: `คะแนน ITA กรมหนึ่ง ปี 2566`. Where the name
+ * goes on it is another's: กรมหนึ่งเดียว.
+ */
+export function namesAgency(text: string, agency: string): boolean {
+  const { whole, bare, short } = partsOfName(agency);
+  const names = [whole, bare, ...(short === null ? [] : [short])];
+  return names.some((name) =>
+    looksLikeAgency(name) ? standsIn(agencyKey(text), name) : isWordOf(text, name),
+  );
+}
+
+/** What may follow a name at once, spaces being left out: what no name goes on with. */
+const goesOn = /^(?!ปี|ประจำ|ในปี|พ\.?ศ|คะแนน|ผล|รอบ)[\p{L}\p{M}]/u;
+
+function standsIn(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!goesOn.test(text.slice(at + name.length))) return true;
+  return false;
+}
+
+/** A short form is short enough to stand in other words: it counts as a word of its own, with its dots or not. */
+function isWordOf(text: string, name: string): boolean {
+  const plain = (each: string) =>
+    mendedLetters(arabicDigits(each)).toLowerCase().replaceAll(".", "");
+  return plain(text)
+    .split(/[^\p{L}\p{M}\d]+/u)
+    .includes(plain(name));
 }

@@ -2,12 +2,13 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useId, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ItemScore } from "../../report/sheets/scores/score-list";
+import { itemsKnownIn } from "../../report/assessment/import/known-items";
 import { ActionButton } from "../actions/ActionButton";
 import type { WorkbookView } from "../workbook/workbook-view";
 import { AssessedYear } from "./AssessedYear";
 import { assessedYearOf } from "./assessed-year";
 import { FoundTables } from "./FoundTables";
-import { aheadOf, countByInstrument, knownItems, readFound, type Found } from "./import-state";
+import { aheadOf, countByInstrument, readFound, type Found } from "./import-state";
 import { ItemsRead } from "./ItemsRead";
 import { useFocus } from "../parts/use-focus";
 import { useTextStyles } from "../text-styles";
@@ -42,7 +43,7 @@ export function ImportPreview({ found, view, lists, busy, onChange, onImport, on
   const guessed = useMemo(() => assessedYearOf(found, lists, view), [found, lists, view]);
   const assessedYear = chosenYear ?? guessed;
   const { items, unread } = useMemo(
-    () => readFound(found, knownItems(lists?.get(assessedYear) ?? null)),
+    () => readFound(found, itemsKnownIn(lists?.get(assessedYear) ?? null)),
     [found, lists, assessedYear],
   );
   const ahead = aheadOf(items, assessedYear, view.scores);

@@ -1,7 +1,8 @@
 import { yearsThatFit } from "../../report/assessment/which-year";
+import { itemsKnownIn } from "../../report/assessment/import/known-items";
 import { builtInYears } from "../../reference/load-year";
 import type { WorkbookView } from "../workbook/workbook-view";
-import { knownItems, readFound, type Found } from "./import-state";
+import { readFound, type Found } from "./import-state";
 import type { YearLists } from "./use-year-lists";
 
 /** The year that scores are most likely of: by their titles, else the workbook's own, else the latest. */
@@ -12,7 +13,7 @@ export function assessedYearOf(
 ): number {
   const years = [...(lists?.values() ?? [])];
   // Every year's code families, without their titles, which would make any year fit.
-  const families = years.flatMap(knownItems).map((item) => ({ ...item, title: "" }));
+  const families = years.flatMap(itemsKnownIn).map((item) => ({ ...item, title: "" }));
   const [best] = yearsThatFit(readFound(found, families).items, years);
   const byTitles = best && best.matching > 0 ? best.fiscalYear : null;
   return (

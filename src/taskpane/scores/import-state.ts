@@ -1,4 +1,4 @@
-import { instruments, type Instrument, type ReferenceYear } from "../../reference/year";
+import type { Instrument } from "../../reference/year";
 import {
   proposeMapping,
   type ColumnRole,
@@ -69,14 +69,6 @@ export function readFound({ tables }: Found, known: readonly KnownItem[]): ReadI
   return readItems(
     tables.filter(({ included }) => included),
     known,
-  );
-}
-
-/** The items of a year's lists, as the import knows them; none for a year without lists. */
-export function knownItems(year: ReferenceYear | null): KnownItem[] {
-  if (!year) return [];
-  return instruments.flatMap((instrument) =>
-    year.instruments[instrument].items.map(({ code, title = "" }) => ({ instrument, code, title })),
   );
 }
 

@@ -1,4 +1,4 @@
-import { isSameAgency, looksLikeAgency } from "../../../src/report/terms/agencies";
+import { isSameAgency, looksLikeAgency, namesAgency } from "../../../src/report/terms/agencies";
 
 describe("two names are one agency's", () => {
   it.each([
@@ -36,4 +36,16 @@ it.each([
   ["ปี 2566", false],
 ])("tells from its beginning whether %s is an agency: %s", (text, is) => {
   expect(looksLikeAgency(text)).toBe(is);
+});
+
+it.each([
+  ["คะแนน ITA กรมหนึ่ง ปี 2566", true],
+  ["คะแนนกรมหนึ่งประจำปี2566", true],
+  ["scores_กน._2566", true],
+  ["กน 2566", true],
+  ["คะแนนกรมหนึ่งเดียว", false],
+  ["กนก 2566", false],
+  ["กรมสอง", false],
+])("sees in %j whether it names กรมหนึ่ง (กน.): %s", (text, names) => {
+  expect(namesAgency(text, "กรมหนึ่ง (กน.)")).toBe(names);
 });

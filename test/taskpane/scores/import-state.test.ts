@@ -5,11 +5,11 @@ import type { ReferenceYear } from "../../../src/reference/year";
 import { pastedTables } from "../../../src/report/assessment/import/pasted";
 import type { ItemScore } from "../../../src/report/sheets/scores/score-list";
 import { assessedYearOf } from "../../../src/taskpane/scores/assessed-year";
+import { itemsKnownIn } from "../../../src/report/assessment/import/known-items";
 import {
   aheadOf,
   countByInstrument,
   foundIn,
-  knownItems,
   readFound,
   withColumn,
   withIncluded,
@@ -140,7 +140,7 @@ describe("the assessed year", () => {
 
   test("brings the titles of its list to items that have none", () => {
     const bare = foundIn(table("", ["ข้อ\tคะแนน", "i8\t73.1", "O13\t0"]), null);
-    const { items } = readFound(bare, knownItems(lists.get(2566) ?? null));
+    const { items } = readFound(bare, itemsKnownIn(lists.get(2566) ?? null));
     expect(items.map(({ title }) => title)).toEqual([
       "กระบวนการงบประมาณ (การมีส่วนร่วม)",
       "รายงานผลการดำเนินงานประจำปี",

@@ -1,4 +1,4 @@
-import type { Instrument } from "../../../reference/year";
+import { instruments, type Instrument, type ReferenceYear } from "../../../reference/year";
 
 /** An item of the assessed year's list: its title, and the code families that the list alone knows (MOIT3). */
 export interface KnownItem {
@@ -20,4 +20,12 @@ export function codeKey(code: string): string {
     .replace(/[ .-]/g, "")
     .replace(/^([A-Za-z]+)0+/, "$1")
     .toUpperCase();
+}
+
+/** The items of a year's lists; none for a year without lists. */
+export function itemsKnownIn(year: ReferenceYear | null): KnownItem[] {
+  if (!year) return [];
+  return instruments.flatMap((instrument) =>
+    year.instruments[instrument].items.map(({ code, title = "" }) => ({ instrument, code, title })),
+  );
 }

@@ -1,3 +1,4 @@
+import type { Instrument } from "../../../reference/year";
 import { scoredIn, type Scores } from "../../sheets/scores/score-list";
 import { instrumentsInFractions, timesHundred, type FractionAnswer } from "./fractions";
 import type { KnownItem } from "./known-items";
@@ -20,7 +21,8 @@ export type OwnScores =
     }
   | Exclude<OwnParts, { kind: "own" }>
   | { kind: "year-missing"; years: number[] }
-  | { kind: "fractions" }
+  /** One of the scores in question; asked about, since nobody can tell. */
+  | { kind: "fractions"; example: number }
   | { kind: "no-scores" };
 
 /**
@@ -48,7 +50,8 @@ export function ownScores(
   const { scores, unread } = read(ofYear.parts);
   if (scoredIn(scores).length === 0) return { kind: "no-scores" };
   const inFractions = instrumentsInFractions(scores);
-  if (inFractions.length > 0 && fractions === null) return { kind: "fractions" };
+  if (inFractions.length > 0 && fractions === null)
+    return { kind: "fractions", example: exampleOf(scores, inFractions) };
   return {
     kind: "own-scores",
     scores: fractions === "times-100" ? timesHundred(scores, inFractions) : scores,
@@ -56,4 +59,12 @@ export function ownScores(
     unread,
     leftOut: [...new Set(ofYear.leftOut.map(({ table }) => table.name))].filter(Boolean),
   };
+}
+
+/** Best one between 0 and 1: 1 is 100 in no doubtful way. */
+function exampleOf(scores: Scores, inFractions: readonly Instrument[]): number {
+  const given = scoredIn(scores)
+    .filter(({ instrument }) => inFractions.includes(instrument))
+    .map(({ score }) => score);
+  return given.find((score) => score > 0 && score < 1) ?? 1;
 }

@@ -16,7 +16,7 @@ describe("scores that look like parts of one", () => {
   ];
 
   it.each([[fractions], [indicators]])("are asked about, not guessed", (rows) => {
-    expect(outcome([table(rows)])).toEqual({ kind: "fractions" });
+    expect(outcome([table(rows)])).toMatchObject({ kind: "fractions", example: 0.7825 });
   });
 
   it("are taken as a person says", () => {
@@ -42,7 +42,7 @@ describe("scores that look like parts of one", () => {
       ["i8", "งบประมาณ", "0.7825"],
       ["O1", "โครงสร้าง", "100"],
     ];
-    expect(outcome([table(rows)])).toEqual({ kind: "fractions" });
+    expect(outcome([table(rows)])).toMatchObject({ kind: "fractions", example: 0.7825 });
     expect(outcome([table(rows)], { fractions: "times-100" })).toEqual(["i8 78.25", "O1 100"]);
   });
 
