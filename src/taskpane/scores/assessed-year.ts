@@ -2,7 +2,7 @@ import { yearsThatFit } from "../../report/assessment/which-year";
 import { itemsKnownIn } from "../../report/assessment/import/known-items";
 import { builtInYears } from "../../reference/load-year";
 import type { WorkbookView } from "../workbook/workbook-view";
-import { readFound, type Found } from "./import-state";
+import { readFound, yearsIn, type Found } from "./import-state";
 import type { YearLists } from "./use-year-lists";
 
 /** The year that scores are most likely of: by their titles, else the workbook's own, else the latest. */
@@ -14,9 +14,14 @@ export function assessedYearOf(
   const years = [...(lists?.values() ?? [])];
   // Every year's code families, without their titles, which would make any year fit.
   const families = years.flatMap(itemsKnownIn).map((item) => ({ ...item, title: "" }));
-  const [best] = yearsThatFit(readFound(found, families).items, years);
+  const { scores: read } = readFound(found, families);
+  const [best] = yearsThatFit(read.of === "items" ? read.items : [], years);
   const byTitles = best && best.matching > 0 ? best.fiscalYear : null;
+  // Where sheets of several years were given, those taken say whose they are.
+  const [taken] = found.tables.filter(({ included, year }) => included && year !== null);
+  const bySheet = yearsIn(found).length > 1 ? (taken?.year ?? null) : null;
   return (
+    bySheet ??
     byTitles ??
     scores?.assessedYear ??
     settings?.assessedYear ??

@@ -5,12 +5,13 @@ import type { ReferenceYear } from "../../../src/reference/year";
 import { pastedTables } from "../../../src/report/assessment/import/pasted";
 import type { ItemScore } from "../../../src/report/sheets/scores/score-list";
 import { assessedYearOf } from "../../../src/taskpane/scores/assessed-year";
-import { itemsKnownIn } from "../../../src/report/assessment/import/known-items";
+import { itemsKnownIn, type KnownItem } from "../../../src/report/assessment/import/known-items";
 import {
   aheadOf,
   countByInstrument,
   foundIn,
   readFound,
+  type Found,
   withColumn,
   withIncluded,
 } from "../../../src/taskpane/scores/import-state";
@@ -45,9 +46,14 @@ const scores: ScoresView = {
   covered: [],
 };
 
+const itemsIn = (found: Found, known: readonly KnownItem[] = []) => {
+  const { scores: read } = readFound(found, known);
+  return read.of === "items" ? read.items : [];
+};
+
 describe("what was found", () => {
   test("all sheets with items are read together", () => {
-    const { items } = readFound(foundIn([...iit, ...eit], "ita.xlsx"), []);
+    const items = itemsIn(foundIn([...iit, ...eit], "ita.xlsx"));
     expect(items.map(({ code }) => code)).toEqual(["i8", "i9", "e6"]);
     expect(countByInstrument(items)).toEqual({ IIT: 2, EIT: 1, OIT: 0 });
   });
@@ -64,18 +70,19 @@ describe("what was found", () => {
 
   test("a sheet that a person takes out is not read", () => {
     const found = withIncluded(foundIn([...iit, ...eit], "ita.xlsx"), 0, false);
-    expect(readFound(found, []).items.map(({ code }) => code)).toEqual(["e6"]);
+    expect(itemsIn(found).map(({ code }) => code)).toEqual(["e6"]);
   });
 
   test("another column for the score is read at once, the other sheets' stay", () => {
     const twoYears = table("IIT", ["ข้อ\tประเด็น\tคะแนน\tปี 2565", "i8\tงบประมาณ\t73.10\t81.5"]);
     const found = withColumn(foundIn([...twoYears, ...eit], null), 0, "score", 3);
-    expect(readFound(found, []).items.map(({ score }) => score)).toEqual([81.5, 73.01]);
+    expect(itemsIn(found).map(({ score }) => score)).toEqual([81.5, 73.01]);
   });
 
   test("without a score column every item is told, none is invented", () => {
     const found = withColumn(foundIn(iit, null), 0, "score", undefined);
-    const { items, unread } = readFound(found, []);
+    const items = itemsIn(found);
+    const { unread } = readFound(found, []);
     expect(items).toEqual([]);
     expect(unread.map(({ reason }) => reason)).toEqual(["no-score", "no-score"]);
   });
@@ -140,7 +147,7 @@ describe("the assessed year", () => {
 
   test("brings the titles of its list to items that have none", () => {
     const bare = foundIn(table("", ["ข้อ\tคะแนน", "i8\t73.1", "O13\t0"]), null);
-    const { items } = readFound(bare, itemsKnownIn(lists.get(2566) ?? null));
+    const items = itemsIn(bare, itemsKnownIn(lists.get(2566) ?? null));
     expect(items.map(({ title }) => title)).toEqual([
       "กระบวนการงบประมาณ (การมีส่วนร่วม)",
       "รายงานผลการดำเนินงานประจำปี",
