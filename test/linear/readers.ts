@@ -4,6 +4,7 @@ import { familyOf, numberOf } from "../../src/reference/item-place";
 import { isSameTitle, titleKey } from "../../src/report/terms/same-title";
 import { readUserLine } from "../../src/report/sheets/user-years/user-year-line";
 import { readScoreSheet } from "../../src/report/sheets/scores/read-score-sheet";
+import { codesWithin } from "../../src/report/assessment/import/codes-in-text";
 import { endingScores } from "../../src/report/assessment/import/ending-scores";
 import {
   isAnotherScore,
@@ -31,7 +32,12 @@ import {
   readSeveralScores,
   scoreInWords,
 } from "../../src/report/assessment/import/score-text";
+import { partsOf } from "../../src/report/assessment/import/parts/parts";
+import { yearNamed } from "../../src/report/assessment/import/parts/part-year";
 import { plainText } from "../../src/report/assessment/import/source-table";
+import { itemsTitled } from "../../src/report/assessment/import/titled-item";
+import { indicatorNamed } from "../../src/report/assessment/indicator-named";
+import { isSameAgency, looksLikeAgency, namesAgency } from "../../src/report/terms/agencies";
 import { blockOf } from "../../src/report/terms/address";
 import { isTwin, KnownDepartments } from "../../src/report/terms/departments/known-departments";
 import { writtenCodes } from "../../src/report/check/facts/codes-in-text";
@@ -163,6 +169,28 @@ export const readersOfFiles: readonly Reader[] = [
   ["a page's number", isPageNumber],
   ["a PDF file's line", (text) => readPdfLines([text])],
   ["a PDF file's lines", (text) => readPdfLines(cut(text, 60))],
+  ["codes within a text of a file", codesWithin],
+  ["an item of a file by its title", (text) => itemsTitled(text, null, known)],
+  ["an indicator named", indicatorNamed],
+  ["an agency's name", (text) => [looksLikeAgency(text), isSameAgency(text, `${text}ก`)]],
+  [
+    "an agency in a text",
+    (text) => [namesAgency(text, "กรม (ก.)"), namesAgency(text, text.slice(1))],
+  ],
+  ["a year named", yearNamed],
+  [
+    "a table of agencies",
+    (text) =>
+      partsOf([
+        {
+          name: text,
+          rows: [
+            { line: 1, cells: ["หน่วยงาน", text, "คะแนน"] },
+            { line: 2, cells: [text, text, text] },
+          ],
+        },
+      ]),
+  ],
   ["a line of another year", (text) => readUserLine(() => text)],
   [
     "a score sheet",

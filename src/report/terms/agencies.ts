@@ -2,7 +2,7 @@ import { mendedLetters, squeeze } from "./letters";
 import { arabicDigits } from "./thai-text";
 
 /** Words before a name that are no part of it: `ของ กรมหนึ่ง`, `1. กรมหนึ่ง`, `หน่วยงาน: กรมหนึ่ง`. */
-const ahead = /^(?:\(?\d{1,4}[.)]|[-–*•]|(?:ชื่อ)?หน่วยงาน:?|ของ)/;
+const ahead = /^(?:(?:\(?\d{1,4}[.)]|[-–*•]|(?:ชื่อ)?หน่วยงาน:?|ของ)\s*)+/;
 /** The short form a name ends with: `สำนักงานตัวอย่าง (สตย.)`. */
 const inBrackets = /[([]([^()[\]]{1,60})[)\]]$/;
 
@@ -58,14 +58,7 @@ function isCutOff(name: string, whole: string): boolean {
   return Array.from(name).length === longestSheetName && whole.startsWith(agencyKey(name));
 }
 
-function withoutAhead(name: string): string {
-  let rest = name;
-  for (;;) {
-    const shorter = rest.replace(ahead, "").trimStart();
-    if (shorter === rest || shorter === "") return rest;
-    rest = shorter;
-  }
-}
+const withoutAhead = (name: string): string => name.replace(ahead, "");
 
 /**
  * Whether a text names an agency, whatever stands around it: `คะแนน ITA กรมหนึ่ง ปี 2566`. Where the name
