@@ -35,7 +35,7 @@ export function agencyKey(name: string): string {
 export function isSameAgency(one: string, other: string): boolean {
   const [a, b] = [partsOfName(one), partsOfName(other)];
   if (a.whole === "" || b.whole === "") return false;
-  if (a.whole === b.whole || a.short === b.whole || a.whole === b.short) return true;
+  if (a.whole === b.whole || a.short === b.bare || a.bare === b.short) return true;
   // Two towns of one name differ by the province in their brackets.
   if (a.bare === b.bare) return a.short === null || b.short === null || a.short === b.short;
   return isCutOff(one, b.whole) || isCutOff(other, a.whole);
