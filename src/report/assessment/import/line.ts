@@ -1,4 +1,5 @@
 import type { Instrument } from "../../../reference/year";
+import { itemOrIndicator } from "./bare-numbers";
 import { codesWithin } from "./codes-in-text";
 import { indicatorNamed } from "../indicator-named";
 import { instrumentNamed } from "./instrument-name";
@@ -74,7 +75,7 @@ export function readLine(
   if (within) return coded("code", row, mapping, within, known);
   if (beginsWithNumber(codeText) && instrument !== null) {
     const numbered = codesUnder(instrument, codeText, known);
-    return coded("number", row, mapping, numbered, known);
+    return itemOrIndicator(coded("number", row, mapping, numbered, known));
   }
   return titledLine(row, mapping, instrument, known) ?? codeless(codeText);
 }

@@ -1,4 +1,5 @@
 import { squeeze } from "../../terms/letters";
+import { byTitle, countsLines } from "./bare-numbers";
 import { roleOfHeader } from "./headers";
 import { instrumentNamed } from "./instrument-name";
 import type { KnownItems } from "./known-items";
@@ -18,7 +19,9 @@ export interface MappedTable {
 /** What each row of a table is; bare numbers belong to the instrument last named above them. */
 export function readLines({ table, mapping, headerRow }: MappedTable, known: KnownItems): Line[] {
   const isRepeated = repeatedLines(table);
-  const countsIndicators = isIndicatorColumn(table.rows[headerRow ?? -1], mapping);
+  const header = table.rows[headerRow ?? -1];
+  const codeHeader = header === undefined ? "" : cellAt(header, mapping.code);
+  const countsIndicators = squeeze(codeHeader).endsWith("ตัวชี้วัดที่");
   let instrument = instrumentNamed(table.name);
   let itemsBegan = false;
   const lines = table.rows.map((row, index): Line => {
@@ -35,7 +38,8 @@ export function readLines({ table, mapping, headerRow }: MappedTable, known: Kno
     const isTitle = (isAbove || isRepeated(row)) && isTitleLine(row, line, mapping);
     return isHeader || isTitle ? { kind: "passed-over" } : line;
   });
-  return withoutDoubtfulNumbers(withDoubtfulTitles(lines));
+  const told = countsLines(codeHeader) ? lines.map((line) => byTitle(line, known)) : lines;
+  return withoutDoubtfulNumbers(withDoubtfulTitles(told));
 }
 
 /** Among items told by their titles, an indicator's name that is an item's too is the item's, if no other stands there. */
@@ -44,11 +48,6 @@ function withDoubtfulTitles(lines: readonly Line[]): readonly Line[] {
   const isNone = lines.every((line) => line.kind !== "indicator" || line.asItem !== null);
   if (!isByTitle || !isNone) return lines;
   return lines.map((line) => (line.kind === "indicator" ? (line.asItem ?? line) : line));
-}
-
-/** `ตัวชี้วัดที่`: the numbers under it are the indicators', not items'. */
-function isIndicatorColumn(header: SourceRow | undefined, mapping: Mapping): boolean {
-  return header !== undefined && squeeze(cellAt(header, mapping.code)).endsWith("ตัวชี้วัดที่");
 }
 
 /** Nothing but headers, as they are repeated on every page. */

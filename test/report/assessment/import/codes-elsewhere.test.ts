@@ -113,6 +113,22 @@ describe("a title without a code", () => {
     expect(reasons([table([...rows, ["การใช้อำนาจ", "81"]])], known)).toEqual([]);
   });
 
+  it.each([
+    ["ที่", ["i8", "i18"]],
+    ["ลำดับ", ["i8", "i18"]],
+    ["ข้อ", ["i1", "i2"]],
+  ])(
+    "says which item it is beside numbers under %s that may count the lines: %j",
+    (head, codes) => {
+      const rows = [
+        [head, "ประเด็น", "คะแนน"],
+        ["1", "กระบวนการงบประมาณ", "78.25"],
+        ["2", "การสรรหา บรรจุ แต่งตั้ง", "81.4"],
+      ];
+      expect(found([table(rows, "IIT")], known).map(([code]) => code)).toEqual(codes);
+    },
+  );
+
   it("is told as unread where it is several items' or none's", () => {
     const rows = [
       ["ประเด็น", "คะแนน"],

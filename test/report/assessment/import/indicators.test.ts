@@ -42,6 +42,20 @@ describe("the ten indicators of an agency are read", () => {
     expect(outcome([table(rows)])).toEqual(asIndicators(ten));
   });
 
+  it("numbered anew under each instrument", () => {
+    const rows = [
+      ["ที่", "ตัวชี้วัด", "คะแนน"],
+      ["แบบวัด IIT", "", ""],
+      ["1", "การปฏิบัติหน้าที่", "95.1"],
+      ["2", "การใช้งบประมาณ", "78.25"],
+      ["แบบวัด EIT", "", ""],
+      ["1", "คุณภาพการดำเนินงาน", "92.35"],
+      ["แบบวัด OIT", "", ""],
+      ["1", "การเปิดเผยข้อมูล", "93.75"],
+    ];
+    expect(outcome([table(rows)])).toEqual(["1: 95.1", "2: 78.25", "6: 92.35", "9: 93.75"]);
+  });
+
   it("but not where they stand between items", () => {
     const rows = [
       ["ข้อ", "ประเด็น", "คะแนน"],
