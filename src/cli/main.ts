@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import "../messages/cli";
 import "../messages/files";
 import "../messages/findings";
+import "../messages/scores";
 import { wordsIn } from "../messages/words";
 import { checkCommand, type CheckFlags } from "./check/check-command";
 import { newCommand, type NewFlags } from "./new/new-command";
@@ -18,6 +19,7 @@ program
   .option("--json", t("cli.check.json"))
   .option("--year <year>", t("cli.check.year"))
   .option("--scores <file>", t("cli.check.scores"))
+  .option("--fractions <meaning>", t("cli.check.fractions"))
   .option("--threshold <score>", t("cli.check.threshold"))
   .option("--lang <language>", t("cli.check.lang"), "th")
   .addHelpText("after", `\n${t("cli.check.exits")}`)
@@ -32,6 +34,7 @@ program
   .requiredOption("--agency <name>", t("cli.new.agency"))
   .requiredOption("--year <year>", t("cli.new.year"))
   .option("--scores <file>", t("cli.check.scores"))
+  .option("--fractions <meaning>", t("cli.check.fractions"))
   .option("--threshold <score>", t("cli.check.threshold"))
   .option("--force", t("cli.new.force"))
   .option("--lang <language>", t("cli.check.lang"), "th")

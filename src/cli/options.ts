@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
 import { readTypedYear } from "../report/terms/years";
+import { fractionAnswers, type FractionAnswer } from "../report/assessment/import/fractions";
 import { languages, type Language } from "../messages/language";
 
 /** Something asked for that cannot be: told in a sentence, exit code 2. */
@@ -32,4 +33,12 @@ export function languageOption(given: string, t: TFunction): Language {
   const language = languages.find((each) => each === given);
   if (!language) throw new UsageError(t("cli.wrong.lang", { given }));
   return language;
+}
+
+/** What scores such as 0.7825 mean; null where nobody said. */
+export function fractionsOption(given: string | undefined, t: TFunction): FractionAnswer | null {
+  if (given === undefined) return null;
+  const answer = fractionAnswers.find((each) => each === given);
+  if (!answer) throw new UsageError(t("cli.wrong.fractions", { given }));
+  return answer;
 }

@@ -4,6 +4,7 @@ import { familyOf, numberOf } from "../../src/reference/item-place";
 import { isSameTitle, titleKey } from "../../src/report/terms/same-title";
 import { readUserLine } from "../../src/report/sheets/user-years/user-year-line";
 import { readScoreSheet } from "../../src/report/sheets/scores/read-score-sheet";
+import { codesWithin } from "../../src/report/assessment/import/codes-in-text";
 import { endingScores } from "../../src/report/assessment/import/ending-scores";
 import {
   isAnotherScore,
@@ -31,7 +32,12 @@ import {
   readSeveralScores,
   scoreInWords,
 } from "../../src/report/assessment/import/score-text";
+import { partsOf } from "../../src/report/assessment/import/parts/parts";
+import { yearNamed } from "../../src/report/assessment/import/parts/part-year";
 import { plainText } from "../../src/report/assessment/import/source-table";
+import { itemsTitled } from "../../src/report/assessment/import/titled-item";
+import { indicatorNamed } from "../../src/report/assessment/indicator-named";
+import { isSameAgency, namesAgency } from "../../src/report/terms/agencies";
 import { blockOf } from "../../src/report/terms/address";
 import { isTwin, KnownDepartments } from "../../src/report/terms/departments/known-departments";
 import { writtenCodes } from "../../src/report/check/facts/codes-in-text";
@@ -66,6 +72,8 @@ import { readScores, scoresInIssue, withoutScores } from "../../src/report/terms
 type Reader = readonly [name: string, read: (text: string) => unknown];
 
 const known = knownByCode([{ instrument: "OIT", code: "MOIT1", title: "ข้อมูลพื้นฐาน" }]);
+const agencyRows = (text: string) =>
+  [["หน่วยงาน", text, "คะแนน"], Array(3).fill(text)].map((cells) => ({ line: 1, cells }));
 const placed = (text: string) => ({ row: 0, column: 0, text });
 const cut = (text: string, length: number): string[] =>
   Array.from({ length: Math.ceil(text.length / length) }, (_, n) =>
@@ -172,18 +180,25 @@ export const readersOfFiles: readonly Reader[] = [
   ["the scores a line ends with", (text) => endingScores(plainText(text))],
   ["a header of a file", roleOfHeader],
   ["a header of other scores", isAnotherScore],
-  ["a header's year", yearOfHeader],
+  ["a header's year", (text) => [yearOfHeader(text), yearNamed(text)]],
   ["an instrument of a file", instrumentNamed],
   ["codes of a file", (text) => [explicitCodes(text, null, known), codesUnder("OIT", text, known)]],
+  ["a code within a text of a file", codesWithin],
   ["a number of a file", beginsWithNumber],
   ["an unknown code of a file", unknownCode],
   ["a code to compare by", codeKey],
   ["a total", isTotal],
-  ["an indicator of a file", (text) => [isNumberedIndicator(text), isIndicatorName(text)]],
+  [
+    "an indicator of a file",
+    (text) => [isNumberedIndicator(text), isIndicatorName(text), indicatorNamed(text)],
+  ],
   ["a note of a file", isNoteOrTitle],
   ["a page's number", isPageNumber],
   ["a PDF file's line", (text) => readPdfLines([text])],
   ["a PDF file's lines", (text) => readPdfLines(cut(text, 60))],
+  ["an item of a file by its title", (text) => itemsTitled(text, null, known)],
+  ["an agency's name", (text) => [isSameAgency(text, `${text}ก`), namesAgency(text, "กรม (ก.)")]],
+  ["a table of agencies", (text) => partsOf([{ name: text, rows: agencyRows(text) }])],
   ["a line of another year", (text) => readUserLine(() => text)],
   [
     "a score sheet",

@@ -105,7 +105,7 @@ export async function sampleGiven(): Promise<Given> {
     directory: sampleDepartments,
     year: known.find(({ fiscalYear }) => fiscalYear === 2566) ?? null,
     otherYears: known.filter(({ fiscalYear }) => fiscalYear !== 2566),
-    scores: sampleScores,
+    scores: { of: "items", items: sampleScores },
   };
 }
 

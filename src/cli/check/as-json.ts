@@ -4,6 +4,8 @@ import { sayFinding } from "../../messages/say-finding";
 import { sayRefusal } from "../../messages/say-refusal";
 import { sectionKinds } from "../../report/form/columns";
 import type { CheckedFile } from "./check-file";
+import { scoresAsJson } from "../scores/say-scores";
+import { ScoresRefusal } from "../scores/scores-refusal";
 import { summaryOf } from "./summary";
 
 /** What `--json` prints; docs/check-report.schema.json describes it. */
@@ -11,10 +13,13 @@ export function asJson(files: readonly CheckedFile[], t: TFunction) {
   return { files: files.map((each) => fileAsJson(each, t)), summary: summaryOf(files) };
 }
 
-function fileAsJson({ file, report, result, refusal }: CheckedFile, t: TFunction) {
+function fileAsJson({ file, report, result, scores, refusal }: CheckedFile, t: TFunction) {
   if (refusal) {
-    const error = { code: refusal.reason, message: sayRefusal(t, file, refusal) };
-    return { file, report: null, findings: [], unchecked: [], error };
+    const error =
+      refusal instanceof ScoresRefusal
+        ? { code: refusal.code, message: refusal.say(t) }
+        : { code: refusal.reason, message: sayRefusal(t, file, refusal) };
+    return { file, report: null, scores: null, findings: [], unchecked: [], error };
   }
   return {
     file,
@@ -26,6 +31,7 @@ function fileAsJson({ file, report, result, refusal }: CheckedFile, t: TFunction
         rows: report.rows.filter(({ section }) => section === kind).length,
       })),
     },
+    scores: scores && scoresAsJson(t, scores),
     findings: result.findings.map((finding) => ({
       rule: finding.rule,
       severity: finding.severity,

@@ -4,10 +4,16 @@ import { sayFinding } from "../../messages/say-finding";
 import { sayRefusal } from "../../messages/say-refusal";
 import { severities } from "../../report/check/found";
 import type { CheckedFile } from "./check-file";
+import { sayScores } from "../scores/say-scores";
+import { ScoresRefusal } from "../scores/scores-refusal";
 import { countOf } from "./summary";
 
 /** A file's findings for people, most serious first. */
-export function asText({ file, report, result, refusal }: CheckedFile, t: TFunction): string {
+export function asText(
+  { file, report, result, scores, refusal }: CheckedFile,
+  t: TFunction,
+): string {
+  if (refusal instanceof ScoresRefusal) return `${file}\n  ${refusal.say(t)}`;
   if (refusal) return sayRefusal(t, file, refusal);
   const { rowCount: rows, completeRows: complete, findings, unchecked } = result;
   const head = t("cli.check.head", {
@@ -26,7 +32,10 @@ export function asText({ file, report, result, refusal }: CheckedFile, t: TFunct
       }),
   );
   const found = lines.length === 0 ? [`  ${t("cli.check.complete")}`] : lines;
-  const notes = unchecked.map((what) => `  (${t(`cli.check.unchecked.${what}`)})`);
+  const notes = [
+    ...(scores ? sayScores(t, scores) : []),
+    ...unchecked.map((what) => t(`cli.check.unchecked.${what}`)),
+  ].map((note) => `  (${note})`);
   return [file, `  ${head}`, ...found, ...notes].join("\n");
 }
 

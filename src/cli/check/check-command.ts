@@ -1,8 +1,7 @@
 import { SingleBar } from "cli-progress";
-import { loadYear } from "../../reference/load-year";
 import { wordsIn } from "../../messages/words";
-import { languageOption, thresholdOption, yearOption } from "../options";
-import { scoresFrom } from "../read-scores";
+import { fractionsOption, languageOption, thresholdOption, yearOption } from "../options";
+import { openScores } from "../scores/read-scores";
 import { asJson } from "./as-json";
 import { asText, summaryTable } from "./as-text";
 import { checkFile, type CheckedFile, type CheckOptions } from "./check-file";
@@ -13,6 +12,7 @@ export interface CheckFlags {
   json?: boolean;
   year?: string;
   scores?: string;
+  fractions?: string;
   threshold?: string;
   lang: string;
 }
@@ -23,14 +23,11 @@ const many = 5;
 /** Checks files one after the other and prints what was found; gives the exit code. */
 export async function checkCommand(files: readonly string[], flags: CheckFlags): Promise<number> {
   const t = wordsIn(languageOption(flags.lang, wordsIn("th")));
-  const year = flags.year === undefined ? null : yearOption(flags.year, t);
+  const fractions = fractionsOption(flags.fractions, t);
   const options: CheckOptions = {
-    year,
+    year: flags.year === undefined ? null : yearOption(flags.year, t),
     threshold: thresholdOption(flags.threshold, t),
-    scores:
-      flags.scores === undefined
-        ? null
-        : await scoresFrom(flags.scores, year === null ? null : await loadYear(year), t),
+    scoresOf: flags.scores === undefined ? null : await openScores(flags.scores, fractions, t),
   };
   const checked = await checkAll(files, options);
   if (flags.json) {

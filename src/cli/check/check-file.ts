@@ -1,5 +1,4 @@
 import { basename } from "node:path";
-import type { ItemScore } from "../../report/sheets/scores/score-list";
 import { loadLists } from "../../report/assessment/year-lists";
 import { bookOf, type Book } from "../../report/book/book";
 import { givenOf } from "../../report/book/given";
@@ -10,6 +9,8 @@ import { readReportFile } from "../../files/read-report-file";
 import { mostBytes } from "../../package/bounds";
 import { bytesOfFile } from "../bytes-of-file";
 import { FileRefusal } from "../../files/file-refusal";
+import type { ScoresOf, TakenScores } from "../scores/read-scores";
+import { ScoresRefusal } from "../scores/scores-refusal";
 
 /** What a person asked for on the command line; null where the file itself is to say. */
 export interface CheckOptions {
@@ -17,12 +18,19 @@ export interface CheckOptions {
   year: number | null;
   /** 0-100. */
   threshold: number | null;
-  scores: readonly ItemScore[] | null;
+  /** Null where the report's own workbook is to say them. */
+  scoresOf: ScoresOf | null;
 }
 
 export type CheckedFile =
-  | { file: string; report: Report; result: CheckResult; refusal: null }
-  | { file: string; report: null; result: null; refusal: FileRefusal };
+  | { file: string; report: Report; result: CheckResult; scores: TakenScores | null; refusal: null }
+  | {
+      file: string;
+      report: null;
+      result: null;
+      scores: null;
+      refusal: FileRefusal | ScoresRefusal;
+    };
 
 /** Checks one file by the rules of the pane; what cannot be read is told, not thrown. */
 export async function checkFile(file: string, options: CheckOptions): Promise<CheckedFile> {
@@ -31,11 +39,17 @@ export async function checkFile(file: string, options: CheckOptions): Promise<Ch
     const book = bookOf(await readReportFile(bytes, basename(file)));
     const { report, notes } = book;
     if (!report) throw new FileRefusal("no-report");
-    const result = checkReport(report, await givenFor(book, options), notes.levels);
-    return { file, report, result, refusal: null };
+    const given = await givenFor(book, options);
+    const scores = await scoresFor(report, given, options);
+    const result = checkReport(
+      report,
+      scores ? { ...given, scores: scores.scores } : given,
+      notes.levels,
+    );
+    return { file, report, result, scores, refusal: null };
   } catch (error) {
-    if (!(error instanceof FileRefusal)) throw error;
-    return { file, report: null, result: null, refusal: error };
+    if (!(error instanceof FileRefusal || error instanceof ScoresRefusal)) throw error;
+    return { file, report: null, result: null, scores: null, refusal: error };
   }
 }
 
@@ -46,6 +60,15 @@ async function givenFor(book: Book, options: CheckOptions): Promise<Given> {
   return {
     ...given,
     threshold: options.threshold ?? given.threshold,
-    scores: options.scores ?? given.scores,
   };
+}
+
+/** @throws ScoresRefusal */
+function scoresFor(
+  { agency, fiscalYear }: Report,
+  { year }: Given,
+  options: CheckOptions,
+): Promise<TakenScores> | null {
+  const assessed = year?.fiscalYear ?? options.year ?? fiscalYear;
+  return options.scoresOf && options.scoresOf({ agency, year: assessed }, year);
 }

@@ -1,18 +1,28 @@
+import type { TFunction } from "i18next";
 import { writeFile } from "node:fs/promises";
 import { writeWorkbookFile } from "../../files/write-workbook-file";
 import { loadYear } from "../../reference/load-year";
-import { defaultThreshold } from "../../reference/year";
+import { defaultThreshold, type ReferenceYear } from "../../reference/year";
 import { loadOffered } from "../../report/assessment/offered-lists";
 import { planNewReport } from "../../report/actions/plan-new-report";
+import type { ItemScore } from "../../report/sheets/scores/score-list";
 import { wordsIn } from "../../messages/words";
-import { languageOption, thresholdOption, UsageError, yearOption } from "../options";
-import { scoresFrom } from "../read-scores";
+import {
+  fractionsOption,
+  languageOption,
+  thresholdOption,
+  UsageError,
+  yearOption,
+} from "../options";
+import { openScores } from "../scores/read-scores";
+import { ScoresRefusal } from "../scores/scores-refusal";
 
 /** As typed on the command line. */
 export interface NewFlags {
   agency: string;
   year: string;
   scores?: string;
+  fractions?: string;
   threshold?: string;
   force?: boolean;
   lang: string;
@@ -26,7 +36,7 @@ export async function newCommand(file: string, flags: NewFlags): Promise<void> {
   const t = wordsIn(languageOption(flags.lang, wordsIn("th")));
   const fiscalYear = yearOption(flags.year, t);
   const year = await loadYear(fiscalYear);
-  const scores = flags.scores === undefined ? [] : await scoresFrom(flags.scores, year, t);
+  const scores = await itemScores(flags, fiscalYear, year, t);
   const lists = await loadOffered(fiscalYear, [], scores);
   const { drawing, rowCount } = planNewReport({
     agency: flags.agency,
@@ -49,4 +59,23 @@ export async function newCommand(file: string, flags: NewFlags): Promise<void> {
     console.log(
       t("cli.new.standIn", { year: fiscalYear, from, instruments: instruments.join(", ") }),
     );
+}
+
+/** @throws UsageError also where the scores are of indicators: rows are about items. */
+async function itemScores(
+  { agency, scores: given, fractions }: NewFlags,
+  fiscalYear: number,
+  year: ReferenceYear | null,
+  t: TFunction,
+): Promise<readonly ItemScore[]> {
+  if (given === undefined) return [];
+  try {
+    const scoresOf = await openScores(given, fractionsOption(fractions, t), t);
+    const { scores, file } = await scoresOf({ agency, year: fiscalYear }, year);
+    if (scores.of === "items") return scores.items;
+    throw new UsageError(t("cli.wrong.indicatorScores", { file }));
+  } catch (cause) {
+    if (!(cause instanceof ScoresRefusal)) throw cause;
+    throw new UsageError(cause.say(t), { cause });
+  }
 }

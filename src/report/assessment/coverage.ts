@@ -11,9 +11,12 @@ export function uncovered(items: readonly ItemScore[], report: Report): ItemScor
   );
 }
 
-/** The items below the threshold, worst first. */
-export function weakItems(items: readonly ItemScore[], threshold: number): ItemScore[] {
-  return items.filter(({ score }) => score < threshold).sort((a, b) => a.score - b.score);
+/** The items, or indicators, below the threshold, worst first. */
+export function belowThreshold<Each extends Pick<ItemScore, "score">>(
+  scored: readonly Each[],
+  threshold: number,
+): Each[] {
+  return scored.filter(({ score }) => score < threshold).sort((a, b) => a.score - b.score);
 }
 
 /** Codes of other families (MOIT3) begin their issue as they stand. */

@@ -1,6 +1,6 @@
 import { placesOf } from "../../reference/item-place";
 import { levels, type Level, type ReferenceYear } from "../../reference/year";
-import { weakItems } from "./coverage";
+import { belowThreshold } from "./coverage";
 import { countsAlone, yearFor } from "./family";
 import { twoDecimals } from "./means";
 import { resultOf, type AssessmentResult } from "./result";
@@ -33,7 +33,7 @@ export function worthOfFixing(
   const year = yearFor(given, scores);
   const now = resultOf(scores, year);
   const places = placesOf(year);
-  return weakItems(scores, threshold)
+  return belowThreshold(scores, threshold)
     .map((weak) => {
       const to = fixedScore(weak, threshold);
       const fixed = scores.map((item) => (item === weak ? { ...item, score: to } : item));
@@ -59,7 +59,7 @@ export function worthOfFixingAll(
     item.score < threshold ? { ...item, score: fixedScore(item, threshold) } : item,
   );
   return {
-    items: weakItems(scores, threshold).length,
+    items: belowThreshold(scores, threshold).length,
     ...effectOf(resultOf(scores, year), resultOf(fixed, year)),
   };
 }

@@ -12,7 +12,7 @@ export function givenOf({ settings, directory, scores: list, report }: Book, lis
   return {
     threshold: settings?.threshold ?? lists.year?.threshold ?? defaultThreshold,
     directory,
-    scores,
+    scores: scores && { of: "items", items: scores },
     year,
     otherYears: lists.otherYears,
   };

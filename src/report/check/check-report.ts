@@ -10,6 +10,7 @@ import { isWorkingGrid } from "../sheets/grid/grid-shape";
 import type { Report } from "../form/report";
 import type { Finding } from "./finding";
 import type { FoundInReport, Severity } from "./found";
+import { scoresByCode } from "./facts/listed-scores";
 import { CheckMemory, rememberedRows } from "./check-memory";
 import type { Given, Known, ReportRule, RowRule } from "./rules/rule";
 import { rules, type Listed } from "./rules/rules";
@@ -76,7 +77,7 @@ function knownOf(report: Report, given: Given, memory: CheckMemory): Known {
     fiscalYear: report.fiscalYear,
     legend: new KnownDepartments(report.legend),
     departments: departments.length === 0 ? null : new KnownDepartments(departments),
-    scoreOf: given.scores && new Map(given.scores.map((item) => [item.code, item])),
+    scoreOf: scoresByCode(given.scores),
     items: given.year && memory.itemsOf(given.year),
     otherItems: given.otherYears.map((year) => memory.itemsOf(year)),
     plausibleYears: plausibleYears(report),

@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import { readItems } from "../../report/assessment/import/read-items";
+import { readScoresOf } from "../../report/assessment/import/read-scores";
+import { scoredIn } from "../../report/sheets/scores/score-list";
 import { ColumnMapping } from "./ColumnMapping";
 import { Fold } from "../parts/Fold";
 import {
@@ -68,11 +69,12 @@ interface NameProps {
   onInclude: ((included: boolean) => void) | null;
 }
 
-function TableName({ table: { table, included }, fileName, onInclude }: NameProps) {
+function TableName({ table: { table, year, included }, fileName, onInclude }: NameProps) {
   const { t } = useTranslation();
   const styles = useStyles();
   const place = fileName ?? t("scores.preview.pasted");
-  const name = table.name === "" ? place : t("scores.preview.sheet", { sheet: table.name });
+  const sheet = table.name === "" ? place : t("scores.preview.sheet", { sheet: table.name });
+  const name = year === null ? sheet : `${sheet} · ${t("scores.year.year", { year })}`;
   if (!onInclude) return <span className={styles.name}>{name}</span>;
   return (
     <Checkbox
@@ -97,13 +99,13 @@ function TableColumns({
 }) {
   const { t } = useTranslation();
   const texts = useTextStyles();
-  const { items } = readItems([table], []);
+  const scored = scoredIn(readScoresOf([table], []).scores);
   return (
     <>
       {several && (
-        <p className={texts.note}>{t("scores.preview.inTable", countByInstrument(items))}</p>
+        <p className={texts.note}>{t("scores.preview.inTable", countByInstrument(scored))}</p>
       )}
-      <Fold label={t("scores.columns.heading")} openAtFirst={items.length === 0}>
+      <Fold label={t("scores.columns.heading")} openAtFirst={scored.length === 0}>
         <ColumnMapping table={table} onChange={onChange} />
       </Fold>
     </>

@@ -9,6 +9,7 @@ import {
 import { DocumentArrowUp20Regular } from "@fluentui/react-icons/svg/document-arrow-up";
 import { useRef, useState, type DragEvent } from "react";
 import { useTranslation } from "react-i18next";
+import type { Wanted } from "../../report/assessment/import/own-parts";
 import type { Actions } from "../actions/use-actions";
 import { scoresInFile, scoresInText, type Given } from "./given-scores";
 import type { Found } from "./import-state";
@@ -27,11 +28,13 @@ interface Props {
   actions: Actions;
   /** A person has asked for it. */
   takesFocus: boolean;
+  /** Whose scores are looked for first. */
+  wanted: Wanted;
   onFound: (found: Found) => void;
 }
 
 /** Takes scores in: pasted, dropped, or out of a file. Nothing is written yet. */
-export function ImportBox({ actions: { run, running }, takesFocus, onFound }: Props) {
+export function ImportBox({ actions: { run, running }, takesFocus, wanted, onFound }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const texts = useTextStyles();
@@ -47,12 +50,12 @@ export function ImportBox({ actions: { run, running }, takesFocus, onFound }: Pr
     if (given.kind === "found") onFound(given.found);
   };
   const takeText = (text: string) => {
-    take(scoresInText(text));
+    take(scoresInText(text, wanted));
   };
   const takeFile = (file: File) =>
     run("read-file", async () => {
       setUnread(null);
-      take(await scoresInFile(file));
+      take(await scoresInFile(file, wanted));
     });
   const drop = (event: DragEvent) => {
     event.preventDefault();

@@ -1,24 +1,25 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId, useMemo, useState } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { ItemScore } from "../../report/sheets/scores/score-list";
-import { ActionButton } from "../actions/ActionButton";
+import { knownItems } from "../../report/assessment/import/known-items";
+import { scoredIn, type ItemScore } from "../../report/sheets/scores/score-list";
 import type { WorkbookView } from "../workbook/workbook-view";
 import { AssessedYear } from "./AssessedYear";
 import { assessedYearOf } from "./assessed-year";
 import { FoundTables } from "./FoundTables";
-import { knownItems } from "../../report/assessment/import/known-items";
-import { aheadOf, countByInstrument, readFound, type Found } from "./import-state";
-import { ItemsRead } from "./ItemsRead";
+import { FractionQuestion } from "./FractionQuestion";
+import { ImportActions } from "./ImportActions";
+import { countByInstrument, readFound, withYear, type Found, type ReadFound } from "./import-state";
+import { ScoresRead } from "./ScoresRead";
 import { useFocus } from "../parts/use-focus";
 import { useTextStyles } from "../text-styles";
 import { UnreadLines } from "./UnreadLines";
 import type { YearLists } from "./use-year-lists";
+import { WhoseScores } from "./WhoseScores";
 
 const useStyles = makeStyles({
   preview: { display: "flex", flexDirection: "column", gap: "12px" },
   count: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
-  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
 interface Props {
@@ -39,15 +40,13 @@ export function ImportPreview({ found, view, lists, busy, onChange, onImport, on
   const texts = useTextStyles();
   const [chosenYear, setChosenYear] = useState<number | null>(null);
   const { place: heading } = useFocus<HTMLHeadingElement>(true);
-  const whyNot = useId();
   const guessed = useMemo(() => assessedYearOf(found, lists, view), [found, lists, view]);
   const assessedYear = chosenYear ?? guessed;
-  const { items, unread } = useMemo(
+  const read = useMemo(
     () => readFound(found, knownItems(lists?.get(assessedYear) ?? null)),
     [found, lists, assessedYear],
   );
-  const ahead = aheadOf(items, assessedYear, view.scores);
-  const nothing = items.length === 0;
+  const { scores, unread, inFractions } = read;
   return (
     <section className={styles.preview} aria-labelledby="import-heading">
       <div>
@@ -61,45 +60,52 @@ export function ImportPreview({ found, view, lists, busy, onChange, onImport, on
         </h2>
         <p className={texts.sentence}>{t("scores.preview.nothingWritten")}</p>
       </div>
-      <FoundTables found={found} onChange={onChange} />
+      <WhoseScores found={found} onChange={onChange} />
+      {found.tables.length > 0 && <FoundTables found={found} onChange={onChange} />}
+      {inFractions.length > 0 && (
+        <FractionQuestion
+          answer={found.fractions}
+          onAnswer={(fractions) => {
+            onChange({ ...found, fractions });
+          }}
+        />
+      )}
       <p role="status" className={mergeClasses(texts.sentence, styles.count)}>
-        {nothing
-          ? t("scores.preview.readNone")
-          : t("scores.preview.read", { count: items.length, ...countByInstrument(items) })}
+        <Count read={read} />
       </p>
       <UnreadLines unread={unread} severalTables={found.tables.length > 1} />
-      <AssessedYear year={assessedYear} items={items} lists={lists} onChoose={setChosenYear} />
-      {!nothing && <ItemsRead items={items} threshold={view.threshold} />}
-      {nothing ? (
-        <p id={whyNot} className={texts.sentence}>
-          {t("scores.preview.whyNot")}
-        </p>
-      ) : (
-        <p className={texts.sentence} role="status">
-          {t(`scores.ahead.${ahead.kind}`, { ...ahead, year: assessedYear, count: items.length })}
-        </p>
-      )}
-      <div className={styles.actions}>
-        {nothing ? (
-          <Button appearance="primary" disabledFocusable aria-describedby={whyNot}>
-            {t("scores.preview.import")}
-          </Button>
-        ) : (
-          <ActionButton
-            appearance="primary"
-            label={t("scores.preview.import")}
-            busyLabel={t("scores.preview.busy")}
-            busy={busy}
-            blocked={busy || lists === null}
-            onClick={() => {
-              onImport(items, assessedYear);
-            }}
-          />
-        )}
-        <Button disabledFocusable={busy} onClick={onCancel}>
-          {t("scores.preview.cancel")}
-        </Button>
-      </div>
+      <AssessedYear
+        year={assessedYear}
+        items={scores.of === "items" ? scores.items : []}
+        lists={lists}
+        onChoose={(year) => {
+          setChosenYear(year);
+          onChange(withYear(found, year));
+        }}
+      />
+      {scoredIn(scores).length > 0 && <ScoresRead scores={scores} threshold={view.threshold} />}
+      <ImportActions
+        found={found}
+        read={read}
+        assessedYear={assessedYear}
+        present={view.scores}
+        busy={busy}
+        ready={lists !== null}
+        onImport={(items) => {
+          onImport(items, assessedYear);
+        }}
+        onCancel={onCancel}
+      />
     </section>
   );
+}
+
+function Count({ read: { scores } }: { read: ReadFound }) {
+  const { t } = useTranslation();
+  const scored = scoredIn(scores);
+  const count = scored.length;
+  if (count === 0) return t("scores.preview.readNone");
+  return scores.of === "items"
+    ? t("scores.preview.read", { count, ...countByInstrument(scored) })
+    : t("scores.indicators.read", { count });
 }

@@ -101,7 +101,15 @@ export default function ScoresStep({ workbook, actions, undo }: StepProps) {
       </div>
       {!scores && <p className={mergeClasses(texts.sentence, styles.intro)}>{t("scores.intro")}</p>}
       {(!scores || isAsking) && (
-        <ImportBox actions={actions} takesFocus={isAsking} onFound={setFound} />
+        <ImportBox
+          actions={actions}
+          takesFocus={isAsking}
+          wanted={{
+            agency: view.report?.agency ?? view.settings?.agency ?? "",
+            year: scores?.assessedYear ?? view.settings?.assessedYear ?? null,
+          }}
+          onFound={setFound}
+        />
       )}
       <YearsTrouble years={years} />
       {scores && (

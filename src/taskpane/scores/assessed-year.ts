@@ -1,9 +1,9 @@
 import { yearsThatFit } from "../../report/assessment/which-year";
 import { yearFor } from "../../report/assessment/family";
+import { knownItems } from "../../report/assessment/import/known-items";
 import { builtInYears } from "../../reference/load-year";
 import type { WorkbookView } from "../workbook/workbook-view";
-import { knownItems } from "../../report/assessment/import/known-items";
-import { readFound, type Found } from "./import-state";
+import { readFound, yearsIn, type Found } from "./import-state";
 import type { YearLists } from "./use-year-lists";
 
 /** The year that scores are most likely of: by their titles, else the workbook's own, else the latest. */
@@ -15,13 +15,18 @@ export function assessedYearOf(
   const years = [...(lists?.values() ?? [])];
   // Every year's code families, without their titles, which would make any year fit.
   const families = years.flatMap(knownItems).map((item) => ({ ...item, title: "" }));
-  const { items } = readFound(found, families);
+  const { scores: read } = readFound(found, families);
+  const items = read.of === "items" ? read.items : [];
   const [best] = yearsThatFit(
     items,
     years.map((year) => yearFor(year, items)),
   );
   const byTitles = best && best.matching > 0 ? best.fiscalYear : null;
+  // Where sheets of several years were given, those taken say whose they are.
+  const [taken] = found.tables.filter(({ included, year }) => included && year !== null);
+  const bySheet = yearsIn(found).length > 1 ? (taken?.year ?? null) : null;
   return (
+    bySheet ??
     byTitles ??
     scores?.assessedYear ??
     settings?.assessedYear ??

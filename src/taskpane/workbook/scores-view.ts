@@ -1,4 +1,4 @@
-import { uncovered, weakItems } from "../../report/assessment/coverage";
+import { uncovered, belowThreshold } from "../../report/assessment/coverage";
 import type {
   ListedScore,
   ScoreFault,
@@ -32,7 +32,7 @@ export function scoresViewOf(
     assessedYear,
     items,
     faults,
-    uncovered: weakItems(without, threshold),
+    uncovered: belowThreshold(without, threshold),
     covered: items.filter(({ code }) => !codes.has(code)).map(({ code }) => code),
   };
 }

@@ -1,4 +1,4 @@
-import { uncovered, weakItems } from "../../../src/report/assessment/coverage";
+import { uncovered, belowThreshold } from "../../../src/report/assessment/coverage";
 import type { ItemScore } from "../../../src/report/sheets/scores/score-list";
 import { readReport } from "../../../src/report/reading/read-report";
 import { gridReading, gridRow } from "../../samples/grid";
@@ -36,5 +36,5 @@ test("a whole indicator's row is about no item", () => {
 
 test("weak is below the threshold, not at it; the worst comes first", () => {
   const scored = [item("O1", 85), item("O2", 84.99), item("O3", 0)];
-  expect(weakItems(scored, 85).map(({ code }) => code)).toEqual(["O3", "O2"]);
+  expect(belowThreshold(scored, 85).map(({ code }) => code)).toEqual(["O3", "O2"]);
 });

@@ -4,7 +4,7 @@ import type { Given } from "../../../src/report/check/rules/rule";
 import { readReport } from "../../../src/report/reading/read-report";
 import type { Report } from "../../../src/report/form/report";
 import { isWorkingGrid } from "../../../src/report/sheets/grid/grid-shape";
-import { completeRows, sampleGiven } from "../../samples/complete-report";
+import { completeRows, sampleGiven, sampleScores } from "../../samples/complete-report";
 import { sampleSheet } from "../../samples/sample-sheet";
 
 interface Checked {
@@ -23,7 +23,13 @@ const onGiven =
 test.each<[what: string, change: (checked: Checked) => Checked]>([
   ["the threshold", onGiven(() => ({ threshold: 70 }))],
   ["the directory", onGiven(({ directory }) => ({ directory: directory?.slice(1) ?? null }))],
-  ["the scores", onGiven(({ scores }) => ({ scores: scores?.map(worse) ?? null }))],
+  [
+    "the scores",
+    onGiven(() => ({
+      scores: { of: "items", items: sampleScores.map(worse) },
+    })),
+  ],
+  ["what the scores are of", onGiven(() => ({ scores: { of: "indicators", indicators: [] } }))],
   ["the assessed year", onGiven(({ otherYears }) => ({ year: otherYears[0] ?? null }))],
   ["the other years", onGiven(({ otherYears }) => ({ otherYears: otherYears.slice(1) }))],
   ["the report's own year", onReport(() => ({ fiscalYear: 2560 }))],

@@ -2,15 +2,16 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadYear } from "../../../src/reference/load-year";
 import type { ReferenceYear } from "../../../src/reference/year";
-import { knownItems } from "../../../src/report/assessment/import/known-items";
 import { pastedTables } from "../../../src/report/assessment/import/pasted";
 import type { ItemScore } from "../../../src/report/sheets/scores/score-list";
 import { assessedYearOf } from "../../../src/taskpane/scores/assessed-year";
+import { knownItems, type KnownItem } from "../../../src/report/assessment/import/known-items";
 import {
   aheadOf,
   countByInstrument,
   foundIn,
   readFound,
+  type Found,
   withColumn,
   withIncluded,
 } from "../../../src/taskpane/scores/import-state";
@@ -45,13 +46,18 @@ const scores: ScoresView = {
   covered: [],
 };
 
+const itemsIn = (found: Found, known: readonly KnownItem[] = []) => {
+  const { scores: read } = readFound(found, known);
+  return read.of === "items" ? read.items : [];
+};
+
 describe("what was found", () => {
   test.each([
     [2569, ["MOIT3", "MOIT22"]],
     [2568, []],
   ])("MOIT codes are read of FY%i as its list of public health has them", async (year, codes) => {
     const moit = table("", ["รหัส\tชื่อ\tคะแนน", "MOIT 3\tจัดซื้อ\t100", "moit-22\tสิทธิ\t0"]);
-    const { items } = readFound(foundIn(moit, null), knownItems(await loadYear(year)));
+    const items = itemsIn(foundIn(moit, null), knownItems(await loadYear(year)));
     expect(items.map(({ code }) => code)).toEqual(codes);
   });
 
@@ -66,13 +72,15 @@ describe("what was found", () => {
 
   test("an instrument that was not assessed (-) has no score, and never 0; Thai digits are read", () => {
     const college = table("", ["รหัส\tประเด็น\tคะแนน", "i1\tก\t๙๐.๗๗", "e1\tข\t-", "O1\tค\t–"]);
-    const { items, unread } = readFound(foundIn(college, null), []);
-    expect(items.map(({ code, score }) => [code, score])).toEqual([["i1", 90.77]]);
+    const { unread } = readFound(foundIn(college, null), []);
+    expect(itemsIn(foundIn(college, null)).map(({ code, score }) => [code, score])).toEqual([
+      ["i1", 90.77],
+    ]);
     expect(unread.map(({ reason }) => reason)).toEqual(["no-score", "no-score"]);
   });
 
   test("all sheets with items are read together", () => {
-    const { items } = readFound(foundIn([...iit, ...eit], "ita.xlsx"), []);
+    const items = itemsIn(foundIn([...iit, ...eit], "ita.xlsx"));
     expect(items.map(({ code }) => code)).toEqual(["i8", "i9", "e6"]);
     expect(countByInstrument(items)).toEqual({ IIT: 2, EIT: 1, OIT: 0 });
   });
@@ -89,18 +97,19 @@ describe("what was found", () => {
 
   test("a sheet that a person takes out is not read", () => {
     const found = withIncluded(foundIn([...iit, ...eit], "ita.xlsx"), 0, false);
-    expect(readFound(found, []).items.map(({ code }) => code)).toEqual(["e6"]);
+    expect(itemsIn(found).map(({ code }) => code)).toEqual(["e6"]);
   });
 
   test("another column for the score is read at once, the other sheets' stay", () => {
     const twoYears = table("IIT", ["ข้อ\tประเด็น\tคะแนน\tปี 2565", "i8\tงบประมาณ\t73.10\t81.5"]);
     const found = withColumn(foundIn([...twoYears, ...eit], null), 0, "score", 3);
-    expect(readFound(found, []).items.map(({ score }) => score)).toEqual([81.5, 73.01]);
+    expect(itemsIn(found).map(({ score }) => score)).toEqual([81.5, 73.01]);
   });
 
   test("without a score column every item is told, none is invented", () => {
     const found = withColumn(foundIn(iit, null), 0, "score", undefined);
-    const { items, unread } = readFound(found, []);
+    const items = itemsIn(found);
+    const { unread } = readFound(found, []);
     expect(items).toEqual([]);
     expect(unread.map(({ reason }) => reason)).toEqual(["no-score", "no-score"]);
   });
@@ -165,7 +174,7 @@ describe("the assessed year", () => {
 
   test("brings the titles of its list to items that have none", () => {
     const bare = foundIn(table("", ["ข้อ\tคะแนน", "i8\t73.1", "O13\t0"]), null);
-    const { items } = readFound(bare, knownItems(lists.get(2566) ?? null));
+    const items = itemsIn(bare, knownItems(lists.get(2566) ?? null));
     expect(items.map(({ title }) => title)).toEqual([
       "กระบวนการงบประมาณ (การมีส่วนร่วม)",
       "รายงานผลการดำเนินงานประจำปี",

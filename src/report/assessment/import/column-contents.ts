@@ -1,3 +1,4 @@
+import { codesWithin } from "./codes-in-text";
 import { instrumentNamed } from "../../terms/instrument-name";
 import { beginsWithNumber, explicitCodes, unknownCode } from "./item-codes";
 import { readScore, scoreInWords } from "./score-text";
@@ -9,7 +10,7 @@ export interface ColumnContents {
   /** Everything above it, joined; "" where there is no header. */
   header: string;
   filled: string[];
-  /** Begin with a code that names its instrument. */
+  /** Hold a code that names its instrument. */
   coded: number;
   /** Begin with a bare number: `8`, `ข้อ 8`, `8. title`. */
   numbered: number;
@@ -49,9 +50,13 @@ export function contentsOf(
   };
 }
 
-/** A code that names its instrument, or one of a family that only the year's list knows. */
+/** A code that names its instrument, wherever it stands, or one of a family that only the year's list knows. */
 export function isCoded(cell: string): boolean {
-  return explicitCodes(cell, null, new Map()) !== null || unknownCode(cell) !== null;
+  return (
+    explicitCodes(cell, null, new Map()) !== null ||
+    unknownCode(cell) !== null ||
+    codesWithin(cell) !== null
+  );
 }
 
 /** From 1, or three and more; hardly ever anything but one more than before. */

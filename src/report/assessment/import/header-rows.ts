@@ -1,5 +1,6 @@
 import { highestOf } from "../../../reference/extremes";
 import { isAnotherScore, roleOfHeader } from "./headers";
+import { codesWithin } from "./codes-in-text";
 import { beginsWithNumber, explicitCodes } from "./item-codes";
 import { isNumberedIndicator, isTotal } from "./passed-over";
 import { readScore } from "./score-text";
@@ -83,13 +84,16 @@ const onlyUnknown = (cells: readonly string[]): string =>
 
 function isHeaderText(cell: string): boolean {
   if (roleOfHeader(cell) !== null) return true;
-  return explicitCodes(cell, null, new Map()) === null && typeof readScore(cell) !== "number";
+  return !namesItem(cell) && typeof readScore(cell) !== "number";
 }
+
+const namesItem = (cell: string): boolean =>
+  explicitCodes(cell, null, new Map()) !== null || codesWithin(cell) !== null;
 
 function givesItem(row: SourceRow): boolean {
   const cells = filledCells(row);
   return (
-    cells.some((cell) => explicitCodes(cell, null, new Map()) !== null || beginsWithNumber(cell)) &&
+    cells.some((cell) => namesItem(cell) || beginsWithNumber(cell)) &&
     cells.some((cell) => typeof readScore(cell) === "number")
   );
 }

@@ -1,7 +1,9 @@
+import { squeeze } from "../../terms/letters";
+import { byTitle, countsLines } from "./bare-numbers";
 import { roleOfHeader } from "./headers";
 import { instrumentNamed } from "../../terms/instrument-name";
 import type { KnownItems } from "./known-items";
-import { instrumentOfHeading, readLine, type Line } from "./line";
+import { instrumentOfHeading, numberedIndicator, readLine, type Line } from "./line";
 import type { Mapping } from "./mapping";
 import { readScore } from "./score-text";
 import { cellAt, filledCells, lineText, type SourceRow, type SourceTable } from "./source-table";
@@ -17,6 +19,9 @@ export interface MappedTable {
 /** What each row of a table is; bare numbers belong to the instrument last named above them. */
 export function readLines({ table, mapping, headerRow }: MappedTable, known: KnownItems): Line[] {
   const isRepeated = repeatedLines(table);
+  const header = table.rows[headerRow ?? -1];
+  const codeHeader = header === undefined ? "" : cellAt(header, mapping.code);
+  const countsIndicators = squeeze(codeHeader).endsWith("ตัวชี้วัดที่");
   let instrument = instrumentNamed(table.name);
   let itemsBegan = false;
   const lines = table.rows.map((row, index): Line => {
@@ -24,14 +29,25 @@ export function readLines({ table, mapping, headerRow }: MappedTable, known: Kno
       instrumentNamed(cellAt(row, mapping.instrument)) ??
       instrumentOfHeading(row, mapping) ??
       instrument;
-    const line = readLine(row, mapping, instrument, known);
+    const line =
+      (countsIndicators ? numberedIndicator(row, mapping) : null) ??
+      readLine(row, mapping, instrument, known);
     itemsBegan ||= line.kind === "coded";
     const isAbove = headerRow === null ? !itemsBegan : index < headerRow;
     const isHeader = index === headerRow || isHeaderLine(row);
     const isTitle = (isAbove || isRepeated(row)) && isTitleLine(row, line, mapping);
     return isHeader || isTitle ? { kind: "passed-over" } : line;
   });
-  return withoutDoubtfulNumbers(lines);
+  const told = countsLines(codeHeader) ? lines.map((line) => byTitle(line, known)) : lines;
+  return withoutDoubtfulNumbers(withDoubtfulTitles(told));
+}
+
+/** Among items told by their titles, an indicator's name that is an item's too is the item's, if no other stands there. */
+function withDoubtfulTitles(lines: readonly Line[]): readonly Line[] {
+  const isByTitle = lines.some((line) => line.kind === "coded" && line.by === "title");
+  const isNone = lines.every((line) => line.kind !== "indicator" || line.asItem !== null);
+  if (!isByTitle || !isNone) return lines;
+  return lines.map((line) => (line.kind === "indicator" ? (line.asItem ?? line) : line));
 }
 
 /** Nothing but headers, as they are repeated on every page. */
@@ -58,11 +74,13 @@ function repeatedLines(table: SourceTable): (row: SourceRow) => boolean {
 function withoutDoubtfulNumbers(lines: readonly Line[]): Line[] {
   const speltOut = new Set(
     lines.flatMap((line) =>
-      line.kind === "coded" && !line.isBare ? line.codes.map(({ code }) => code) : [],
+      line.kind === "coded" && line.by === "code" ? line.codes.map(({ code }) => code) : [],
     ),
   );
   return lines.map((line) =>
-    line.kind === "coded" && line.isBare && line.codes.some(({ code }) => speltOut.has(code))
+    line.kind === "coded" &&
+    line.by === "number" &&
+    line.codes.some(({ code }) => speltOut.has(code))
       ? { kind: "codeless", reason: "no-code", code: "" }
       : line,
   );

@@ -20,8 +20,11 @@ const mostSamples = 3;
 /** So many rows tell what the columns hold. */
 const mostRowsJudged = 500;
 
-/** Guesses where the columns are: by what they hold first, by their headers where that leaves a choice. */
-export function proposeMapping(table: SourceTable): Proposal {
+/**
+ * Guesses where the columns are: by what they hold first, by their headers where that leaves a choice.
+ * @param year whose scores are wanted where several stand side by side; null for the newest.
+ */
+export function proposeMapping(table: SourceTable, year: number | null = null): Proposal {
   const header = findHeaderRows(table.rows);
   const first = header === null ? 0 : header.last + 1;
   const body = table.rows.slice(first, first + mostRowsJudged);
@@ -37,7 +40,7 @@ export function proposeMapping(table: SourceTable): Proposal {
   const items = code === undefined ? body : body.filter((row) => isItem(cellAt(row, code)));
   const contents = contentsIn(items);
   const others = contents.filter(({ column }) => column !== code);
-  const score = scoreColumn(others);
+  const score = scoreColumn(others, year);
   const instrument = instrumentColumn(
     contents.filter(({ column }) => column !== score),
     code,
@@ -82,7 +85,7 @@ function codeColumn(columns: readonly ColumnContents[]): number | undefined {
   )?.column;
 }
 
-function scoreColumn(columns: readonly ColumnContents[]): number | undefined {
+function scoreColumn(columns: readonly ColumnContents[], year: number | null): number | undefined {
   const candidates = columns.filter(
     (column) =>
       !isAnotherScore(column.header) &&
@@ -99,6 +102,7 @@ function scoreColumn(columns: readonly ColumnContents[]): number | undefined {
     (column) => rank(column, "score"),
     (column) => (column.isCounter ? 0 : 1),
     (column) => (column.scores > 0 ? 1 : 0),
+    (column) => (year !== null && yearOfHeader(column.header) === year ? 1 : 0),
     (column) => yearOfHeader(column.header) ?? noYear,
     (column) => (/ที่ได้|ผลคะแนน/.test(column.header) ? 1 : 0),
     (column) => (column.differentScores > 1 ? 1 : 0),

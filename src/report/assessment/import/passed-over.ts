@@ -23,6 +23,8 @@ const totalWords = new RegExp(
 /** Without one of these, words of a level (ผ่าน) might be an item's score. */
 const totalAnchor =
   /รวม|เฉลี่ย|คะแนน|ร้อยละ|ระดับ|ผลการประเมิน|แบบ|ITA|IIT|EIT|OIT|total|average|mean|score/i;
+/** But for those around one item's code: what bears that is the item, by whatever name. */
+const brackets = /\((?! ?(?:IIT|EIT|OIT|[IEO])[ .-]{0,2}\d{1,2} ?\))[^()]*\)/gi;
 const numbersAndMarks = /[-–−]?\d+(?:[.,]\d+)?%?|[^\p{L}\p{M}]/gu;
 
 /** Totals and means (`คะแนนเฉลี่ย IIT 87.20`), however they are put together. */
@@ -39,7 +41,7 @@ export function isNumberedIndicator(line: string): boolean {
 /** `การปฏิบัติหน้าที่ 93.5`, `1. การปฏิบัติหน้าที่ (i1-i6)`: an indicator's name, maybe with its number and mean. */
 export function isIndicatorName(line: string): boolean {
   const plain = oneLine(arabicDigits(line));
-  const name = plain.replace(/\([^()]*\)/g, "").replace(numbersAndMarks, "");
+  const name = plain.replace(brackets, "").replace(numbersAndMarks, "");
   const [number] = /^\d{1,2}(?![\d.,]*\d)/.exec(plain) ?? [];
   // Items may bear their indicator's name: i19 does. So a number in front must be the indicator's own.
   return indicators.some(

@@ -18,7 +18,8 @@ const farthestRunOn = 20;
 
 /**
  * Rows out of a PDF file's text. `i8 กระบวนการงบประมาณ 73.10` becomes code, title and score, also where the
- * title runs on over further lines, or over a page, and the score ends the last. Any other line is one cell.
+ * title runs on over further lines, or over a page, and the score ends the last. A line without a code keeps
+ * the code's cell blank; one without a score is one cell.
  */
 export function readPdfLines(texts: readonly string[]): SourceRow[] {
   const lines = texts.map(plainText);
@@ -35,11 +36,19 @@ export function readPdfLines(texts: readonly string[]): SourceRow[] {
 
 function cellsOf(line: string): string[] {
   const start = codeBeginning(line);
-  if (start === null) return headersOf(line) ?? [line];
+  if (start === null) return headersOf(line) ?? titleAndScores(line) ?? [line];
   const rest = line.slice(start.length).trim();
   const ending = endingScores(rest);
   if (ending) return [start.trim(), ending.before, ...ending.scores];
   return isCoded(line) ? [start.trim(), rest] : [line];
+}
+
+/** A line without a code in front, of a title and its score; null where it does not end with one. */
+function titleAndScores(line: string): string[] | null {
+  const ending = endingScores(line);
+  return ending?.isCertain === true && ending.before !== ""
+    ? ["", ending.before, ...ending.scores]
+    : null;
 }
 
 const isCoded = (line: string): boolean => explicitCodes(line, null, new Map()) !== null;

@@ -16,6 +16,7 @@ export type UnreadReason =
   | "several-codes"
   | "no-instrument"
   | "unknown-code"
+  | "title-of-several"
   | "given-twice";
 
 export interface Unread {
@@ -26,7 +27,8 @@ export interface Unread {
   text: string;
   reason: UnreadReason;
   /**
-   * `code` where one was found (several joined by a comma; as typed for no-instrument and unknown-code);
+   * `code` where one was found (several joined by a comma; as typed for no-instrument and unknown-code;
+   * for title-of-several those it may be);
    * `given`, the score as typed; for given-twice `kept` and `given` as numbers; for several-codes
    * `codes` and `scores`, how many of each.
    */
@@ -57,7 +59,7 @@ export function readItems(tables: readonly MappedTable[], known: readonly KnownI
       for (const outcome of outcomes) {
         const fault = "reason" in outcome ? outcome : keep(outcome, items, knownItems);
         if (fault === "given-before") passedOver += 1;
-        else if (fault !== null) unread.push({ ...place(source, row), ...fault });
+        else if (fault !== null) unread.push({ ...placeOf(source, row), ...fault });
       }
       if (outcomes.length === 0) passedOver += 1;
     }
@@ -70,7 +72,7 @@ type Given = ItemCode & { title: string; score: number };
 
 /** What a line gives: an item for each code, or why not; nothing where it is passed over. */
 function outcomesOf(line: Line | undefined, inWords: boolean): (Given | Fault)[] {
-  if (!line || line.kind === "passed-over") return [];
+  if (!line || line.kind === "passed-over" || line.kind === "indicator") return [];
   if (line.kind === "codeless")
     return [{ reason: line.reason, values: line.code === "" ? {} : { code: line.code } }];
   const { codes, title, scoreText } = line;
@@ -120,7 +122,11 @@ function oitIsInWords(lines: readonly Line[]): boolean {
   );
 }
 
-function place({ table }: MappedTable, row: SourceRow): Pick<Unread, "table" | "line" | "text"> {
+/** Where a line stands, and what it says. */
+export function placeOf(
+  { table }: MappedTable,
+  row: SourceRow,
+): Pick<Unread, "table" | "line" | "text"> {
   const letters = Array.from(lineText(row));
   const text = letters.length > 80 ? `${letters.slice(0, 79).join("")}…` : letters.join("");
   return { table: table.name, line: row.line, text };

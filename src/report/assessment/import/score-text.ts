@@ -5,10 +5,10 @@ export type ScoreFault = "no-score" | "bad-score" | "score-out-of-range";
 
 const units = /ร้อยละ|คะแนน|percent|%/gi;
 const noScoreYet =
-  /^(?:[-–—.…]*|#?n\/?a|null|ไม่มีข้อมูล|ไม่ประเมิน|ไม่ได้ประเมิน|ยังไม่.*|รอ.*|อยู่ระหว่าง.*)$/i;
+  /^(?:[-–—.…]*|#?n\/?a|null|ไม่มีข้อมูล|ไม่มีการประเมิน|ไม่(?:ได้)?(?:รับการ|เข้ารับการ)?ประเมิน|ยกเว้น(?:การประเมิน)?|ยังไม่.*|รอ.*|อยู่ระหว่าง.*)$/i;
 const number = /^[-–−+]?\d+(?:[.,]\d+)?(?:e[-+]?\d+)?$/i;
-/** Thousands or a decimal comma: nobody can tell. */
-const eitherComma = /,\d{3}$/;
+/** Thousands or a decimal comma: nobody can tell, but for 0,731, which is no thousands. */
+const eitherComma = /[1-9]\d{0,2},\d{3}$/;
 
 /** 0-100 out of `73.10`, `73,10`, `๗๓.๑๐`, `ร้อยละ 73.10`, `73.10%`, `(73.10 คะแนน)`, or why there is none. */
 export function readScore(text: string): number | ScoreFault {

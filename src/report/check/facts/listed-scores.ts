@@ -1,8 +1,13 @@
-import type { ItemScore } from "../../sheets/scores/score-list";
+import type { ItemScore, Scores } from "../../sheets/scores/score-list";
 import { lowestScore, type ReportRow } from "../../form/report";
 
 /** Each item's score of the list, by its code. */
 export type ScoresByCode = ReadonlyMap<string, ItemScore>;
+
+/** Null where there are no items' scores: those of indicators say nothing of a single item. */
+export function scoresByCode(scores: Scores | null): ScoresByCode | null {
+  return scores?.of === "items" ? new Map(scores.items.map((item) => [item.code, item])) : null;
+}
 
 /** The listed scores of a row's items; null where one of them is not in the list. */
 export function listedScores(row: ReportRow, listed: ScoresByCode | null): ItemScore[] | null {

@@ -1,6 +1,7 @@
 import { found } from "../found";
-import { weakItems } from "../../assessment/coverage";
+import { belowThreshold } from "../../assessment/coverage";
 import { sectionKinds } from "../../form/columns";
+import { scoredIn } from "../../sheets/scores/score-list";
 import { bandCell } from "../place";
 import type { ReportRule } from "./rule";
 
@@ -11,7 +12,8 @@ export const emptySection = {
   per: "report",
   find: (report, { scores, threshold, hasSections }) => {
     if (report.rows.length === 0 || !hasSections) return [];
-    const nothingUrgent = scores !== null && weakItems(scores, threshold).length === 0;
+    const nothingUrgent =
+      scores !== null && belowThreshold(scoredIn(scores), threshold).length === 0;
     return sectionKinds
       .filter((kind) => !report.rows.some(({ section }) => section === kind))
       .filter((kind) => kind !== "urgent" || !nothingUrgent)

@@ -52,11 +52,11 @@ function fixes(row: ReportRow, key: EntryKey, known: Known): TextFix[] {
 }
 
 /** The one item of the list that has the row's score. */
-function issuesOfScore(row: ReportRow, { scores }: Known): string[] {
+function issuesOfScore(row: ReportRow, { scoreOf }: Known): string[] {
   const [score, more] = row.scores;
   if (score === undefined || more !== undefined) return [];
   const instrument = instrumentOfCell(row);
-  const items = (scores ?? []).filter(
+  const items = [...(scoreOf?.values() ?? [])].filter(
     (item) => item.score === score && (!instrument || item.instrument === instrument),
   );
   return items.length === 1 ? [issueOf(items)] : [];

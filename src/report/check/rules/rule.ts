@@ -1,5 +1,5 @@
 import type { ReferenceYear } from "../../../reference/year";
-import type { ItemScore } from "../../sheets/scores/score-list";
+import type { Scores } from "../../sheets/scores/score-list";
 import type { KnownDepartments } from "../../terms/departments/known-departments";
 import type { Department } from "../../terms/departments/department";
 import type { GridPlace, Report, ReportRow } from "../../form/report";
@@ -19,7 +19,7 @@ export interface Given {
   /** The lists of other years, to tell which one a code or title is taken from. */
   otherYears: readonly ReferenceYear[];
   /** The year's scores; null where there is no list of them. */
-  scores: readonly ItemScore[] | null;
+  scores: Scores | null;
 }
 
 /** What a rule may know: what was given, and what the report says as a whole. */
@@ -30,7 +30,7 @@ export interface Known extends Given {
   legend: KnownDepartments;
   /** Directory or legend; null where there is neither, and departments cannot be checked. */
   departments: KnownDepartments | null;
-  /** The year's scores by their items' codes; null where there is no list of them. */
+  /** The year's scores by their items' codes; null where there is no list of items' scores. */
   scoreOf: ScoresByCode | null;
   /** The items of the assessed year; null where they are not known. */
   items: YearItems | null;

@@ -4,6 +4,7 @@ import { emptySection } from "./empty-section";
 import { missingAgency, missingFiscalYear } from "./missing-heading";
 import { noRows } from "./no-rows";
 import { textOutsideColumns } from "./text-outside-columns";
+import { uncoveredIndicator } from "./uncovered-indicator";
 import { uncoveredItem } from "./uncovered-item";
 import { breaksOff } from "./breaks-off";
 import { codeSpelling } from "./code-spelling";
@@ -47,6 +48,7 @@ const all = [
   unsureColumn,
   unknownColumn,
   uncoveredItem,
+  uncoveredIndicator,
   duplicateItem,
   unknownInstrument,
   wrongInstrument,

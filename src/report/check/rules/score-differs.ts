@@ -1,7 +1,11 @@
+import { indicatorNamed } from "../../assessment/indicator-named";
+import type { ReportRow } from "../../form/report";
+import { oneLine } from "../../terms/thai-text";
+import { withoutScores } from "../../terms/scores";
 import { found } from "../found";
 import { placesOfScores } from "../facts/scores-in-cells";
 import { cellToFill, replaced } from "../place";
-import type { RowRule } from "./rule";
+import type { Known, RowRule } from "./rule";
 
 /** Published scores have two decimals: nearer than half of the last one is the same. */
 const nearEnough = 0.005;
@@ -11,18 +15,33 @@ export const scoreDiffers = {
   code: "score-differs",
   severity: "error",
   per: "row",
-  find: (row, { scoreOf, columns }) => {
-    if (scoreOf === null || row.codes.length !== row.scores.length) return [];
+  find: (row, known) => {
+    const subjects = scoredSubjects(row, known);
+    if (subjects.length !== row.scores.length) return [];
     const places = placesOfScores(row);
-    return row.codes.flatMap((code, index) => {
-      const [given, item] = [row.scores[index], scoreOf.get(code)];
-      if (given === undefined || !item || Math.abs(given - item.score) < nearEnough) return [];
+    return subjects.flatMap(({ name, listed }, index) => {
+      const given = row.scores[index];
+      if (given === undefined || listed === null || Math.abs(given - listed) < nearEnough)
+        return [];
       const place = places[index];
-      const to = item.score.toFixed(2);
-      const at = place ?? cellToFill(row, "score", columns);
+      const to = listed.toFixed(2);
+      const at = place ?? cellToFill(row, "score", known.columns);
       const fixes = place ? [replaced({ ...place, text: place.before }, place, to, false)] : [];
-      const values = { code, score: given, listed: to };
+      const values = { code: name, score: given, listed: to };
       return [found(at, "score", values, { suggestions: [to], fixes })];
     });
   },
 } as const satisfies RowRule;
+
+/** What a row is about, each with the listed score of just that; null where the list has none. */
+function scoredSubjects(
+  row: ReportRow,
+  { scores, scoreOf }: Known,
+): { name: string; listed: number | null }[] {
+  if (scoreOf !== null)
+    return row.codes.map((code) => ({ name: code, listed: scoreOf.get(code)?.score ?? null }));
+  if (scores?.of !== "indicators" || row.codes.length > 0) return [];
+  const number = indicatorNamed(oneLine(withoutScores(row.text.issue)));
+  const indicator = scores.indicators.find((each) => each.number === number);
+  return indicator ? [{ name: `ตัวชี้วัดที่ ${indicator.number}`, listed: indicator.score }] : [];
+}

@@ -1,5 +1,5 @@
 import { found } from "../found";
-import { uncovered, weakItems } from "../../assessment/coverage";
+import { uncovered, belowThreshold } from "../../assessment/coverage";
 import type { ItemScore } from "../../sheets/scores/score-list";
 import { instrumentOf } from "../../terms/codes";
 import { isBlank } from "../../reading/cells";
@@ -14,8 +14,8 @@ export const uncoveredItem = {
   severity: "error",
   per: "report",
   find: (report, { scores, threshold, isWorkingGrid }) => {
-    if (scores === null || report.rows.length === 0) return [];
-    return uncovered(weakItems(scores, threshold), report)
+    if (scores?.of !== "items" || report.rows.length === 0) return [];
+    return uncovered(belowThreshold(scores.items, threshold), report)
       .filter((item) => !hasRowWaiting(report, item))
       .map((item) => {
         const { code, title, score } = item;
@@ -27,8 +27,11 @@ export const uncoveredItem = {
   },
 } as const satisfies ReportRule;
 
-/** A row of that score whose issue was left out is this item's: what it lacks is said there. */
-function hasRowWaiting({ rows }: Report, { instrument, score }: ItemScore): boolean {
+/** A row of that score whose issue was left out is about just this: what it lacks is said there. */
+export function hasRowWaiting(
+  { rows }: Report,
+  { instrument, score }: Pick<ItemScore, "instrument" | "score">,
+): boolean {
   return rows.some((row) => {
     const given = instrumentOf(row.text.instrument);
     return (

@@ -10,3 +10,23 @@ export interface ItemScore {
   /** 0-100. */
   score: number;
 }
+
+/** What the assessors gave one of the ten indicators, as results are published. */
+export interface IndicatorScore {
+  instrument: Instrument;
+  /** 1-10. */
+  number: number;
+  title: string;
+  /** 0-100. */
+  score: number;
+}
+
+/** A year's scores: of its items or, where no more was published, of its indicators; never of both. */
+export type Scores =
+  | { of: "items"; items: readonly ItemScore[] }
+  | { of: "indicators"; indicators: readonly IndicatorScore[] };
+
+/** The scores themselves, whatever they are of. */
+export function scoredIn(scores: Scores): readonly (ItemScore | IndicatorScore)[] {
+  return scores.of === "items" ? scores.items : scores.indicators;
+}

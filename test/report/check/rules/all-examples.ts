@@ -24,6 +24,7 @@ import { scoreCount, scoreInIssueDiffers, scoreOutOfRange } from "./scores";
 import { notUrgent, urgentElsewhere } from "./section-and-score";
 import { emptySection, noRows, noSections, outsideSections } from "./sections";
 import { titleOfOtherItem } from "./title-of-other-item";
+import { uncoveredIndicator } from "./uncovered-indicator";
 import { uncoveredItem } from "./uncovered-item";
 import { unknownDepartment } from "./unknown-department";
 
@@ -46,6 +47,7 @@ export const examples: Record<RuleCode, RuleExamples> = {
   "unsure-column": unsureColumn,
   "unknown-column": unknownColumn,
   "uncovered-item": uncoveredItem,
+  "uncovered-indicator": uncoveredIndicator,
   "duplicate-item": duplicateItem,
   "unknown-instrument": unknownInstrument,
   "wrong-instrument": wrongInstrument,

@@ -73,10 +73,13 @@ export const missingIssue: RuleExamples = {
     "one left out where two items have that score": {
       row: { issue: "" },
       given: {
-        scores: [
-          { instrument: "IIT", code: "i18", title: "", score: 83.36 },
-          { instrument: "IIT", code: "i23", title: "", score: 83.36 },
-        ],
+        scores: {
+          of: "items",
+          items: [
+            { instrument: "IIT", code: "i18", title: "", score: 83.36 },
+            { instrument: "IIT", code: "i23", title: "", score: 83.36 },
+          ],
+        },
       },
       found: { cell: "B6", key: "issue", values: { issue: "" } },
     },

@@ -19,6 +19,7 @@ const saved = [
   "unsure-column",
   "unknown-column",
   "uncovered-item",
+  "uncovered-indicator",
   "duplicate-item",
   "unknown-instrument",
   "wrong-instrument",

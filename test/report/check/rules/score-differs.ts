@@ -2,6 +2,9 @@ import type { RuleExamples } from "./example";
 
 const two = "i19 และ i20 การใช้ทรัพย์สิน";
 
+const power = { instrument: "IIT", number: 3, title: "การใช้อำนาจ", score: 81.4 } as const;
+const ofPower = { scores: { of: "indicators", indicators: [power] } } as const;
+
 export const scoreDiffers: RuleExamples = {
   finds: {
     "a score with two digits the other way round": {
@@ -12,6 +15,17 @@ export const scoreDiffers: RuleExamples = {
         values: { code: "i18", score: 83.63, listed: "83.36" },
         suggestions: ["83.36"],
         fixes: [{ offered: "83.36", gives: { C6: "83.36" } }],
+      },
+    },
+    "an indicator's score that is another": {
+      row: { issue: "ตัวชี้วัดที่ 3 การใช้อำนาจ", score: "84.10" },
+      given: ofPower,
+      found: {
+        cell: "C6",
+        key: "score",
+        values: { code: "ตัวชี้วัดที่ 3", score: 84.1, listed: "81.40" },
+        suggestions: ["81.40"],
+        fixes: [{ offered: "81.40", gives: { C6: "81.40" } }],
       },
     },
     "the one of two scores that is another, and leaves the words around it": {
@@ -65,6 +79,11 @@ export const scoreDiffers: RuleExamples = {
     },
   },
   passes: {
+    "an indicator's own score": {
+      row: { issue: "ตัวชี้วัดที่ 3 การใช้อำนาจ", score: "81.40" },
+      given: ofPower,
+    },
+    "an item's score, of which its indicator's says nothing": { row: {}, given: ofPower },
     "the listed score with a nought less": {
       row: { issue: "i8 กระบวนการงบประมาณ", score: "73.1" },
     },

@@ -52,7 +52,9 @@ export const emptySection: RuleExamples = {
     },
     "a report of urgent rows only, though no item is below the threshold": {
       rows: [row({ score: "88" })],
-      given: { scores: [{ instrument: "IIT", code: "i18", title: "", score: 88 }] },
+      given: {
+        scores: { of: "items", items: [{ instrument: "IIT", code: "i18", title: "", score: 88 }] },
+      },
       found: { cell: "A6", key: null, values: { section: "develop" } },
     },
   },
@@ -60,13 +62,18 @@ export const emptySection: RuleExamples = {
     "a report with rows in both sections": { row: {} },
     "no urgent rows where no item is below the threshold": {
       rows: [row({ score: "88" }, "develop")],
-      given: { scores: [{ instrument: "IIT", code: "i18", title: "", score: 88 }] },
+      given: {
+        scores: { of: "items", items: [{ instrument: "IIT", code: "i18", title: "", score: 88 }] },
+      },
     },
     "no urgent rows where the threshold is below every item": {
       rows: [row({}, "develop")],
       given: {
         threshold: 50,
-        scores: [{ instrument: "IIT", code: "i18", title: "", score: 83.36 }],
+        scores: {
+          of: "items",
+          items: [{ instrument: "IIT", code: "i18", title: "", score: 83.36 }],
+        },
       },
     },
     "a report without any row, of which another rule speaks": { rows: [] },

@@ -16,7 +16,7 @@ export const uncoveredItem: RuleExamples = {
   finds: {
     "an item below the threshold that no row is about": {
       rows: [row({})],
-      given: { scores: [i8, i18] },
+      given: { scores: { of: "items", items: [i8, i18] } },
       found: i8Uncovered,
     },
     "every such item, the worst first, and adds its row in a working grid": {
@@ -45,22 +45,22 @@ export const uncoveredItem: RuleExamples = {
     },
     "an item that is named in a row's steps only": {
       rows: [row({ actions: "1. ทบทวน i8 กระบวนการงบประมาณ" })],
-      given: { scores: [i8] },
+      given: { scores: { of: "items", items: [i8] } },
       found: i8Uncovered,
     },
     "an item whose score stands in a row without issue, but of another instrument": {
       rows: [row({ instrument: "EIT", issue: "", score: "73.1" })],
-      given: { scores: [i8] },
+      given: { scores: { of: "items", items: [i8] } },
       found: i8Uncovered,
     },
     "an item whose score stands in another item's row": {
       rows: [row({ issue: "i9 การใช้จ่ายงบประมาณ", score: "73.1" })],
-      given: { scores: [i8] },
+      given: { scores: { of: "items", items: [i8] } },
       found: i8Uncovered,
     },
     "a code of another family where a longer one begins alike": {
       rows: [row({ instrument: "OIT", issue: "MOIT31 การเปิดเผยข้อมูล" })],
-      given: { scores: [MOIT3] },
+      given: { scores: { of: "items", items: [MOIT3] } },
       found: {
         cell: "A4",
         key: null,
@@ -69,7 +69,10 @@ export const uncoveredItem: RuleExamples = {
     },
     "an item below a threshold of the workbook's own": {
       rows: [row({})],
-      given: { threshold: 95, scores: [{ ...i8, code: "i7", score: 91.2 }] },
+      given: {
+        threshold: 95,
+        scores: { of: "items", items: [{ ...i8, code: "i7", score: 91.2 }] },
+      },
       found: {
         ...i8Uncovered,
         values: { ...i8Uncovered.values, code: "i7", score: "91.20", threshold: 95 },
@@ -79,26 +82,32 @@ export const uncoveredItem: RuleExamples = {
   passes: {
     "an item that stands in a range of codes": {
       rows: [row({ issue: "i7-i9 การใช้งบประมาณ" })],
-      given: { scores: [i8] },
+      given: { scores: { of: "items", items: [i8] } },
     },
     "an item whose row stands in the other section": {
       rows: [row({ issue: "i8 กระบวนการงบประมาณ" }, "develop")],
-      given: { scores: [i8] },
+      given: { scores: { of: "items", items: [i8] } },
     },
-    "an item at the threshold": { rows: [row({})], given: { scores: [{ ...i8, score: 85 }] } },
+    "an item at the threshold": {
+      rows: [row({})],
+      given: { scores: { of: "items", items: [{ ...i8, score: 85 }] } },
+    },
     "an item whose row waits for its issue": {
       rows: [row({ issue: "", score: "73.1" })],
-      given: { scores: [i8] },
+      given: { scores: { of: "items", items: [i8] } },
     },
     "an item whose row waits for its instrument as well": {
       rows: [row({ instrument: "", issue: "", score: "73.1" })],
-      given: { scores: [i8] },
+      given: { scores: { of: "items", items: [i8] } },
     },
     "a code of another family that its issue begins with": {
       rows: [row({ instrument: "OIT", issue: "moit 3 การจัดซื้อจัดจ้าง" })],
-      given: { scores: [MOIT3] },
+      given: { scores: { of: "items", items: [MOIT3] } },
     },
     "any item where nobody knows the scores": { rows: [row({})], given: { scores: null } },
-    "a report without any row, of which another rule speaks": { rows: [], given: { scores: [i8] } },
+    "a report without any row, of which another rule speaks": {
+      rows: [],
+      given: { scores: { of: "items", items: [i8] } },
+    },
   },
 };

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import type { ItemScore } from "../../report/sheets/scores/score-list";
+import type { Scores } from "../../report/sheets/scores/score-list";
 import { useTextStyles } from "../text-styles";
 import { WeakMark } from "./WeakMark";
 
@@ -20,12 +20,12 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  items: readonly ItemScore[];
+  scores: Scores;
   threshold: number;
 }
 
-/** The items as they would be written, so that a person sees whether the right numbers were taken. */
-export function ItemsRead({ items, threshold }: Props) {
+/** The items, or indicators, as they were read, so that a person sees whether the right numbers were taken. */
+export function ScoresRead({ scores, threshold }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const texts = useTextStyles();
@@ -36,9 +36,9 @@ export function ItemsRead({ items, threshold }: Props) {
         {t("scores.preview.items")}
       </h3>
       <ul className={mergeClasses(texts.list, texts.scrolling)} aria-labelledby={id} tabIndex={0}>
-        {items.map(({ code, title, score }) => (
-          <li key={code} className={styles.item}>
-            <span className={styles.code}>{code} </span>
+        {linesOf(scores).map(({ name, title, score }) => (
+          <li key={name} className={styles.item}>
+            <span className={styles.code}>{name} </span>
             <span>{title} </span>
             <span className={styles.score}>{score.toFixed(2)} </span>
             {score < threshold && (
@@ -51,4 +51,10 @@ export function ItemsRead({ items, threshold }: Props) {
       </ul>
     </div>
   );
+}
+
+function linesOf(scores: Scores): { name: string | number; title: string; score: number }[] {
+  return scores.of === "items"
+    ? scores.items.map(({ code, title, score }) => ({ name: code, title, score }))
+    : scores.indicators.map(({ number, title, score }) => ({ name: number, title, score }));
 }

@@ -1,0 +1,89 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useId } from "react";
+import { useTranslation } from "react-i18next";
+import type { ItemScore } from "../../report/sheets/scores/score-list";
+import { ActionButton } from "../actions/ActionButton";
+import type { ScoresView } from "../workbook/scores-view";
+import { aheadOf, type Found, type ReadFound } from "./import-state";
+import { useTextStyles } from "../text-styles";
+
+const useStyles = makeStyles({
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+interface Props {
+  found: Found;
+  read: ReadFound;
+  assessedYear: number;
+  /** The scores that are in the workbook. */
+  present: ScoresView | null;
+  busy: boolean;
+  /** False until the lists are loaded. */
+  ready: boolean;
+  onImport: (items: readonly ItemScore[]) => void;
+  onCancel: () => void;
+}
+
+/** What the import would do, or why it cannot be done yet; and the buttons. */
+export function ImportActions(props: Props) {
+  const { found, read, assessedYear, present, busy, ready, onImport, onCancel } = props;
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const id = useId();
+  const ahead = whatIsAhead(found, read);
+  return (
+    <>
+      {ahead.kind === "blocked" ? (
+        <p id={id} className={texts.sentence}>
+          {t(ahead.why)}
+        </p>
+      ) : (
+        <p className={texts.sentence} role="status">
+          <Ahead items={ahead.items} assessedYear={assessedYear} present={present} />
+        </p>
+      )}
+      <div className={styles.actions}>
+        {ahead.kind === "blocked" ? (
+          <Button appearance="primary" disabledFocusable aria-describedby={id}>
+            {t("scores.preview.import")}
+          </Button>
+        ) : (
+          <ActionButton
+            appearance="primary"
+            label={t("scores.preview.import")}
+            busyLabel={t("scores.preview.busy")}
+            busy={busy}
+            blocked={busy || !ready}
+            onClick={() => {
+              onImport(ahead.items);
+            }}
+          />
+        )}
+        <Button disabledFocusable={busy} onClick={onCancel}>
+          {t("scores.preview.cancel")}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Ahead({
+  items,
+  assessedYear,
+  present,
+}: Pick<Props, "assessedYear" | "present"> & { items: readonly ItemScore[] }) {
+  const { t } = useTranslation();
+  const ahead = aheadOf(items, assessedYear, present);
+  return t(`scores.ahead.${ahead.kind}`, { ...ahead, year: assessedYear, count: items.length });
+}
+
+/** Items to import, or what stands in the way: a question that is open, indicators, or nothing that was read. */
+function whatIsAhead({ agency, tables, fractions }: Found, { scores, inFractions }: ReadFound) {
+  const blocked = <Why extends string>(why: Why) => ({ kind: "blocked", why }) as const;
+  if (agency === null && tables.length === 0) return blocked("scores.agency.ask");
+  if (scores.of === "indicators") return blocked("scores.indicators.use");
+  if (scores.items.length === 0) return blocked("scores.preview.whyNot");
+  if (inFractions.length > 0 && fractions === null) return blocked("scores.fractions.hint");
+  return { kind: "ready", items: scores.items } as const;
+}

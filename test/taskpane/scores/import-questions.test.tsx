@@ -1,0 +1,78 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import { useState } from "react";
+import { pastedTables } from "../../../src/report/assessment/import/pasted";
+import { speak } from "../../../src/taskpane/language/speak";
+import { ImportPreview } from "../../../src/taskpane/scores/ImportPreview";
+import { foundIn } from "../../../src/taskpane/scores/import-state";
+import { readIn, show } from "../../support/person";
+import { emptyView } from "../../support/view";
+import "../../../src/messages/scores";
+
+function showPreview(text: string, agency = "") {
+  const imported: string[][] = [];
+  function Preview() {
+    const [found, setFound] = useState(foundIn(pastedTables(text), null, { agency, year: null }));
+    return (
+      <ImportPreview
+        found={found}
+        view={emptyView}
+        lists={new Map()}
+        busy={false}
+        onChange={setFound}
+        onImport={(items) => imported.push(items.map(({ code, score }) => `${code} ${score}`))}
+        onCancel={() => undefined}
+      />
+    );
+  }
+  return { ...show(<Preview />), imported };
+}
+type Person = ReturnType<typeof show>["person"];
+const choose = async (person: Person, label: string, choice: RegExp) => {
+  await person.click(screen.getByRole("combobox", { name: label }));
+  await person.click(screen.getByRole("option", { name: choice }));
+};
+const importButton = () => screen.getByRole("button", { name: "ใส่คะแนนลงสมุดงาน" });
+const isOff = () => importButton().getAttribute("aria-disabled") === "true";
+
+const many = "หน่วยงาน\tข้อ\tคะแนน\nกรมสอง\ti8\t99\nกรมหนึ่ง\ti8\t78.25";
+
+beforeEach(() => {
+  speak("th");
+});
+
+test("whose scores they are is asked where nobody can tell, and nothing goes in before", async () => {
+  const { person, imported } = showPreview(many);
+  expect(isOff()).toBe(true);
+  expect(readIn()).toContain("โปรดเลือก");
+  await choose(person, "คะแนนของหน่วยงาน", /กรมหนึ่ง/);
+  await person.click(importButton());
+  expect(imported).toEqual([["i8 78.25"]]);
+});
+
+test("the report's own agency is filled in", async () => {
+  const { person, imported } = showPreview(many, "กรมสอง");
+  expect(screen.getByRole("combobox", { name: "คะแนนของหน่วยงาน" }).textContent).toBe("กรมสอง");
+  await person.click(importButton());
+  expect(imported).toEqual([["i8 99"]]);
+});
+
+test("what scores up to 1 mean is asked, and nothing goes in before", async () => {
+  const { person, imported } = showPreview("ข้อ\tคะแนน\ni8\t0.7825\ni9\t1");
+  expect(isOff()).toBe(true);
+  await choose(person, "คะแนนไม่เกิน 1 หมายถึงอะไร", /78\.25 คะแนน/);
+  await person.click(importButton());
+  expect(imported).toEqual([["i8 78.25", "i9 100"]]);
+});
+
+test("scores of indicators are shown, with what they are good for, and do not go in", () => {
+  showPreview("ตัวชี้วัด\tคะแนน\nการใช้งบประมาณ\t78.25\nการใช้อำนาจ\t91");
+  const lines = within(screen.getByRole("list", { name: "คะแนนที่อ่านได้" })).getAllByRole("listitem");
+  expect(lines.map((line) => readIn(line))).toEqual([
+    "2 การใช้งบประมาณ 78.25 ต่ำกว่าเกณฑ์",
+    "3 การใช้อำนาจ 91.00",
+  ]);
+  expect(readIn()).toContain("อ่านได้ 2 ตัวชี้วัด");
+  expect(readIn()).toContain("นำตารางรายตัวชี้วัดเข้าไม่ได้");
+  expect(isOff()).toBe(true);
+});
