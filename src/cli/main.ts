@@ -18,6 +18,7 @@ program
   .argument("<file...>", t("cli.check.files"))
   .option("--json", t("cli.check.json"))
   .option("--year <year>", t("cli.check.year"))
+  .option("--columns <columns>", t("cli.check.columns"))
   .option("--scores <file>", t("cli.check.scores"))
   .option("--fractions <meaning>", t("cli.check.fractions"))
   .option("--threshold <score>", t("cli.check.threshold"))

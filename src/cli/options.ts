@@ -1,4 +1,7 @@
 import type { TFunction } from "i18next";
+import { entryKeys } from "../report/form/columns";
+import type { ChosenColumns } from "../report/form/report";
+import { blockOf } from "../report/terms/address";
 import { readTypedYear } from "../report/terms/years";
 import { fractionAnswers, type FractionAnswer } from "../report/assessment/import/fractions";
 import { languages, type Language } from "../messages/language";
@@ -41,4 +44,21 @@ export function fractionsOption(given: string | undefined, t: TFunction): Fracti
   const answer = fractionAnswers.find((each) => each === given);
   if (!answer) throw new UsageError(t("cli.wrong.fractions", { given }));
   return answer;
+}
+
+/** `issue=B,measures=C`: which column holds what, where the headers do not say. */
+export function columnsOption(given: string | undefined, t: TFunction): ChosenColumns | null {
+  if (given === undefined) return null;
+  const chosen: ChosenColumns = {};
+  for (const pair of given.split(",")) {
+    const [name = "", letters = ""] = pair.split("=").map((part) => part.trim());
+    const key = entryKeys.find((each) => each === name);
+    const cell = blockOf(`${letters.toUpperCase()}1`);
+    if (!key || !cell)
+      throw new UsageError(t("cli.wrong.columns", { given: pair, keys: entryKeys.join(", ") }));
+    chosen[key] = cell.column;
+  }
+  if (chosen.issue === undefined)
+    throw new UsageError(t("cli.wrong.columns", { given, keys: entryKeys.join(", ") }));
+  return chosen;
 }

@@ -32,18 +32,22 @@ export type RefusalReason = (typeof refusalReasons)[number];
 interface Details extends ErrorOptions {
   /** The line that is too long, counted from 1. */
   line?: number;
+  /** What looks like the header of a table, where none was known. */
+  headers?: readonly string[];
 }
 
 /** A file, of a report or of scores, that was not read. */
 export class FileRefusal extends Error {
   override name = "FileRefusal";
   readonly line: number | undefined;
+  readonly headers: readonly string[];
 
   constructor(
     readonly reason: RefusalReason,
-    { line, ...options }: Details = {},
+    { line, headers = [], ...options }: Details = {},
   ) {
     super(`File refused: ${reason}`, options);
     this.line = line;
+    this.headers = headers;
   }
 }

@@ -1,13 +1,15 @@
 import { names } from "../report/workbook/names";
-import { readReport } from "../report/reading/read-report";
 import type { SheetCells } from "../report/form/report";
-import type { SheetReading, WorkbookReading } from "../report/workbook/workbook-reading";
-import { FileRefusal } from "./file-refusal";
+import {
+  cellsAlone,
+  type SheetReading,
+  type WorkbookReading,
+} from "../report/workbook/workbook-reading";
 import { openReportFile, type FileSheet, type ReportFile } from "./report-file";
 
 /**
- * A file as the pane would read a workbook, the report's sheet in front: the one the workbook names as
- * its report, else the first in sight that holds a grid. What the add-in keeps beside it may be hidden.
+ * A file as the pane would read a workbook, with the sheet in front that the workbook names as its report, if
+ * it names one. What the add-in keeps beside it may be hidden; of other sheets those in sight count.
  * @throws FileRefusal
  */
 export async function readReportFile(
@@ -16,17 +18,22 @@ export async function readReportFile(
 ): Promise<WorkbookReading> {
   const file = await openReportFile(bytes, fileName);
   const behind = (name: string) => sheetBehind(file, name);
-  const candidates = [behind(names.report), ...file.sheets].filter((sheet) => sheet !== null);
-  const active = candidates.find((sheet) => !sheet.isHidden && readReport(cellsOf(sheet)) !== null);
-  if (!active) throw new FileRefusal("no-report");
+  const named = behind(names.report);
+  const front = named && !named.isHidden ? named : null;
+  const own = ownNames.map((name) => behind(name)?.sheetName);
+  const others = file.sheets.filter(
+    (sheet) => !sheet.isHidden && sheet !== front && !own.includes(sheet.sheetName),
+  );
   const cellsBehind = (name: string) => {
     const sheet = behind(name);
     return sheet && cellsOf(sheet);
   };
   return {
-    active: readingOf(active),
+    active: front ? readingOf(front) : nothingInFront,
     activeCell: { row: 0, column: 0 },
     named: null,
+    others: others.map(readingOf),
+    isDocument: file.kind === "word",
     sheets: file.sheets.map(({ sheetName, isHidden }) => ({
       id: sheetName,
       name: sheetName,
@@ -42,6 +49,19 @@ export async function readReportFile(
     safe: null,
   };
 }
+
+/** The add-in's own sheets; the published copy is one. */
+const ownNames = [
+  names.published,
+  names.directory,
+  names.settings,
+  names.scores,
+  names.userYears,
+  names.check,
+];
+
+/** A file that does not say which of its sheets is the report: the reader is to find out. */
+const nothingInFront = cellsAlone({ sheetName: "", firstRow: 0, firstColumn: 0, values: [] });
 
 const cellsOf = ({ sheetName, values }: FileSheet): SheetCells => ({
   sheetName,

@@ -8,7 +8,7 @@ import findings from "./th/findings.json";
 
 /** What is wrong and in which cell. */
 export function sayFinding(t: TFunction, finding: Finding): string {
-  const values = typed(messageValues(finding));
+  const values = typed({ ...messageValues(finding), at: sayPlace(t, finding) });
   return asTyped(t(`findings.rules.${finding.rule}.found`, values));
 }
 
@@ -19,8 +19,18 @@ export function sayFix(t: TFunction, rule: RuleCode, fix: Fix): string {
   return asTyped(t(`findings.rules.${rule}.fix`, typed(fixValues(short))));
 }
 
-function messageValues({ row, column, key, values }: Finding) {
-  return { ...values, cell: cellAddress(row, column), ...(key === null ? {} : { key }) };
+/** The cell; of a document the table and row, of several sheets the sheet too. */
+export function sayPlace(t: TFunction, { place, column }: Finding): string {
+  const { sheetName: sheet, row, isOfDocument, isOneOfSeveral } = place;
+  if (isOfDocument) return t("findings.at.tableRow", typed({ table: sheet, row: row + 1 }));
+  const cell = cellAddress(row, column);
+  return isOneOfSeveral
+    ? t("findings.at.sheetCell", typed({ sheet, cell }))
+    : t("findings.at.cell", { cell });
+}
+
+function messageValues({ key, values }: Finding) {
+  return { ...values, ...(key === null ? {} : { key }) };
 }
 
 function fixValues(fix: Fix) {

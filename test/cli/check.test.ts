@@ -88,6 +88,16 @@ it("prints JSON as the schema describes it, files that cannot be read among them
   expect(printed.files[0].report).toEqual({
     agency: "สำนักงานตัวอย่างแห่งชาติ (สตช.)",
     fiscalYear: 2566,
+    assessedYear: 2566,
+    sheets: ["รายงาน"],
+    columns: {
+      instrument: "A",
+      issue: "B",
+      measures: "C",
+      responsible: "D",
+      actions: "E",
+      results: "F",
+    },
     sections: [
       { kind: "urgent", rows: 4 },
       { kind: "develop", rows: 1 },

@@ -1,3 +1,4 @@
+import { readersOfReports } from "./readers-of-reports";
 import { lossyFile } from "../../src/taskpane/state/lossy-file";
 import { kindOfFile } from "../../src/files/kind-of-file";
 import { familyOf, numberOf } from "../../src/reference/item-place";
@@ -49,13 +50,6 @@ import { isPlaceholder } from "../../src/report/terms/placeholders";
 import { readDates } from "../../src/report/terms/dates";
 import { instrumentOf, readCodes } from "../../src/report/terms/codes";
 import { perEntry } from "../../src/report/form/columns";
-import { bandOf } from "../../src/report/reading/bands";
-import { sectionOfBand } from "../../src/report/reading/section-titles";
-import { departmentsIn } from "../../src/report/reading/legend";
-import { SheetLine } from "../../src/report/reading/sheet-line";
-import { codesOfIssue } from "../../src/report/terms/issue-codes";
-import { mendedLetters } from "../../src/report/terms/letters";
-import { sensesOf } from "../../src/report/reading/header-meaning";
 import {
   abbreviationKey,
   readDepartment,
@@ -66,10 +60,9 @@ import * as editing from "../../src/report/terms/list/list-editing";
 import { nearDepartments } from "../../src/report/terms/departments/near-departments";
 import { cellText } from "../../src/report/reading/cells";
 import { joinParts, toReportRow } from "../../src/report/reading/row";
-import { readTitle } from "../../src/report/reading/title";
 import { readScores, scoresInIssue, withoutScores } from "../../src/report/terms/scores";
 
-type Reader = readonly [name: string, read: (text: string) => unknown];
+export type Reader = readonly [name: string, read: (text: string) => unknown];
 
 const known = knownByCode([{ instrument: "OIT", code: "MOIT1", title: "ข้อมูลพื้นฐาน" }]);
 const agencyRows = (text: string) =>
@@ -88,16 +81,12 @@ const inOneRow = (texts: readonly string[]) =>
     lines: [],
     columns: "",
   });
-const aLine = (...texts: readonly string[]) =>
-  new SheetLine(
-    0,
-    texts.map((text, column) => ({ text, row: 0, column })),
-  );
 const all = (text: string) => ({ text, start: 0, end: text.length });
 const behind = (text: string) => ({ text, start: text.length, end: text.length });
 
 /** What reads the cells of a report. */
 export const readersOfCells: readonly Reader[] = [
+  ...readersOfReports,
   ["the scores of a cell", readScores],
   ["the scores in an issue's brackets", scoresInIssue],
   ["an issue without its scores", withoutScores],
@@ -107,23 +96,8 @@ export const readersOfCells: readonly Reader[] = [
   ["the codes as they are written", writtenCodes],
   ["a title to compare by", (text) => [titleKey(text), writtenTitleKey(text)]],
   ["two titles", (text) => isSameTitle(text, `${text.slice(1)}ก`)],
-  ["a header", sensesOf],
-  ["a band", (text) => [sectionOfBand(text), bandOf(new SheetLine(0, [placed(text)]))]],
-  ["a line around the grid", (text) => departmentsIn(new SheetLine(0, [placed(text)]))],
-  ["a line that may be a header", (text) => aLine(text, text).mayBeHeader],
-  ["codes wherever they stand", codesOfIssue],
-  ["letters mended", mendedLetters],
   ["an address", blockOf],
   ["a cell's line ends", cellText],
-  ["the agency above the grid", (text) => readTitle([new SheetLine(0, [placed(text)])], text)],
-  [
-    "a title of many lines",
-    (text) =>
-      readTitle(
-        cut(text, 50).map((line, row) => new SheetLine(row, [placed(line)])),
-        "",
-      ),
-  ],
   ["a cell over many sheet rows", (text) => inOneRow(cut(text, 100))],
   ["a text over many sheet rows", (text) => joinParts(cut(`${text}\u200B`, 3).map(placed))],
   [

@@ -41,10 +41,12 @@ export const reportView: ReportView = {
 
 /** A score missing in C7, or what the parts say. */
 export function finding(parts: Partial<Finding> = {}): Finding {
+  const row = parts.row ?? 6;
   return {
+    place: { sheetName: "รายงาน ITA", row, isOfDocument: false, isOneOfSeveral: false },
     rule: "missing-score",
     severity: "error",
-    row: 6,
+    row,
     column: 2,
     key: "score",
     reportRow: 0,

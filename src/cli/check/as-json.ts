@@ -1,8 +1,9 @@
 import type { TFunction } from "i18next";
-import { cellAddress } from "../../report/terms/address";
+import { cellAddress, columnLetters } from "../../report/terms/address";
 import { sayFinding } from "../../messages/say-finding";
 import { sayRefusal } from "../../messages/say-refusal";
 import { sectionKinds } from "../../report/form/columns";
+import type { Report } from "../../report/form/report";
 import type { CheckedFile } from "./check-file";
 import { scoresAsJson } from "../scores/say-scores";
 import { ScoresRefusal } from "../scores/scores-refusal";
@@ -26,17 +27,20 @@ function fileAsJson({ file, report, result, scores, refusal }: CheckedFile, t: T
     report: {
       agency: report.agency,
       fiscalYear: report.fiscalYear,
+      assessedYear: result.assessedYear,
+      sheets: report.parts.map(({ sheetName }) => sheetName),
+      columns: columnsAsJson(report),
       sections: sectionKinds.map((kind) => ({
         kind,
-        rows: report.rows.filter(({ section }) => section === kind).length,
+        rows: result.rowsIn[kind],
       })),
     },
     scores: scores && scoresAsJson(t, scores),
     findings: result.findings.map((finding) => ({
       rule: finding.rule,
       severity: finding.severity,
-      sheet: report.sheetName,
-      cell: cellAddress(finding.row, finding.column),
+      sheet: finding.place.sheetName,
+      cell: cellAddress(finding.place.row, finding.column),
       row: finding.reportRow === null ? null : finding.reportRow + 1,
       message: sayFinding(t, finding),
       suggestions: finding.suggestions,
@@ -45,3 +49,9 @@ function fileAsJson({ file, report, result, scores, refusal }: CheckedFile, t: T
     error: null,
   };
 }
+
+/** Which sheet column each field was read from, as `--columns` takes it: `{"issue": "B"}`. */
+const columnsAsJson = ({ place }: Report) =>
+  Object.fromEntries(
+    Object.entries(place.columns).map(([key, column]) => [key, columnLetters(column)]),
+  );

@@ -3,6 +3,7 @@ import stringWidth from "string-width";
 import { sayFinding } from "../../messages/say-finding";
 import { sayRefusal } from "../../messages/say-refusal";
 import { severities } from "../../report/check/found";
+import type { Report } from "../../report/form/report";
 import type { CheckedFile } from "./check-file";
 import { sayScores } from "../scores/say-scores";
 import { ScoresRefusal } from "../scores/scores-refusal";
@@ -19,7 +20,7 @@ export function asText(
   const head = t("cli.check.head", {
     agency: report.agency || t("cli.check.unknownAgency"),
     year: report.fiscalYear ?? t("cli.check.unknownYear"),
-    sheet: report.sheetName,
+    sheet: sheetsOf(report),
     complete,
     rows,
   });
@@ -32,12 +33,21 @@ export function asText(
       }),
   );
   const found = lines.length === 0 ? [`  ${t("cli.check.complete")}`] : lines;
+  const { assessedYear } = result;
+  const isOther = assessedYear !== null && assessedYear !== report.fiscalYear;
   const notes = [
+    ...(isOther ? [t("cli.check.assessed", { year: assessedYear })] : []),
     ...(scores ? sayScores(t, scores) : []),
     ...unchecked.map((what) => t(`cli.check.unchecked.${what}`)),
   ].map((note) => `  (${note})`);
   return [file, `  ${head}`, ...found, ...notes].join("\n");
 }
+
+/** A document is one, whatever it is made of. */
+const sheetsOf = ({ parts, sheetName }: Report): string =>
+  parts.some(({ isOfDocument }) => isOfDocument)
+    ? sheetName
+    : parts.map((part) => part.sheetName).join(", ");
 
 /** One line for each file, its numbers below each other. */
 export function summaryTable(files: readonly CheckedFile[], t: TFunction): string {

@@ -1,6 +1,12 @@
 import { SingleBar } from "cli-progress";
 import { wordsIn } from "../../messages/words";
-import { fractionsOption, languageOption, thresholdOption, yearOption } from "../options";
+import {
+  columnsOption,
+  fractionsOption,
+  languageOption,
+  thresholdOption,
+  yearOption,
+} from "../options";
 import { openScores } from "../scores/read-scores";
 import { asJson } from "./as-json";
 import { asText, summaryTable } from "./as-text";
@@ -11,6 +17,7 @@ import { exitCodeOf } from "./summary";
 export interface CheckFlags {
   json?: boolean;
   year?: string;
+  columns?: string;
   scores?: string;
   fractions?: string;
   threshold?: string;
@@ -26,6 +33,7 @@ export async function checkCommand(files: readonly string[], flags: CheckFlags):
   const fractions = fractionsOption(flags.fractions, t);
   const options: CheckOptions = {
     year: flags.year === undefined ? null : yearOption(flags.year, t),
+    columns: columnsOption(flags.columns, t),
     threshold: thresholdOption(flags.threshold, t),
     scoresOf: flags.scores === undefined ? null : await openScores(flags.scores, fractions, t),
   };

@@ -4,7 +4,8 @@ import { bookOf, type Book } from "../../report/book/book";
 import { givenOf } from "../../report/book/given";
 import { checkReport, type CheckResult } from "../../report/check/check-report";
 import type { Given } from "../../report/check/rules/rule";
-import type { Report } from "../../report/form/report";
+import type { ChosenColumns, Report } from "../../report/form/report";
+import { headersSeen } from "../../report/reading/headers-seen";
 import { readReportFile } from "../../files/read-report-file";
 import { mostBytes } from "../../package/bounds";
 import { bytesOfFile } from "../bytes-of-file";
@@ -16,6 +17,7 @@ import { ScoresRefusal } from "../scores/scores-refusal";
 export interface CheckOptions {
   /** Buddhist era. */
   year: number | null;
+  columns: ChosenColumns | null;
   /** 0-100. */
   threshold: number | null;
   /** Null where the report's own workbook is to say them. */
@@ -36,9 +38,10 @@ export type CheckedFile =
 export async function checkFile(file: string, options: CheckOptions): Promise<CheckedFile> {
   try {
     const bytes = await bytesOfFile(file, mostBytes.report);
-    const book = bookOf(await readReportFile(bytes, basename(file)));
+    const reading = await readReportFile(bytes, basename(file));
+    const book = bookOf(options.columns ? { ...reading, chosenColumns: options.columns } : reading);
     const { report, notes } = book;
-    if (!report) throw new FileRefusal("no-report");
+    if (!report) throw new FileRefusal("no-report", { headers: headersSeen(reading.others ?? []) });
     const given = await givenFor(book, options);
     const scores = await scoresFor(report, given, options);
     const result = checkReport(

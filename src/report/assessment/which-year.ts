@@ -1,5 +1,5 @@
 import { familyOf } from "../../reference/item-place";
-import { instruments, listedCodes, type ReferenceYear } from "../../reference/year";
+import { instruments, listedCodes, type Item, type ReferenceYear } from "../../reference/year";
 import type { Report } from "../form/report";
 import { codesOfIssue } from "../terms/issue-codes";
 import { isSameTitle, titleKey } from "../terms/same-title";
@@ -67,22 +67,38 @@ export function plausibleYears({
 
 /**
  * The year whose items a report is about: measures answer the result of the year before, as a rule, and
- * sometimes of the year itself. Of years that fit alike it is the likeliest; null where no year is plausible.
+ * sometimes of the year itself. Its likeliest year, unless another explains what speaks against that one, and has
+ * less against it; null where no year is plausible.
  */
 export function yearOfReport(
   report: Pick<Report, "fiscalYear" | "assessedYear" | "rows">,
   years: readonly ReferenceYear[],
 ): number | null {
+  const items = itemsNamedIn(report);
   const plausible = plausibleYears(report);
-  const fits = yearsThatFit(
-    itemsNamedIn(report),
-    years.filter(({ fiscalYear }) => plausible.includes(fiscalYear)),
-  );
-  const worth = ({ matching, contradicting }: YearFit) => matching - contradicting;
-  const most = Math.max(...fits.map(worth));
-  const best = fits.filter((fit) => worth(fit) === most).map(({ fiscalYear }) => fiscalYear);
-  return plausible.find((year) => best.includes(year)) ?? plausible[0] ?? null;
+  const fits = plausible
+    .flatMap((plausibleYear) => years.find(({ fiscalYear }) => fiscalYear === plausibleYear) ?? [])
+    .map((year) => {
+      const titles = titlesOf(year, isSurelyKnown);
+      return { year: year.fiscalYear, fits: items.map((item) => fitOf(item, titles)), titles };
+    });
+  const [likeliest, ...others] = fits;
+  if (!likeliest) return plausible[0] ?? null;
+  const against = (each: readonly Fit[]) => each.filter((fit) => fit === "contradicting").length;
+  const explains = ({ fits: own, titles }: (typeof fits)[number]) =>
+    items.some(
+      ({ code }, index) =>
+        likeliest.fits[index] === "contradicting" &&
+        (own[index] === "matching" || (!likeliest.titles.has(code) && titles.has(code))),
+    );
+  const better = others
+    .filter((each) => explains(each) && against(each.fits) < against(likeliest.fits))
+    .sort((a, b) => against(a.fits) - against(b.fits));
+  return (better[0] ?? likeliest).year;
 }
+
+/** Titles from memory alone say nothing against another wording. */
+const isSurelyKnown = ({ confidence }: Item): boolean => confidence !== "remembered";
 
 export interface ItemOfOtherYear extends TitledCode {
   /** Fiscal years, as given, in which the title is an item's. */
@@ -116,22 +132,33 @@ export function itemsOfOtherYears(
 /** Each code of a year with its title to compare; "" where none is known. */
 type Titles = ReadonlyMap<string, string>;
 
-function titlesOf(year: ReferenceYear): Titles {
+function titlesOf(year: ReferenceYear, isWanted: (item: Item) => boolean = () => true): Titles {
   const titles = new Map<string, string>();
   for (const instrument of instruments) {
     for (const code of listedCodes(year, instrument)) titles.set(code, "");
-    for (const { code, title = "" } of year.instruments[instrument].items)
-      titles.set(code, titleKey(title));
+    for (const item of year.instruments[instrument].items.filter(isWanted))
+      titles.set(item.code, titleKey(item.title ?? ""));
   }
   return titles;
 }
 
-function fitOf({ code, title }: TitledCode, titles: Titles) {
+type Fit = "matching" | "contradicting" | "silent";
+
+function fitOf({ code, title }: TitledCode, titles: Titles): Fit {
   const known = titles.get(code);
   const given = titleKey(title);
   if (known === undefined) return listsFamily(titles, code) ? "contradicting" : "silent";
   if (known === "" || given === "") return "silent";
-  return isSameTitle(given, known) ? "matching" : "contradicting";
+  return isSameTitle(given, known) || isShortened(given, known) ? "matching" : "contradicting";
+}
+
+/** In letters: fewer may begin any title. */
+const shortestTitle = 8;
+
+/** `กระบวนการงบประมาณ` for `กระบวนการงบประมาณ (การมีส่วนร่วม)`, or the other way round. */
+function isShortened(one: string, other: string): boolean {
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  return shorter.length >= shortestTitle && longer.startsWith(shorter);
 }
 
 /** Where a year knows no code at all of an instrument, none is beyond its list. */

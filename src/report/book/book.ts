@@ -46,6 +46,7 @@ export function bookOf(reading: WorkbookReading, before: Book | null = null): Bo
   const isSameReport =
     was?.active === reading.active &&
     was.named === reading.named &&
+    was.others === reading.others &&
     was.publishedSheet === reading.publishedSheet;
   const report = before && isSameReport ? before.report : reportInView(reading, read);
   const settings = parsed(

@@ -7,7 +7,8 @@ import {
 import { KnownDepartments } from "../terms/departments/known-departments";
 import { plausibleYears } from "../assessment/which-year";
 import { isWorkingGrid } from "../sheets/grid/grid-shape";
-import type { Report } from "../form/report";
+import type { SectionKind } from "../form/columns";
+import { partOf, sectionOf, type Report } from "../form/report";
 import type { Finding } from "./finding";
 import type { FoundInReport, Severity } from "./found";
 import { scoresByCode } from "./facts/listed-scores";
@@ -20,8 +21,12 @@ export interface CheckResult {
   /** Top to bottom, left to right. */
   findings: Finding[];
   rowCount: number;
+  /** How many of them are of each section; where the report has none, by their scores. */
+  rowsIn: Record<SectionKind, number>;
   /** Rows without an error. */
   completeRows: number;
+  /** The year whose items the report was checked by (Buddhist era); null where there was none. */
+  assessedYear: number | null;
   /** What could not be checked, for want of something to check it against. */
   unchecked: Unchecked[];
 }
@@ -55,7 +60,7 @@ export function checkReport(
   const findings = found
     .flatMap(({ rule, finding }): Finding[] => {
       const severity = levelOf(rule, levels);
-      return severity === "off" ? [] : [toFinding(rule.code, severity, finding)];
+      return severity === "off" ? [] : [toFinding(report, rule.code, severity, finding)];
     })
     .sort((a, b) => a.row - b.row || a.column - b.column);
   const faulty = new Set(
@@ -64,6 +69,8 @@ export function checkReport(
   return {
     findings,
     rowCount: report.rows.length,
+    rowsIn: rowsIn(report, given.threshold),
+    assessedYear: given.year?.fiscalYear ?? null,
     completeRows: report.rows.filter((_, index) => !faulty.has(index)).length,
     unchecked: uncheckedOf(report, known),
   };
@@ -87,8 +94,25 @@ function knownOf(report: Report, given: Given, memory: CheckMemory): Known {
   };
 }
 
-function toFinding(rule: Finding["rule"], severity: Severity, found: FoundInReport): Finding {
-  return { suggestions: [], fixes: [], ...found, rule, severity };
+function rowsIn({ rows }: Report, threshold: number): Record<SectionKind, number> {
+  const counts = { urgent: 0, develop: 0 };
+  for (const row of rows) counts[sectionOf(row, threshold)] += 1;
+  return counts;
+}
+
+function toFinding(
+  report: Report,
+  rule: Finding["rule"],
+  severity: Severity,
+  found: FoundInReport,
+): Finding {
+  const place = {
+    ...partOf(report, found.row),
+    isOneOfSeveral: report.parts.length > 1,
+  };
+  const finding = { suggestions: [], fixes: [], ...found, rule, severity, place };
+  // A click mends the sheet in front alone.
+  return place.sheetName === report.sheetName ? finding : { ...finding, fixes: [] };
 }
 
 function uncheckedOf(report: Report, { scores, departments, year }: Known): Unchecked[] {

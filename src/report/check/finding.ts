@@ -1,8 +1,20 @@
 import { severities, type FoundInReport, type Fix, type Severity } from "./found";
 import type { RuleCode } from "./rules/rules";
 
+/** Where a finding is, as people find it. */
+export interface FindingPlace {
+  sheetName: string;
+  /** Zero-based, on that sheet or in that table. */
+  row: number;
+  /** A table and a row of a document, not a sheet and a cell. */
+  isOfDocument: boolean;
+  /** The report runs over several sheets: the cell alone does not tell. */
+  isOneOfSeveral: boolean;
+}
+
 export interface Finding extends FoundInReport {
   rule: RuleCode;
+  place: FindingPlace;
   severity: Severity;
   /** What may have been meant, likeliest first. */
   suggestions: string[];

@@ -46,6 +46,9 @@ export interface ReportRow {
   scores: number[];
 }
 
+/** Which columns hold what, as a person has matched them, by the sheet's columns (zero-based). */
+export type ChosenColumns = Partial<Record<EntryKey, number>>;
+
 /** Where the grid stands, so that what is drawn later lands around what people typed. */
 export interface GridPlace {
   /** Zero-based first header row; the second is the next one where headerRows is 2. */
@@ -62,8 +65,27 @@ export interface GridPlace {
 /** What a grid that is drawn needs to know of a row. */
 export type GridRow = Pick<ReportRow, "section" | "text" | "scores">;
 
-export interface Report {
+/** A sheet, or a table or text of a document, that a report runs over. */
+export interface ReportPart {
   sheetName: string;
+  /** What the first row of the sheet is counted as, so that the rows of all of them have numbers of their own. */
+  row: number;
+  /** Of a document: its places are a table and a row, not a sheet and a cell. */
+  isOfDocument: boolean;
+}
+
+/** A sheet that holds a report too, and was not taken for a part of this one. */
+export interface SheetLeftOut {
+  sheetName: string;
+  why: "other-year" | "same-items" | "not-read";
+}
+
+export interface Report {
+  /** Of its first part, where the header stands. */
+  sheetName: string;
+  /** One, but for a report of several sheets and for a document. */
+  parts: readonly ReportPart[];
+  leftOut: readonly SheetLeftOut[];
   agency: string;
   /** Buddhist era; null where the sheet does not say. */
   fiscalYear: number | null;
@@ -86,6 +108,16 @@ export interface Report {
   hiddenRows: number[];
 }
 
+/** Where a row of a report stands: its rows are counted on over all its parts. */
+export function partOf({ parts, sheetName }: Pick<Report, "parts" | "sheetName">, row: number) {
+  const part = parts.filter((each) => each.row <= row).at(-1);
+  return {
+    sheetName: part?.sheetName ?? sheetName,
+    row: row - (part?.row ?? 0),
+    isOfDocument: part?.isOfDocument ?? false,
+  };
+}
+
 /** The lowest score of a row, which is the one that counts; null where it has none. */
 export function lowestScore(row: ReportRow): number | null {
   return row.scores.length === 0 ? null : lowestOf(row.scores);
@@ -94,4 +126,9 @@ export function lowestScore(row: ReportRow): number | null {
 export function isUrgent(row: ReportRow, threshold: number): boolean {
   const score = lowestScore(row);
   return score === null ? row.section === "urgent" : score < threshold;
+}
+
+/** Where a report has no sections, its scores tell. */
+export function sectionOf(row: ReportRow, threshold: number): SectionKind {
+  return row.section ?? (isUrgent(row, threshold) ? "urgent" : "develop");
 }

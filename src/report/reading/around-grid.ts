@@ -1,5 +1,5 @@
 import type { PlacedText } from "../form/report";
-import { readDepartment } from "../terms/departments/department";
+import { readDepartment, type Department } from "../terms/departments/department";
 import { arabicDigits, oneLine } from "../terms/thai-text";
 import { departmentsIn } from "./legend";
 import type { Body, MatchedTable, Standing } from "./body";
@@ -13,9 +13,9 @@ export function readAround(
   at: Standing,
   body: Body,
 ): boolean {
-  if (body.legendRow === null && isLegendHeading(line)) {
-    body.legendRow = line.row;
-    body.legend.push(...departmentsIn(line));
+  if (isLegendHeading(line)) {
+    body.legendRow ??= line.row;
+    list(departmentsIn(line), body);
     at.isInLegend = true;
     at.isBelow = true;
     return true;
@@ -25,7 +25,7 @@ export function readAround(
   const listed = at.isBelow || isClosed ? departmentsIn(line) : [];
   if (listed.length > 0) {
     body.legendRow ??= line.row;
-    body.legend.push(...listed);
+    list(listed, body);
   } else if (isClosed || (at.isBelow && isBelowSignature(line))) {
     body.aside.push(...line.cells);
   } else if (at.isInLegend) {
@@ -39,8 +39,19 @@ export function readAround(
 
 function readLegendLine(cells: readonly PlacedText[], body: Body): void {
   const department = readDepartment(cells.map((cell) => cell.text).join(" "));
-  if (department) body.legend.push(department);
+  if (department) list([department], body);
   else body.unplaced.push(...cells);
+}
+
+/** Each sheet of a report may have the same legend. */
+function list(departments: readonly Department[], { legend }: Body): void {
+  for (const each of departments)
+    if (
+      !legend.some(
+        ({ abbreviation, name }) => abbreviation === each.abbreviation && name === each.name,
+      )
+    )
+      legend.push(each);
 }
 
 const isLegendHeading = (line: SheetLine): boolean =>

@@ -21,6 +21,8 @@ export interface Body {
 
 /** A table with what its columns hold. */
 export interface MatchedTable extends Table {
+  /** The sheet's, which may say of which section or instrument its rows are; "" for a document's. */
+  sheetName: string;
   match: ColumnMatch;
   /** Of the report itself; another only stands on its sheet. */
   isReport: boolean;

@@ -1,5 +1,5 @@
-import { columns as formColumns, type ColumnKey, type EntryKey } from "../form/columns";
-import type { PlacedText } from "../form/report";
+import { columns as formColumns, type ColumnKey } from "../form/columns";
+import type { ChosenColumns, PlacedText } from "../form/report";
 import { contentsOf, type Contents } from "./contents";
 import type { HeaderColumn } from "./header";
 import type { Table } from "./tables";
@@ -18,9 +18,6 @@ export interface ColumnMatch {
   /** Columns taken for a field by what they hold, not by their header. */
   unsure: { header: PlacedText; key: ColumnKey }[];
 }
-
-/** As a person matched them, by the sheet's columns. */
-export type ChosenColumns = Partial<Record<EntryKey, number>>;
 
 const fields: readonly ColumnKey[] = formColumns.map(({ key }) => key);
 

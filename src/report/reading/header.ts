@@ -42,6 +42,18 @@ export function headerAt(lines: readonly SheetLine[], at: number): Header | null
   return isTableOfMeasures(best) ? best : null;
 }
 
+/** A header of words that nobody knows, where a person has said which columns are which. */
+export function headerOfChosen(
+  lines: readonly SheetLine[],
+  columns: readonly number[],
+): { at: number; header: Header } | null {
+  const at = lines.findIndex(
+    ({ cells }) => cells.filter(({ column }) => columns.includes(column)).length >= fewestKnown,
+  );
+  const line = lines[at];
+  return line ? { at, header: headerOf([line]) } : null;
+}
+
 /** Whether a line repeats a header, or a line of it, as every page of a document does. */
 export function repeats({ lines }: Header, line: SheetLine): boolean {
   if (line.cells.length < 2) return false;

@@ -1,10 +1,10 @@
-import type { Report, SheetCells } from "../form/report";
-import { matchColumns, type ChosenColumns } from "./columns";
+import type { ChosenColumns, Report, ReportPart, SheetCells } from "../form/report";
+import { matchColumns } from "./columns";
 import { inheritInstruments } from "./merged-instruments";
 import { readBody } from "./rows";
 import { RowsRead } from "./rows-read";
 import type { SheetLine } from "./sheet-line";
-import { tablesIn } from "./tables";
+import { tablesIn, type Table } from "./tables";
 import { linesAbove, tablesOfReport } from "./tables-of-report";
 import { readTitle } from "./title";
 
@@ -14,12 +14,18 @@ export interface SheetToRead extends SheetCells {
   hiddenRows?: readonly number[];
 }
 
+/** Sheets to read as one report. */
+export interface SheetsToRead {
+  sheets: readonly SheetToRead[];
+  /** A document: a table of it may go on in the next, and what stands between them is none of theirs. */
+  isDocument: boolean;
+  /** The columns as a person matched them; null where the reader is to find out. */
+  chosen: ChosenColumns | null;
+}
+
 /**
- * Reads the report a sheet holds, wherever its grid starts and in whatever form: lines -> tables -> columns ->
- * bands and rows -> title. Nothing is lost: what belongs to no column is in `unplaced`, what is known to be
- * no part of a row `aside`.
+ * The report that one sheet holds.
  * @param read what was read before: rows that are the same stay the same objects, and are not parsed again.
- * @param chosen the columns as a person matched them; null where the reader is to find out.
  * @returns null where the sheet has no table of measures.
  */
 export function readReport(
@@ -27,54 +33,95 @@ export function readReport(
   read = new RowsRead(),
   chosen: ChosenColumns | null = null,
 ): Report | null {
-  const all = sheet.values
-    .map((cells, index) => read.line(sheet, cells, index))
+  return readSheetsAsOne({ sheets: [sheet], isDocument: false, chosen }, read);
+}
+
+/**
+ * Reads the report that sheets hold together, wherever its grid starts and in whatever form: lines -> tables ->
+ * columns -> bands and rows -> title. Nothing is lost: what belongs to no column is in `unplaced`, what is
+ * known to be no part of a row `aside`.
+ */
+export function readSheetsAsOne(from: SheetsToRead, read: RowsRead): Report | null {
+  const parts = partsOf(from);
+  const all = from.sheets.map((sheet, index) => linesOf(sheet, parts[index]?.row ?? 0, read));
+  const hidden = new Set(
+    from.sheets.flatMap(({ hiddenRows = [] }, index) =>
+      hiddenRows.map((row) => row + (parts[index]?.row ?? 0)),
+    ),
+  );
+  if (hidden.size === 0) return reportOf(from, parts, all, read);
+  const inSight = all.map((lines) => lines.filter(({ row }) => !hidden.has(row)));
+  const report = reportOf(from, parts, inSight, read);
+  // In a working grid a filter hides rows for a while; they are the report's all the same.
+  if (report?.place.columns.status !== undefined) return reportOf(from, parts, all, read);
+  return report && { ...report, hiddenRows: hiddenBelow(report, all.flat(), hidden) };
+}
+
+/** The sheets' rows counted on; between two of a workbook a row is left, over which none runs on. */
+function partsOf({ sheets, isDocument }: SheetsToRead): ReportPart[] {
+  let row = 0;
+  return sheets.map(({ sheetName, firstRow, values }) => {
+    const part = { sheetName, row, isOfDocument: isDocument };
+    row += firstRow + values.length + (isDocument ? 0 : 1);
+    return part;
+  });
+}
+
+function linesOf(sheet: SheetToRead, from: number, read: RowsRead): SheetLine[] {
+  const counted = from === 0 ? sheet : { ...sheet, firstRow: sheet.firstRow + from };
+  return sheet.values
+    .map((cells, index) => read.line(counted, cells, index))
     .filter(({ cells }) => cells.length > 0);
-  const hidden = new Set(sheet.hiddenRows);
-  const inSight = hidden.size === 0 ? all : all.filter(({ row }) => !hidden.has(row));
-  const report = reportOf(sheet, inSight, read, chosen);
-  if (report?.place.columns.status !== undefined && hidden.size > 0)
-    return reportOf(sheet, all, read, chosen);
-  return report && { ...report, hiddenRows: hiddenFrom(report, all, hidden) };
 }
 
 function reportOf(
-  { sheetName }: SheetToRead,
-  lines: readonly SheetLine[],
+  { chosen, isDocument, sheets }: SheetsToRead,
+  parts: readonly ReportPart[],
+  lines: readonly (readonly SheetLine[])[],
   read: RowsRead,
-  chosen: ChosenColumns | null,
 ): Report | null {
+  const [first] = sheets;
+  const found: (Table & { sheetName: string })[] = isDocument
+    ? tablesIn(lines.flat(), chosen).map((table) => ({ ...table, sheetName: "" }))
+    : lines.flatMap((each, index) =>
+        tablesIn(each, chosen).map((table) => ({
+          ...table,
+          sheetName: parts[index]?.sheetName ?? "",
+        })),
+      );
   const tables = tablesOfReport(
-    tablesIn(lines).map((table) => ({ ...table, match: matchColumns(table, chosen) })),
+    found.map((table) => ({ ...table, match: matchColumns(table, chosen) })),
   );
   const main = tables.find(({ isReport }) => isReport);
-  if (!main) return null;
-  const { header, match } = main;
+  if (!main || !first) return null;
   const body = readBody(tables);
-  const headerRow = header.lines[0]?.row ?? 0;
+  const headerRow = main.header.lines[0]?.row ?? 0;
+  const inReport = tables.filter(({ isReport }) => isReport);
   return {
-    sheetName,
-    ...readTitle(linesAbove(main, tables), sheetName),
+    sheetName: parts.filter(({ row }) => row <= headerRow).at(-1)?.sheetName ?? first.sheetName,
+    parts,
+    leftOut: [],
+    ...readTitle(linesAbove(main, tables), main.sheetName),
     place: {
       headerRow,
-      headerRows: header.lines.length,
-      columns: match.columns,
+      headerRows: main.header.lines.length,
+      columns: main.match.columns,
       bands: body.bands,
       repeatedHeaders: body.repeatedHeaders + tables.length - 1,
       legendRow: body.legendRow,
-      lastRow: lines.at(-1)?.row ?? headerRow,
+      lastRow: lines.flat().at(-1)?.row ?? headerRow,
     },
-    rows: inheritInstruments(body.rows, match).map((row) => read.row(row)),
+    rows: inheritInstruments(body.rows, main.match).map((row) => read.row(row)),
     legend: body.legend,
     unplaced: body.unplaced,
     aside: body.aside,
-    unknownColumns: tables.flatMap((table) => (table.isReport ? table.match.unknown : [])),
-    unsureColumns: tables.flatMap((table) => (table.isReport ? table.match.unsure : [])),
+    unknownColumns: inReport.flatMap(({ match }) => match.unknown),
+    unsureColumns: inReport.flatMap(({ match }) => match.unsure),
     hiddenRows: [],
   };
 }
 
-function hiddenFrom(
+function hiddenBelow(
   { place }: Report,
   lines: readonly SheetLine[],
   hidden: ReadonlySet<number>,

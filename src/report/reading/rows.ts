@@ -1,5 +1,6 @@
 import type { EntryKey, SectionKind } from "../form/columns";
 import type { PlacedText } from "../form/report";
+import { instrumentNamed } from "../terms/instrument-name";
 import { readAround } from "./around-grid";
 import { bandOf, hasIndicatorRows, type Band } from "./bands";
 import type { Body, MatchedTable, Standing } from "./body";
@@ -7,6 +8,7 @@ import type { ColumnMatch } from "./columns";
 import { repeats } from "./header";
 import { isColumnNumbers, isPageNumber } from "./page-marks";
 import { startRow } from "./row";
+import { sectionOfBand, sectionOfLoneBand } from "./section-titles";
 import { goesOn, isGivenAgain } from "./runs-on";
 import type { SheetLine } from "./sheet-line";
 
@@ -22,6 +24,7 @@ export function readBody(tables: readonly MatchedTable[]): Body {
   };
   let section: SectionKind | null = null;
   for (const table of tables) {
+    section = sectionOfSheet(table) ?? section;
     for (const line of table.above) section = bandOf(line)?.section ?? section;
     if (table.isReport) section = readTable(table, section, body);
     else body.aside.push(...[...table.header.lines, ...table.lines].flatMap(({ cells }) => cells));
@@ -29,13 +32,17 @@ export function readBody(tables: readonly MatchedTable[]): Body {
   return body;
 }
 
+/** A sheet may be of one section, and say so where others have a band. */
+const sectionOfSheet = ({ sheetName }: MatchedTable): SectionKind | null =>
+  sectionOfBand(sheetName) ?? sectionOfLoneBand(sheetName);
+
 function readTable(table: MatchedTable, section: SectionKind | null, body: Body) {
-  const { match, header, lines } = table;
+  const { match, header, lines, sheetName } = table;
   const isOwn = match.columns.status !== undefined;
   const hasBands = !isOwn && !hasIndicatorRows(lines, match);
   const at: Standing = {
     section,
-    instrument: null,
+    instrument: instrumentNamed(sheetName),
     previous: header.lines.at(-1)?.row ?? null,
     isUnderHeader: true,
     isInLegend: false,

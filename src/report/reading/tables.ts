@@ -1,4 +1,5 @@
-import { headerAt, repeats, type Header } from "./header";
+import type { ChosenColumns } from "../form/report";
+import { headerAt, headerOfChosen, repeats, type Header } from "./header";
 import type { SheetLine } from "./sheet-line";
 
 /** A table of a sheet, with what stands around it down to the next one. */
@@ -10,8 +11,14 @@ export interface Table {
   lines: readonly SheetLine[];
 }
 
-/** The tables of measures on a sheet, top down. A header that is repeated, as on each page, begins no new one. */
-export function tablesIn(lines: readonly SheetLine[]): Table[] {
+/**
+ * The tables of measures on a sheet, top down. A header that is repeated, as on each page, begins no new one.
+ * @param chosen the columns that a person has matched, which make a table of whatever stands above them.
+ */
+export function tablesIn(
+  lines: readonly SheetLine[],
+  chosen: ChosenColumns | null = null,
+): Table[] {
   const starts: { at: number; header: Header }[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
@@ -22,9 +29,14 @@ export function tablesIn(lines: readonly SheetLine[]): Table[] {
     starts.push({ at, header });
     at += header.lines.length - 1;
   }
+  const unknown = chosen && starts.length === 0 ? headerOfChosen(lines, columnsOf(chosen)) : null;
+  if (unknown) starts.push(unknown);
   return starts.map(({ at, header }, index) => ({
     above: index === 0 ? lines.slice(0, at) : [],
     header,
     lines: lines.slice(at + header.lines.length, starts[index + 1]?.at),
   }));
 }
+
+const columnsOf = (chosen: ChosenColumns): number[] =>
+  Object.values(chosen).filter((column) => column !== undefined);

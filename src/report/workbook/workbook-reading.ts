@@ -1,5 +1,5 @@
 import type { CellPosition } from "../terms/address";
-import type { SheetCells } from "../form/report";
+import type { ChosenColumns, SheetCells } from "../form/report";
 
 export interface FormulaCell extends CellPosition {
   /** null for one of the add-in's own, above and below the rows: only where it stands was asked. */
@@ -28,6 +28,12 @@ export interface WorkbookReading {
   activeCell: CellPosition;
   /** The sheet the workbook names as its report; null where it names none, or where it is the active one. */
   named: SheetReading | null;
+  /** The other sheets in sight that may hold a part of the report, or another one. */
+  others?: readonly SheetReading[];
+  /** Which columns hold what, as a person has matched them. */
+  chosenColumns?: ChosenColumns;
+  /** Made of a document, whose tables and texts are one report. */
+  isDocument?: boolean;
   /** Ids are how Excel's events call the sheets. */
   sheets: { id: string; name: string; isVisible: boolean }[];
   /** Of the sheets in sight that an action broken off had added, those that nothing stands on. */

@@ -26,6 +26,7 @@ function finding(row: number, column: number): Finding {
     values: {},
     suggestions: [],
     fixes: [],
+    place: { sheetName: "", row: 0, isOfDocument: false, isOneOfSeveral: false },
   };
 }
 

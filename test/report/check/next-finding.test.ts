@@ -12,6 +12,7 @@ const finding = (severity: Severity, row: number, column: number): Finding => ({
   values: {},
   suggestions: [],
   fixes: [],
+  place: { sheetName: "รายงาน", row, isOfDocument: false, isOneOfSeveral: false },
 });
 const from = (row: number, column: number, sheetName = "รายงาน") => ({ sheetName, row, column });
 const place = (found: Finding | null) => found && [found.row, found.column];

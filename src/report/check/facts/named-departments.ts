@@ -1,4 +1,5 @@
 import { placedDepartments } from "../../terms/departments/departments-cell";
+import { isExcelError } from "../../terms/excel-errors";
 import type { PlacedText } from "../../form/report";
 import type { TextFix } from "../found";
 import { replaced } from "../place";
@@ -13,14 +14,17 @@ export interface DepartmentInCell {
 }
 
 export function readNames(cells: readonly PlacedText[]): DepartmentInCell[] {
-  return cells.flatMap((cell) =>
-    placedDepartments(cell.text).map(({ abbreviation, start, end }) => ({
-      cell,
-      typed: abbreviation,
-      start,
-      end,
-    })),
-  );
+  // Of a formula's error another rule speaks.
+  return cells
+    .filter(({ text }) => !isExcelError(text))
+    .flatMap((cell) =>
+      placedDepartments(cell.text).map(({ abbreviation, start, end }) => ({
+        cell,
+        typed: abbreviation,
+        start,
+        end,
+      })),
+    );
 }
 
 /** The name alone replaced; brackets behind it and what stands between names stay. */

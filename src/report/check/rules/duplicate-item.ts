@@ -1,5 +1,5 @@
 import { found } from "../found";
-import type { ReportRow } from "../../form/report";
+import { partOf, type ReportRow } from "../../form/report";
 import { withoutScores } from "../../terms/scores";
 import { squeeze } from "../../terms/letters";
 import { cellToFill, shortened } from "../place";
@@ -10,13 +10,14 @@ export const duplicateItem = {
   code: "duplicate-item",
   severity: "error",
   per: "report",
-  find: ({ rows, place }) => {
+  find: (report) => {
+    const { rows, place } = report;
     const first = new Map<string, number>();
     return rows.flatMap((row, reportRow) => {
       const subjects = subjectsOf(row);
       const given = subjects.filter((subject) => first.has(subject));
       for (const subject of subjects)
-        if (!first.has(subject)) first.set(subject, (row.sheetRows[0] ?? 0) + 1);
+        if (!first.has(subject)) first.set(subject, partOf(report, row.sheetRows[0] ?? 0).row + 1);
       const other = first.get(given[0] ?? "");
       if (other === undefined) return [];
       const item =

@@ -1,4 +1,5 @@
 import { found } from "../found";
+import { partOf } from "../../form/report";
 import type { ReportRule } from "./rule";
 
 /** Rows out of sight are an old draft, as a rule: they are not checked, and that is said. */
@@ -6,10 +7,11 @@ export const hiddenRows = {
   code: "hidden-rows",
   severity: "hint",
   per: "report",
-  find: ({ hiddenRows: rows, place }) => {
-    const [first] = rows;
+  find: (report) => {
+    const [first] = report.hiddenRows;
     if (first === undefined) return [];
-    const cell = { row: first, column: place.columns.issue ?? 0 };
+    const cell = { row: first, column: report.place.columns.issue ?? 0 };
+    const rows = report.hiddenRows.map((row) => partOf(report, row).row);
     return [{ ...found(cell, null, { rows: spansOf(rows) }), reportRow: null }];
   },
 } as const satisfies ReportRule;

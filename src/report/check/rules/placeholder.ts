@@ -3,6 +3,7 @@ import type { EntryKey } from "../../form/columns";
 import { isBlank } from "../../reading/cells";
 import { shortened } from "../place";
 import type { RowRule } from "./rule";
+import { isExcelError } from "../../terms/excel-errors";
 import { isPlaceholder } from "../../terms/placeholders";
 
 const keys: readonly EntryKey[] = ["issue", "measures", "responsible", "actions", "results"];
@@ -15,7 +16,8 @@ export const placeholder = {
   find: (_, __, facts) =>
     keys.flatMap((key) => {
       const lines = facts.linesIn(key).filter(({ text }) => !isBlank(text));
-      const empty = lines.filter(({ text }) => isPlaceholder(text));
+      // Of a formula's error another rule speaks.
+      const empty = lines.filter(({ text }) => isPlaceholder(text) && !isExcelError(text));
       // A line that is wholly of dots or dashes between others is a divider.
       const isWhole = empty.length === lines.length;
       const told = isWhole

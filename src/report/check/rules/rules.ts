@@ -28,6 +28,7 @@ import { scoreDiffers } from "./score-differs";
 import { scoreInIssueDiffers } from "./score-in-issue-differs";
 import { scoreOutOfRange } from "./score-out-of-range";
 import { notUrgent, urgentElsewhere } from "./section-and-score";
+import { otherSheet, unreadSheet } from "./sheets-left-out";
 import { textTooTall } from "./text-too-tall";
 import { titleOfOtherItem } from "./title-of-other-item";
 import { unknownCode } from "./unknown-code";
@@ -44,6 +45,8 @@ const all = [
   emptySection,
   outsideSections,
   noSections,
+  unreadSheet,
+  otherSheet,
   hiddenRows,
   unsureColumn,
   unknownColumn,

@@ -23,6 +23,7 @@ import { scoreDiffers } from "./score-differs";
 import { scoreCount, scoreInIssueDiffers, scoreOutOfRange } from "./scores";
 import { notUrgent, urgentElsewhere } from "./section-and-score";
 import { emptySection, noRows, noSections, outsideSections } from "./sections";
+import { otherSheet, unreadSheet } from "./sheets";
 import { titleOfOtherItem } from "./title-of-other-item";
 import { uncoveredIndicator } from "./uncovered-indicator";
 import { uncoveredItem } from "./uncovered-item";
@@ -43,6 +44,8 @@ export const examples: Record<RuleCode, RuleExamples> = {
   "empty-section": emptySection,
   "outside-sections": outsideSections,
   "no-sections": noSections,
+  "unread-sheet": unreadSheet,
+  "other-sheet": otherSheet,
   "hidden-rows": hiddenRows,
   "unsure-column": unsureColumn,
   "unknown-column": unknownColumn,

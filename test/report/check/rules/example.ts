@@ -23,6 +23,8 @@ export interface Situation {
   isWorkingGrid?: true;
   /** What is typed over the finished sheet, cell by cell. */
   cells?: Readonly<Record<string, CellValue>>;
+  /** Further sheets of the workbook, by their names. */
+  otherSheets?: Readonly<Record<string, { rows: readonly SampleRow[]; fiscalYear?: number }>>;
   /** Zero-based rows of the sheet that a person has hidden. */
   hiddenRows?: readonly number[];
   /** What the check is told beside the report, where it is not what the samples are checked with. */

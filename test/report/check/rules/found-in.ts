@@ -7,16 +7,18 @@ import type { Fix } from "../../../../src/report/check/found";
 import { changesOf } from "../../../../src/report/check/plan-fixes";
 import type { Given } from "../../../../src/report/check/rules/rule";
 import type { RuleCode } from "../../../../src/report/check/rules/rules";
-import { readReport } from "../../../../src/report/reading/read-report";
+import { readSheets } from "../../../../src/report/reading/read-sheets";
+import { headingLine } from "../../../../src/report/sheets/grid/new-grid";
 import type { CellValue } from "../../../../src/report/form/report";
-import { completeRows, sampleGiven } from "../../../samples/complete-report";
+import { completeRows, sampleGiven, type SampleRow } from "../../../samples/complete-report";
 import { plainShape, sampleSheet } from "../../../samples/sample-sheet";
 import { gridReading, gridRow } from "../../../samples/grid";
 import { row, type Click, type Found, type Situation } from "./example";
 
 /** What one rule finds in a report, when the report is checked by all of them. */
 export async function foundIn(situation: Situation, code: RuleCode): Promise<Required<Found>[]> {
-  const report = readReport(sheetOf(situation));
+  const others = Object.entries(situation.otherSheets ?? {}).map(otherSheet);
+  const report = readSheets({ front: sheetOf(situation), others, chosen: null });
   if (!report) throw new Error("no report found");
   const { findings } = checkReport(report, await givenOf(situation));
   return findings.filter(({ rule }) => rule === code).map(asMet);
@@ -30,6 +32,15 @@ function sheetOf(situation: Situation) {
     : sampleSheet(all, { ...plainShape, ...shape });
   const hiddenRows = [...(situation.hiddenRows ?? [])];
   return { ...sheet, values: withCells(sheet.values, cells), hiddenRows };
+}
+
+function otherSheet([sheetName, { rows, fiscalYear = 2566 }]: readonly [
+  string,
+  { rows: readonly SampleRow[]; fiscalYear?: number },
+]) {
+  const { values, ...sheet } = sampleSheet(rows);
+  const heading = headingLine({ agency: "สำนักงานตัวอย่าง", fiscalYear });
+  return { ...sheet, sheetName, values: withCells(values, { A2: heading }) };
 }
 
 function withCells(

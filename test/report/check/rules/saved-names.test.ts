@@ -15,6 +15,8 @@ const saved = [
   "empty-section",
   "outside-sections",
   "no-sections",
+  "unread-sheet",
+  "other-sheet",
   "hidden-rows",
   "unsure-column",
   "unknown-column",

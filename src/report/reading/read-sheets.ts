@@ -1,0 +1,118 @@
+import { isFilled } from "./row";
+import type { ChosenColumns, Report, ReportRow, SheetLeftOut } from "../form/report";
+import { highestOf } from "../../reference/extremes";
+import { squeeze } from "../terms/letters";
+import { withoutScores } from "../terms/scores";
+import { readReport, readSheetsAsOne, type SheetToRead } from "./read-report";
+import { RowsRead } from "./rows-read";
+import { readTitle } from "./title";
+
+interface SheetRead {
+  sheet: SheetToRead;
+  report: Report;
+}
+
+/** The visible sheets of a workbook. */
+export interface SheetsOfWorkbook {
+  /** The sheet that is meant, where one is: the active one's, or the one a workbook names. */
+  front: SheetToRead | null;
+  others: readonly SheetToRead[];
+  chosen: ChosenColumns | null;
+}
+
+/**
+ * The report of a workbook, and which of its sheets that left out. Sheets with items of their own, as one for each
+ * instrument, are one report; of several years it is the newest's, unless one is in front. Never silently one
+ * of several.
+ */
+export function readSheets(from: SheetsOfWorkbook, read = new RowsRead()): Report | null {
+  const { front, others, chosen } = from;
+  const sheets = [...(front ? [front] : []), ...others];
+  const all = sheets.flatMap((sheet): SheetRead[] => {
+    const report = readReport(sheet, read, sheet === front || !front ? chosen : null);
+    // A form without rows, beside the one that is meant, is none of anything.
+    return report && (sheet === front || report.rows.length > 0) ? [{ sheet, report }] : [];
+  });
+  const meant = all.find(({ sheet }) => sheet === front) ?? mainOf(all);
+  if (!meant) return null;
+  const sorted = all
+    .filter((each) => each !== meant)
+    .map((each) => ({ ...each, why: whyNot(each, meant) }));
+  const joined = [meant, ...joinable(meant, sorted)];
+  const report =
+    joined.length === 1
+      ? meant.report
+      : readSheetsAsOne(
+          { sheets: joined.map(({ sheet }) => sheet), isDocument: false, chosen },
+          read,
+        );
+  const leftOut = sorted.flatMap(({ sheet, why }): SheetLeftOut[] =>
+    joined.some((each) => each.sheet === sheet)
+      ? []
+      : [{ sheetName: sheet.sheetName, why: why ?? "not-read" }],
+  );
+  return report && { ...withCover(report, sheets, read), leftOut };
+}
+
+/** The newest year's; of one year the sheet that tells most. */
+function mainOf(all: readonly SheetRead[]): SheetRead | undefined {
+  const newest = highestOf(all.map(({ report }) => report.fiscalYear ?? 0));
+  const ofYear = all.filter(({ report }) => (report.fiscalYear ?? newest) === newest);
+  const told = ({ report }: SheetRead) => Object.keys(report.place.columns).length;
+  const most = highestOf(ofYear.map(told));
+  return ofYear.find((each) => told(each) === most);
+}
+
+/** Why a sheet is no part of the report; null where nothing speaks against it. */
+function whyNot({ report }: SheetRead, meant: SheetRead): SheetLeftOut["why"] | null {
+  const own = meant.report.fiscalYear;
+  if (report.fiscalYear !== null && own !== null && report.fiscalYear !== own) return "other-year";
+  const known = new Set(subjectsOf(meant.report));
+  const subjects = subjectsOf(report);
+  const shared = subjects.filter((each) => known.has(each)).length;
+  if (shared === subjects.length) return "same-items";
+  return shared > 0 ? "not-read" : null;
+}
+
+/** Sheets beside the one that is meant, each with items that none before it has; beside a working grid none. */
+function joinable(
+  meant: SheetRead,
+  others: readonly (SheetRead & { why: SheetLeftOut["why"] | null })[],
+): SheetRead[] {
+  if (meant.report.place.columns.status !== undefined) return [];
+  const known = new Set(subjectsOf(meant.report));
+  return others.filter(({ report, why }) => {
+    const subjects = subjectsOf(report);
+    if (why !== null || subjects.some((each) => known.has(each))) return false;
+    for (const each of subjects) known.add(each);
+    return true;
+  });
+}
+
+/** What a report's rows are about: codes, else words. */
+function subjectsOf({ rows }: Report): string[] {
+  return rows.filter((row) => isFilled(row, "issue")).flatMap(subjectsOfRow);
+}
+
+const subjectsOfRow = ({ codes, text }: ReportRow): string[] =>
+  codes.length > 0 ? codes : [squeeze(withoutScores(text.issue))];
+
+/** Agency and year from a sheet without a grid, as a cover has them. */
+function withCover(report: Report, sheets: readonly SheetToRead[], read: RowsRead): Report {
+  if (report.agency !== "" && report.fiscalYear !== null) return report;
+  const covers = sheets
+    .filter(({ sheetName }) => report.parts.every((part) => part.sheetName !== sheetName))
+    .map((sheet) =>
+      readTitle(
+        sheet.values.slice(0, mostCoverRows).map((cells, index) => read.line(sheet, cells, index)),
+        "",
+      ),
+    );
+  const agency = report.agency || (covers.find((each) => each.agency !== "")?.agency ?? "");
+  const fiscalYear =
+    report.fiscalYear ?? covers.find((each) => each.fiscalYear !== null)?.fiscalYear ?? null;
+  return { ...report, agency, fiscalYear };
+}
+
+/** A cover is one page. */
+const mostCoverRows = 40;
