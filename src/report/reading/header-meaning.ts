@@ -61,20 +61,22 @@ export const isLowerHeader = (header: string): boolean => {
 };
 
 function stemsIn(key: string): Sense[] {
-  const found = headerStems
-    .map(({ means, words }) => ({ means, at: key.search(words) }))
-    .filter(({ at }) => at >= 0);
-  const first = Math.min(...found.map(({ at }) => at));
-  const senses = new Map<Meaning, number>();
-  let isFirst = true;
-  for (const { means, at } of found) {
-    const weight = at === first && isFirst && at <= farthestFirst ? firstWord : laterWord;
-    if (at === first) isFirst = false;
-    senses.set(means, Math.max(weight, senses.get(means) ?? 0));
-  }
-  return [...senses]
-    .map(([means, weight]) => ({ means, weight }))
-    .sort((a, b) => b.weight - a.weight);
+  const found = headerStems.flatMap(({ means, words }) => {
+    const match = words.exec(key);
+    return match ? [{ means, at: match.index, end: match.index + match[0].length, words }] : [];
+  });
+  const [first] = [...found].sort((a, b) => a.at - b.at);
+  if (!first) return [];
+  // A word within the first one's own says nothing: ผลการดำเนินงาน is no action.
+  const rest = key.slice(first.end);
+  const others = found.filter(
+    ({ means, at, words }) => means !== first.means && (at === first.at || words.test(rest)),
+  );
+  const weight = first.at <= farthestFirst ? firstWord : laterWord;
+  return [
+    { means: first.means, weight },
+    ...others.map(({ means }) => ({ means, weight: laterWord })),
+  ];
 }
 
 function nearestTo(key: string): Meaning | undefined {

@@ -1,3 +1,4 @@
+import { mendedLetters } from "./letters";
 import { arabicDigits, withoutEndSpaces } from "./thai-text";
 
 const number = /\d+(?:[.,]\d+)?/g;
@@ -11,7 +12,7 @@ const notTheScore =
 const scoreWords = /และ|กับ|ได้รับ|ได้|ที่|ค่า|เฉลี่ย|คะแนน|ร้อยละ|[,/:=%\s\u00A0]/g;
 
 const one = String.raw`\d{1,3}(?:[.,]\d{1,6})?(?!\d)`;
-const several = String.raw`${one}(?:\s?(?:และ|กับ|,|\/)\s?${one}){0,9}`;
+const several = String.raw`${one}(?:\s{0,2}(?:และ|กับ|,|\/)\s{0,2}${one}){0,9}`;
 /** Where there are no brackets: `ได้คะแนน 78.25`, `= 73.10`, `78.25 คะแนน`, and two decimals at the end. */
 const unbracketed = [
   new RegExp(
@@ -31,13 +32,13 @@ interface WrittenScore {
 
 /** Every number in a score cell: 73.1, `73.10`, `๗๓.๑๐`, `73,10`, `80.24 และ 84.19`, `73.10 (เต็ม 100)`. */
 export function readScores(score: string): number[] {
-  const text = scoresAlone(score);
+  const text = scoresAlone(mendedLetters(score));
   return (text.match(number) ?? []).map(scoreOf);
 }
 
 /** The scores an issue gives: `i8 ... (73.10 คะแนน)`, `[73.10]`, `ได้คะแนน 73.10`, `= 73.10`. */
 export function scoresInIssue(issue: string): number[] {
-  return writtenScores(issue).flatMap(({ text }) => readScores(text));
+  return writtenScores(mendedLetters(issue)).flatMap(({ text }) => readScores(text));
 }
 
 /** Where the scores of an issue stand, with the words and brackets that belong to them. */

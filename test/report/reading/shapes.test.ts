@@ -1,0 +1,183 @@
+import type { CellValue, Report } from "../../../src/report/form/report";
+import { readReport } from "../../../src/report/reading/read-report";
+import { readSheets } from "../../../src/report/reading/read-sheets";
+import { sheetOf } from "../../samples/word-paste";
+
+const header = ["แบบ", "ประเด็น", "คะแนน", "มาตรการ", "ผู้รับผิดชอบ", "วิธีดำเนินการ", "ผลการดำเนินงาน"];
+const line = (instrument: string, issue: string, score: CellValue = 73.1): CellValue[] => [
+  instrument,
+  issue,
+  score,
+  "ประชุมชี้แจง",
+  "ฝกค.",
+  "1. ประชุม",
+  "ทราบทั่วกัน",
+];
+const title = [["รายงานผลการดำเนินการ"], ["ของ กรมตัวอย่าง ประจำปีงบประมาณ พ.ศ. 2566"]];
+
+const read = (values: CellValue[][], hiddenRows: number[] = []): Report => {
+  const report = readReport({ ...sheetOf(values), hiddenRows });
+  if (!report) throw new Error("no report found");
+  return report;
+};
+const issues = ({ rows }: Report) => rows.map(({ text }) => text.issue);
+const named = (sheetName: string, values: CellValue[][]) => ({ ...sheetOf(values), sheetName });
+
+describe("bands", () => {
+  test.each([
+    ["ส่วนที่ 1 แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)", "IIT"],
+    ["แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก", "EIT"],
+    ["ตัวชี้วัดที่ 3 การใช้อำนาจ", "IIT"],
+    ["ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล", "OIT"],
+    ["การใช้ทรัพย์สินของราชการ", "IIT"],
+  ])("%s gives its rows the instrument", (band, instrument) => {
+    const report = read([...title, header.slice(1), [band], line("", "การสื่อสาร").slice(1)]);
+    expect(report.rows.map((row) => row.instrument)).toEqual([instrument]);
+  });
+
+  test.each([
+    ["จุดอ่อนที่ต้องแก้ไขเร่งด่วน", "urgent"],
+    ["๑. ประเด็นที่เป็นข้อบกพร่องหรือจุดอ่อนที่จะต้องแก้ไขโดยเร่งด่วน", "urgent"],
+    ["ส่วนที่ 2 ประเด็นที่จะต้องพัฒนาให้ดีขึ้น", "develop"],
+    ["สิ่งที่ควรพัฒนา", "develop"],
+    ["(2) โอกาสในการพัฒนา", "develop"],
+  ])("%s opens a section, in whatever column it stands", (band, section) => {
+    for (const at of [0, 1, 3]) {
+      const cells = header.map((_, column) => (column === at ? band : ""));
+      expect(read([...title, header, cells, line("IIT", "i8 ก")]).rows[0]?.section).toBe(section);
+    }
+  });
+
+  test("an indicator with measures beside it is a row, also where another has none yet", () => {
+    const bare = ["", "ตัวชี้วัดที่ 3 การใช้อำนาจ"];
+    const report = read([...title, header, line("IIT", "ตัวชี้วัดที่ 2 การใช้งบประมาณ"), bare]);
+    expect(issues(report)).toEqual(["ตัวชี้วัดที่ 2 การใช้งบประมาณ", "ตัวชี้วัดที่ 3 การใช้อำนาจ"]);
+  });
+});
+
+describe("rows", () => {
+  test("an instrument that is merged down holds for the rows below it", () => {
+    const report = read([
+      ...title,
+      header,
+      line("IIT", "การสื่อสาร"),
+      line("", "การประชุม"),
+      line("", "การรับฟัง"),
+      line("EIT", "การบริการ"),
+    ]);
+    expect(report.rows.map(({ instrument }) => instrument)).toEqual(["IIT", "IIT", "IIT", "EIT"]);
+  });
+
+  test("a single blank one may have been forgotten", () => {
+    const report = read([...title, header, line("IIT", "การสื่อสาร"), line("", "การประชุม")]);
+    expect(report.rows[1]?.instrument).toBeNull();
+  });
+
+  test("hidden ones are no rows, and are told", () => {
+    const report = read([...title, header, line("IIT", "i8 ร่าง"), line("IIT", "i8 ก")], [3]);
+    expect(issues(report)).toEqual(["i8 ก"]);
+    expect(report.hiddenRows).toEqual([3]);
+  });
+
+  test("a line copied whole is a row of its own, and is told as given twice", () => {
+    expect(read([...title, header, line("IIT", "i8 ก"), line("IIT", "i8 ก")]).rows).toHaveLength(2);
+  });
+});
+
+describe("columns", () => {
+  test("measures and activities in two columns are one field", () => {
+    const report = read([
+      ...title,
+      ["ประเด็น", "มาตรการ", "กิจกรรม", "ผู้รับผิดชอบ", "ผลการดำเนินงาน"],
+      ["i8 ก", "ชี้แจง", "ประชุม", "ฝกค.", "ทราบ"],
+    ]);
+    expect(report.rows[0]?.text.measures).toBe("ชี้แจง\nประชุม");
+  });
+
+  test("results by half-year under one header are one field", () => {
+    const report = read([
+      ...title,
+      ["ประเด็น", "มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน", ""],
+      ["", "", "", "รอบ 6 เดือน", "รอบ 12 เดือน"],
+      ["i8 ก", "ชี้แจง", "ฝกค.", "เริ่มแล้ว", "เสร็จแล้ว"],
+    ]);
+    expect(report.rows[0]?.text.results).toBe("เริ่มแล้ว\nเสร็จแล้ว");
+    expect(report.unknownColumns).toEqual([]);
+  });
+
+  test("of the scores of two years the later one counts", () => {
+    const report = read([
+      ...title,
+      ["ประเด็น", "คะแนนปี 2565", "คะแนนปี 2566", "มาตรการ", "ผู้รับผิดชอบ", "ผล"],
+      ["i8 ก", 70.5, 73.1, "ชี้แจง", "ฝกค.", "ทราบ"],
+    ]);
+    expect(report.rows[0]?.scores).toEqual([73.1]);
+  });
+
+  test("a code in a column of its own is the issue's", () => {
+    const report = read([
+      ...title,
+      ["ที่", "ข้อ", "ประเด็น", "คะแนน", "มาตรการ", "ผู้รับผิดชอบ", "ผล"],
+      [1, "i8", "กระบวนการงบประมาณ", 73.1, "ชี้แจง", "ฝกค.", "ทราบ"],
+      [2, "O13", "รายงานผล", 0, "เผยแพร่", "ฝกค.", "ทราบ"],
+    ]);
+    expect(report.rows.map(({ codes, scores }) => [...codes, ...scores])).toEqual([
+      ["i8", 73.1],
+      ["O13", 0],
+    ]);
+  });
+});
+
+describe("sheets", () => {
+  const report = (...rows: CellValue[][]) => [...title, header, ...rows];
+  const all = (...others: ReturnType<typeof named>[]) =>
+    readSheets({ front: null, others, chosen: null });
+
+  test("one for each instrument are one report, whose rows know their sheet", () => {
+    const found = all(
+      named("IIT", report(line("IIT", "i8 ก"))),
+      named("EIT", report(line("EIT", "e6 ข"))),
+    );
+    expect(found && issues(found)).toEqual(["i8 ก", "e6 ข"]);
+    expect(found?.parts.map(({ sheetName }) => sheetName)).toEqual(["IIT", "EIT"]);
+  });
+
+  test("the sheet's name gives rows their instrument and section", () => {
+    const bare = [...title, header.slice(1), line("", "การสื่อสาร").slice(1)];
+    expect(all(named("EIT", bare))?.rows[0]?.instrument).toBe("EIT");
+    expect(all(named("จุดอ่อน", bare))?.rows[0]?.section).toBe("urgent");
+  });
+
+  test("of several years it is the newest's, and the others are named", () => {
+    const old = [["ของ กรมตัวอย่าง ประจำปีงบประมาณ พ.ศ. 2565"], header, line("IIT", "i9 เก่า")];
+    const found = all(named("2565", old), named("2566", report(line("IIT", "i8 ก"))));
+    expect(found && issues(found)).toEqual(["i8 ก"]);
+    expect(found?.leftOut).toEqual([{ sheetName: "2565", why: "other-year" }]);
+  });
+
+  test("in front of an older year it is that year's", () => {
+    const old = named("2565", [["ของ กรมตัวอย่าง ปีงบประมาณ 2565"], header, line("IIT", "i9 เก่า")]);
+    const found = readSheets({
+      front: old,
+      others: [named("2566", report(line("IIT", "i8 ก")))],
+      chosen: null,
+    });
+    expect(found && issues(found)).toEqual(["i9 เก่า"]);
+    expect(found?.leftOut).toEqual([{ sheetName: "2566", why: "other-year" }]);
+  });
+
+  test("a cover says whose report it is, and of which year", () => {
+    const cover = named("ปก", [["รายงานผล"], ["เทศบาลตำบลตัวอย่าง"], ["ปีงบประมาณ พ.ศ. ๒๕๖๖"]]);
+    const found = all(cover, named("ตาราง", [header, line("IIT", "i8 ก")]));
+    expect(found?.agency).toBe("เทศบาลตำบลตัวอย่าง");
+    expect(found?.fiscalYear).toBe(2566);
+  });
+
+  test("a sheet that shares some items only is not read, and is named", () => {
+    const found = all(
+      named("หนึ่ง", report(line("IIT", "i8 ก"))),
+      named("สอง", report(line("IIT", "i8 ก"), line("IIT", "i9 ข"))),
+    );
+    expect(found?.leftOut).toEqual([{ sheetName: "สอง", why: "not-read" }]);
+  });
+});
