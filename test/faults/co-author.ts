@@ -12,10 +12,13 @@ const onReport =
   (work: (sheet: Excel.Worksheet) => void): Edit["work"] =>
   (stage) =>
     stage.byCoAuthor(async (context) => {
+      // The report, and until there is one the sheet that it is made of.
       for (const name of ["รายงาน ITA", "Sheet1"]) {
         const sheet = context.workbook.worksheets.getItemOrNullObject(name);
         await context.sync();
-        if (!sheet.isNullObject) work(sheet);
+        if (sheet.isNullObject) continue;
+        work(sheet);
+        return;
       }
     });
 

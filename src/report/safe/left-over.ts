@@ -1,3 +1,4 @@
+import type { SheetCells } from "../form/report";
 import type { WorkbookReading } from "../workbook/workbook-reading";
 import { readSafe } from "./safe-sheet";
 
@@ -21,7 +22,14 @@ function claimedSheets({ safe, sheets, ...reading }: WorkbookReading): WorkbookR
   const { last } = readSafe(safe);
   if (!last?.isUnfinished) return [];
   const { directory, settings, scores, userYears, check } = reading;
-  const inUse = [directory, settings, scores, userYears, check].map((sheet) => sheet?.sheetName);
+  // A list that people work in is in use once it is in sight; the others never are.
+  const inSight = sheets.filter(({ isVisible }) => isVisible).map(({ name }) => name);
+  const inUse = [
+    ...[settings, check].map((sheet) => sheet?.sheetName),
+    ...[directory, scores, userYears]
+      .map((sheet) => sheet?.sheetName)
+      .filter((name) => name !== undefined && inSight.includes(name)),
+  ];
   return sheets.filter(({ name }) => last.added.includes(name) && !inUse.includes(name));
 }
 
@@ -32,10 +40,15 @@ export function withoutSheets(
 ): WorkbookReading {
   if (leftOver.length === 0) return reading;
   const { named, publishedSheet } = reading;
+  const kept = <Sheet extends SheetCells>(sheet: Sheet | null): Sheet | null =>
+    sheet && leftOver.includes(sheet.sheetName) ? null : sheet;
   return {
     ...reading,
+    directory: kept(reading.directory),
+    scores: kept(reading.scores),
+    userYears: kept(reading.userYears),
     sheets: reading.sheets.filter(({ name }) => !leftOver.includes(name)),
-    named: named && leftOver.includes(named.sheetName) ? null : named,
+    named: kept(named),
     publishedSheet: publishedSheet && leftOver.includes(publishedSheet) ? null : publishedSheet,
   };
 }
