@@ -4,7 +4,7 @@ import { arabicDigits, oneLine } from "../terms/thai-text";
 import { departmentsIn } from "./legend";
 import type { Body, MatchedTable, Standing } from "./body";
 import { wordsOf, type SheetLine } from "./sheet-line";
-import { belowSignature, legendHeading, note, signature } from "./wordings/around";
+import { belowSignature, legendHeading, note, signature, total } from "./wordings/around";
 
 /** Reads a line of a legend, a note, a signature or what stands below them; false where it is a row's. */
 export function readAround(
@@ -18,6 +18,10 @@ export function readAround(
     list(departmentsIn(line), body);
     at.isInLegend = true;
     at.isBelow = true;
+    return true;
+  }
+  if (isTotal(line)) {
+    body.aside.push(...line.cells);
     return true;
   }
   if (!at.isInLegend && looksLikeRow(line, table)) return false;
@@ -56,6 +60,14 @@ function list(departments: readonly Department[], { legend }: Body): void {
 
 const isLegendHeading = (line: SheetLine): boolean =>
   line.cells.length <= 2 && legendHeading.test(wordsOf(line));
+
+const isTotal = (line: SheetLine): boolean => {
+  const words = wordsOf(line);
+  return total.test(words) && line.cells.length <= 4 && words.length <= longestTotal;
+};
+
+/** In letters: `รวม 6 ประเด็น`, `คะแนนเฉลี่ย 78.25`. */
+const longestTotal = 40;
 
 /** A note or a signature: nothing below it is a row until one begins anew. */
 function isClosing(line: SheetLine): boolean {

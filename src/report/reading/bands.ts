@@ -16,6 +16,8 @@ export interface Band {
   section: SectionKind | null;
   /** Null also where the band is of a section. */
   instrument: Instrument | null;
+  /** In words that nothing else has. */
+  isWhole: boolean;
   /** What someone typed beside it. */
   beside: SheetLine["cells"];
 }
@@ -25,12 +27,12 @@ export function bandOf({ cells }: SheetLine): Band | null {
   const [title, ...beside] = cells.filter((cell, index) => index > 0 || !isOrdinal(cell.text));
   if (!title || title.text.length > longestBand) return null;
   const section = sectionOfBand(title.text);
-  if (section) return { section, instrument: null, beside };
+  if (section) return { section, instrument: null, isWhole: true, beside };
   if (beside.length > 0) return null;
   const short = sectionOfLoneBand(title.text);
-  if (short) return { section: short, instrument: null, beside };
+  if (short) return { section: short, instrument: null, isWhole: false, beside };
   const instrument = instrumentOfBand(title.text);
-  return instrument && { section: null, instrument, beside };
+  return instrument && { section: null, instrument, isWhole: false, beside };
 }
 
 /** Where indicators are rows of their own, with measures beside them, none is a heading. */

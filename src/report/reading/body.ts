@@ -24,6 +24,8 @@ export interface MatchedTable extends Table {
   /** The sheet's, which may say of which section or instrument its rows are; "" for a document's. */
   sheetName: string;
   match: ColumnMatch;
+  /** Items are merged down over several measures, each a line with all that a row has. */
+  mergesItems: boolean;
   /** Of the report itself; another only stands on its sheet. */
   isReport: boolean;
 }

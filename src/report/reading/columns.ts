@@ -25,13 +25,13 @@ const fields: readonly ColumnKey[] = formColumns.map(({ key }) => key);
 const enough = 0.3;
 /** What a column holds may take so much from a header that is a whole one. */
 const mostTaken = 0.3;
-/** Sure enough of its header to be of the same field as another column. */
-const sureOfField = 0.6;
+/** A header that is a whole one, or nearly: sure enough to be of the same field as another column. */
+const sureOfField = 0.8;
 /** What a column must hold to be known without a header. */
 const enoughAlone = 0.6;
 
 /** Fields that people spread over several columns: measures and activities, results by half-year. */
-const spread: readonly ColumnKey[] = ["measures", "responsible", "actions", "results"];
+const spread: readonly ColumnKey[] = ["measures", "actions", "results"];
 
 /** The best assignment of columns to fields, by all that headers say and columns hold. */
 export function matchColumns(table: Table, chosen: ChosenColumns | null): ColumnMatch {
@@ -142,13 +142,17 @@ function matchOf(
   const further = new Map<number, FurtherColumn>();
   const unknown: PlacedText[] = [];
   const isTaken = (key: ColumnKey) => [...taken.values()].includes(key);
-  for (const { column, cell, senses } of columns) {
+  const groupOf = (key: ColumnKey) =>
+    columns.find(({ column }) => taken.get(column) === key)?.group ?? "";
+  const isOfSameGroup = (key: ColumnKey, group: string) => group !== "" && group === groupOf(key);
+  for (const { column, cell, senses, group } of columns) {
     if (fieldOf.has(column)) continue;
     const [first] = senses;
     const also = spread.find((key) => key === first?.means && isTaken(key));
     if ((contents.get(column)?.bareCodes ?? 0) >= enoughAlone && isTaken("issue"))
       fieldOf.set(column, "issue");
-    else if (also && first && first.weight >= sureOfField) fieldOf.set(column, also);
+    else if (also && first && (first.weight >= sureOfField || isOfSameGroup(also, group)))
+      fieldOf.set(column, also);
     else if (first && first.means !== "group") further.set(column, furtherOf(first.means));
     else unknown.push(cell);
   }

@@ -1,7 +1,7 @@
 import type { PlacedText } from "../form/report";
-import { instrumentNamed } from "../terms/instrument-name";
+import { arabicDigits } from "../terms/thai-text";
 import { headerKey, isLowerHeader, isWholeHeader, sensesOf, type Sense } from "./header-meaning";
-import type { SheetLine } from "./sheet-line";
+import { isOfRow, type SheetLine } from "./sheet-line";
 
 /** A table's header: what stands above each of its columns, over one to three lines. */
 export interface Header {
@@ -16,12 +16,15 @@ export interface HeaderColumn {
   /** All that stands above the column, from the group down. */
   text: string;
   senses: readonly Sense[];
+  /** The name above it that spans further columns; "" for none. */
+  group: string;
 }
 
 /** More lines than this are no header's. */
 const mostLines = 3;
 /** In letters: what is left of a header that a PDF file split over lines. */
 const longestPart = 25;
+const longestGrouped = 40;
 /** What a group says counts so much for the columns under it that have names of their own. */
 const groupShare = 0.6;
 
@@ -77,9 +80,19 @@ function headerOf(lines: readonly SheetLine[]): Header {
         if (!cell) return [];
         const parts = textsAbove(lines, column);
         const text = parts.join(" ");
-        return [{ column, cell, text, senses: together(parts, text) }];
+        const group = parts.length > 1 && isSpanned(lines, column) ? headerKey(parts[0] ?? "") : "";
+        return [{ column, cell, text, senses: together(parts, text), group }];
       }),
   };
+}
+
+/** Whether the name above a column is that of its neighbour too. */
+function isSpanned(lines: readonly SheetLine[], column: number): boolean {
+  const [upper, below] = lines;
+  if (!upper || !below) return false;
+  const goesOn = (at: number) =>
+    textIn(upper, at) === "" && groupLeftOf(upper, below, at).length > 0;
+  return goesOn(column) || goesOn(column + 1);
 }
 
 /** What stands above a column, top down; a group's name holds for the columns right of it that have names of their own. */
@@ -125,19 +138,43 @@ function together(parts: readonly string[], text: string): Sense[] {
 }
 
 /** Of two columns alike, the one of the later year is meant: by so little that it decides nothing else. */
-const yearWeight = (text: string): number => Number(/25(\d\d)/.exec(text)?.[1] ?? 0) / 100_000;
+const yearWeight = (text: string): number =>
+  Number(/25(\d\d)/.exec(arabicDigits(text))?.[1] ?? 0) / 1_000;
 
-/** A line that goes on with the header above it: headers, or the rest of what the line above began. */
+/**
+ * A line that goes on with the header above it: headers, the rest of what the line above began, or names for
+ * the columns of a group.
+ */
 function isLower(line: SheetLine, above: readonly SheetLine[]): boolean {
+  const upper = above.at(-1);
+  const isYear = (text: string) => /^25\d\d$/.test(arabicDigits(text).trim());
+  if (line.cells.some(({ text }) => isOfRow(text) && !isLowerHeader(text) && !isYear(text)))
+    return false;
+  if (upper && isUnderGroups(line, upper)) return true;
   const kinds = line.cells.map(({ column, text }) => {
-    if (instrumentNamed(text) !== null && text.length < longestPart) return "no header";
     if (isLowerHeader(text)) return "header";
-    const upper = textsAbove(above, column).join("");
-    if (upper === "" || isWholeHeader(upper)) return "no header";
-    if (isLowerHeader(upper + text)) return "header";
-    return text.length <= longestPart && !/\d/.test(text) ? "rest" : "no header";
+    const begun = textsAbove(above, column).join("");
+    if (begun === "" || isWholeHeader(begun)) return "no header";
+    if (isLowerHeader(begun + text)) return "header";
+    const isRest = text.length <= longestPart && (isYear(text) || !/\d/.test(text));
+    return isRest ? "rest" : "no header";
   });
   return kinds.includes("header") && !kinds.includes("no header");
+}
+
+/** Every text stands under a name that spans several columns, and one of them where that name goes on. */
+function isUnderGroups(line: SheetLine, upper: SheetLine): boolean {
+  const isFilled = ({ cells }: SheetLine, column: number) =>
+    cells.some((cell) => cell.column === column);
+  const goesOn = (column: number) =>
+    !isFilled(upper, column) && groupLeftOf(upper, line, column).length > 0;
+  return (
+    line.cells.some(({ column }) => goesOn(column)) &&
+    line.cells.every(({ column, text }) => {
+      const isFirst = isFilled(upper, column) && isFilled(line, column + 1) && goesOn(column + 1);
+      return text.length <= longestGrouped && (goesOn(column) || isFirst);
+    })
+  );
 }
 
 const weightOf = ({ columns }: Header): number =>

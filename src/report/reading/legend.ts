@@ -2,7 +2,8 @@ import { readDepartment, type Department } from "../terms/departments/department
 import type { SheetLine } from "./sheet-line";
 
 const between = /[,;\n\t]| {3,}/;
-const heading = /^\*? ?(?:หมายเหตุ|(?:ราย)?(?:ชื่อ)?(?:อักษร|คำ|ตัว|ชื่อ)ย่อ[ก-๙]*\*?)\s*[:：]?/;
+const heading =
+  /^\*? ?(?:หมายเหตุ|(?:คำอธิบาย)?(?:ราย)?(?:ชื่อ)?(?:อักษร|คำ|ตัว|ชื่อ)ย่อ[ก-๙]*\*?)\s*[:：]?/;
 const abbreviation = /^(?:[ก-ฮA-Za-z]{1,6}\.){1,4}$|^[ก-ฮ]{2,6}$/;
 
 /**
@@ -13,9 +14,12 @@ export function departmentsIn({ cells }: SheetLine): Department[] {
   const parts = cells
     .flatMap(({ text }) => text.trim().replace(heading, "").split(between))
     .map((part) => part.trim())
-    .filter((part) => part !== "");
+    .filter((part, index) => part !== "" && !(index === 0 && isOrdinal(part)))
+    .map((part) => part.replace(/^\d{1,2}[.)] ?(?=\S)/, ""));
   return all(parts.map(readDepartment)) ?? all(inPairs(parts)) ?? [];
 }
+
+const isOrdinal = (part: string): boolean => /^[\d๐-๙]{1,2}[.)]?$/.test(part);
 
 /** `กผ.` and `กองแผนงาน` in neighbouring cells. */
 function inPairs(parts: readonly string[]): (Department | null)[] {

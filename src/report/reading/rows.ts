@@ -1,6 +1,7 @@
 import type { EntryKey, SectionKind } from "../form/columns";
 import type { PlacedText } from "../form/report";
 import { instrumentNamed } from "../terms/instrument-name";
+import { isPlaceholder } from "../terms/placeholders";
 import { readAround } from "./around-grid";
 import { bandOf, hasIndicatorRows, type Band } from "./bands";
 import type { Body, MatchedTable, Standing } from "./body";
@@ -23,7 +24,11 @@ export function readBody(tables: readonly MatchedTable[]): Body {
     aside: [],
   };
   let section: SectionKind | null = null;
+  let sheet = "";
   for (const table of tables) {
+    // A sheet of its own begins anew; the tables of a document go on.
+    if (table.sheetName !== sheet) section = null;
+    sheet = table.sheetName;
     section = sectionOfSheet(table) ?? section;
     for (const line of table.above) section = bandOf(line)?.section ?? section;
     if (table.isReport) section = readTable(table, section, body);
@@ -53,7 +58,7 @@ function readTable(table: MatchedTable, section: SectionKind | null, body: Body)
     if (line.isHeaders || repeats(header, line)) {
       body.repeatedHeaders += 1;
       Object.assign(at, { isUnderHeader: true, isInLegend: false, isBelow: false });
-    } else if (band && (band.section || hasBands) && !at.isInLegend) {
+    } else if (band && (band.section || hasBands) && !(at.isInLegend && !band.isWhole)) {
       enter(band, line, at, body);
       continue;
     } else if (isPageNumber(line) || (at.isUnderHeader && isColumnNumbers(line))) {
@@ -91,8 +96,12 @@ function readRowLine(line: SheetLine, table: MatchedTable, at: Standing, body: B
     else if (key !== "status") entries.push({ key, cell });
   }
   if (entries.length === 0) return;
+  if (match.columns.status === undefined && saysNoRow(entries)) {
+    body.unplaced.push(...entries.map(({ cell }) => cell));
+    return;
+  }
   const current = body.rows.at(-1);
-  const isRunningOn = current !== undefined && goesOn(entries, line, at, current, match);
+  const isRunningOn = current !== undefined && goesOn(entries, line, at, current, table);
   const target = isRunningOn ? current : startRow(at, match);
   if (!isRunningOn) body.rows.push(target);
   target.sheetRows.push(line.row);
@@ -101,6 +110,22 @@ function readRowLine(line: SheetLine, table: MatchedTable, at: Standing, body: B
     if (isRunningOn && isGivenAgain(target, key, cell, entries)) body.aside.push(cell);
     else target.cells[key].push(cell);
 }
+
+/** `-` in every field says that there is none; a lone text where instruments stand is a heading. */
+function saysNoRow(entries: readonly { key: EntryKey; cell: PlacedText }[]): boolean {
+  const [first] = entries;
+  if (entries.every(({ cell }) => isPlaceholder(cell.text)))
+    return entries.length > 1 || first?.key === "instrument";
+  return (
+    entries.length === 1 &&
+    first?.key === "instrument" &&
+    instrumentNamed(first.cell.text) === null &&
+    first.cell.text.length > shortest
+  );
+}
+
+/** In letters: a shorter text may be a misspelt instrument. */
+const shortest = 5;
 
 /** In a column that has a header: another rule speaks of the column as a whole. */
 const isNamed = ({ further, unknown }: ColumnMatch, { column }: PlacedText): boolean =>

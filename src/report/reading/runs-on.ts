@@ -1,8 +1,7 @@
 import type { EntryKey } from "../form/columns";
 import type { PlacedText } from "../form/report";
 import { squeeze } from "../terms/letters";
-import type { ColumnMatch } from "./columns";
-import type { Standing } from "./body";
+import type { MatchedTable, Standing } from "./body";
 import { rowOpeners, type RowInProgress } from "./row";
 import type { SheetLine } from "./sheet-line";
 
@@ -18,7 +17,7 @@ export function goesOn(
   line: SheetLine,
   { previous }: Standing,
   current: RowInProgress,
-  { columns }: ColumnMatch,
+  { match: { columns, further }, mergesItems }: MatchedTable,
 ): boolean {
   const isNext = previous === line.row - 1;
   if (columns.status !== undefined)
@@ -29,6 +28,9 @@ export function goesOn(
   const issue = typed("issue");
   if (issue !== "") return issue === first(current, "issue") && saysMore(entries, current);
   if (typed("score") !== "") return false;
+  // A line that is counted is one of its own.
+  if (line.cells.some(({ column }) => further.get(column) === "ordinal")) return false;
+  if (isWholeRow(entries) && !mergesItems) return false;
   if (typed("instrument") !== "" && typed("instrument") !== first(current, "instrument"))
     return false;
   if (typed("instrument") !== "" && isWholeRow(entries)) return false;

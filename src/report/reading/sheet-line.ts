@@ -1,4 +1,4 @@
-import { instrumentOf } from "../terms/codes";
+import { instrumentNamed } from "../terms/instrument-name";
 import { codesOfIssue } from "../terms/issue-codes";
 import type { CellValue, PlacedText } from "../form/report";
 import { mendedLetters } from "../terms/letters";
@@ -36,16 +36,17 @@ export class SheetLine {
   private looksLikeHeader(): boolean {
     if (this.cells.length < 2 || this.cells.some(({ text }) => isOfRow(text))) return false;
     const known = this.cells.filter(({ text }) => (sensesOf(text)[0]?.weight ?? 0) >= sureEnough);
-    return known.length >= Math.min(enoughHeaders, this.cells.length);
+    // A header may say what a section's title says; two of them are bands.
+    const titles = this.cells.filter(({ text }) => sectionOfBand(text) !== null);
+    return titles.length < 2 && known.length >= Math.min(enoughHeaders, this.cells.length);
   }
 }
 
-/** A long text, a number, a line of a list, an error, the title of a section, an instrument or a code. */
-const isOfRow = (text: string): boolean =>
+/** A long text, a number, a line of a list, an error, an instrument or a code: what rows hold, and no header. */
+export const isOfRow = (text: string): boolean =>
   text.length > longestHeader ||
   /^[\s\d๐-๙.,%()-]*$|^\s*[#•▪◦●○*–-]/.test(text) ||
-  sectionOfBand(text) !== null ||
-  instrumentOf(text) !== null ||
+  instrumentNamed(text.replace(/\([^()]*\)/g, "")) !== null ||
   codesOfIssue(text).codes.length > 0;
 
 /** All that a line says, in mended letters and Arabic digits, to compare with wordings. */

@@ -2,7 +2,7 @@ import type { ColumnKey } from "../form/columns";
 import type { MatchedTable } from "./body";
 import type { SheetLine } from "./sheet-line";
 
-type Table = Omit<MatchedTable, "isReport">;
+type Table = Omit<MatchedTable, "isReport" | "mergesItems">;
 
 /** What was done about an issue: an analysis or a plan has less of it than the report. */
 const told: readonly ColumnKey[] = ["measures", "responsible", "actions", "results"];
@@ -16,12 +16,27 @@ export function tablesOfReport(tables: readonly Table[]): MatchedTable[] {
     told.filter((key) => match.columns[key] !== undefined).length;
   const most = Math.max(0, ...tables.map(fieldsOf));
   const fewest = Math.max(1, most > 2 ? most - 1 : most);
-  const sorted = tables.map((table) => ({ ...table, isReport: fieldsOf(table) >= fewest }));
+  const sorted = tables.map((table) => ({
+    ...table,
+    isReport: fieldsOf(table) >= fewest,
+    mergesItems: mergesItems(table),
+  }));
   return sorted.map((table, index) => {
     const before = sorted[index - 1];
     if (!before || before.isReport) return table;
     return { ...table, above: headingsBelow(before.lines) };
   });
+}
+
+/** One such line among many may as well be a row whose item was left out. */
+const fewestMerged = 0.25;
+
+function mergesItems({ lines, match: { fieldOf } }: Table): boolean {
+  const whole = lines
+    .map(({ cells }) => new Set(cells.map(({ column }) => fieldOf.get(column))))
+    .filter((keys) => told.every((key) => keys.has(key)));
+  const without = whole.filter((keys) => !keys.has("issue"));
+  return without.length > whole.length * fewestMerged;
 }
 
 /** All that stands above the report's first table, those of other tables left out. */

@@ -86,7 +86,7 @@ const spansOf = (text: string, form: RegExp): WrittenScore[] =>
 /** No score is published with three decimals: 0.7825 is a share of one, as a cell shown in percent holds it. */
 function scoreOf(text: string): number {
   const value = Number(text.replace(",", "."));
-  return value < 1 && /[.,]\d{3}/.test(text) ? Math.round(value * 10_000) / 100 : value;
+  return value < 2 && /[.,]\d{3}/.test(text) ? Math.round(value * 10_000) / 100 : value;
 }
 
 /** Brackets hold a score where they say so, or nothing but numbers with decimals. */

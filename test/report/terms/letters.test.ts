@@ -12,6 +12,11 @@ const same: readonly (readonly [why: string, as: string, is: string])[] = [
   ["a mark twice", "ที\u0E48\u0E48", "ที่"],
   ["soft hyphens", "มาตร\u00ADการ", "มาตรการ"],
   ["zero-width spaces and joiners", "มาตร\u200Bการ\u200D/\u200Cกิจกรรม\u2060", "มาตรการ/กิจกรรม"],
+  [
+    "vowels and tone marks of older fonts",
+    "ป\uF702งบ มาตรการท\uF702\uF70A \uF70Fาติ",
+    "ปีงบ มาตรการที่ ญาติ",
+  ],
   ["a byte order mark", "\uFEFFแบบ", "แบบ"],
 ];
 

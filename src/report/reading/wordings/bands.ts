@@ -43,5 +43,5 @@ export const shortSectionTitles: readonly Wording<SectionKind, RegExp>[] = [
       /^(?:สิ่ง|จุด|เรื่อง|ข้อ|ด้าน|รายการ|หัวข้อ|ตัวชี้วัด|โอกาส)(?:ที่|ใน)?(?:จะ)?(?:ควร|ต้อง)?(?:การ)?(?:พัฒนา|ปรับปรุง)/,
     source: "likely",
   },
-  { means: "develop", words: /^(?:ควร)?พัฒนาให้ดีขึ้น|^โอกาสในการพัฒนา/, source: "likely" },
+  { means: "develop", words: /^(?:ควร|ต้อง)?พัฒนา(?:ให้ดีขึ้น|$)|^โอกาสในการพัฒนา/, source: "likely" },
 ];

@@ -14,9 +14,9 @@ export function readDepartment(line: string): Department | null {
   return { abbreviation: parts[1], name: parts[2] };
 }
 
-/** What two spellings of one abbreviation share: spaces and the final dot make no difference. */
+/** What two spellings of one abbreviation share: spaces, the final dot and a star make no difference. */
 export function abbreviationKey(abbreviation: string): string {
-  return withoutEnding(squeeze(abbreviation), ".");
+  return withoutEnding(squeeze(abbreviation), ".*");
 }
 
 export interface DirectoryText {
