@@ -1,9 +1,12 @@
 import type { ChosenColumns, Report, ReportPart, SheetCells } from "../form/report";
+import { codesOfIssue } from "../terms/issue-codes";
+import { instrumentNamed } from "../terms/instrument-name";
+import type { Body, MatchedTable } from "./body";
 import { matchColumns } from "./columns";
 import { inheritInstruments } from "./merged-instruments";
 import { readBody } from "./rows";
 import { RowsRead } from "./rows-read";
-import type { SheetLine } from "./sheet-line";
+import { wordsOf, type SheetLine } from "./sheet-line";
 import { tablesIn, type Table } from "./tables";
 import { linesAbove, tablesOfReport } from "./tables-of-report";
 import { readTitle } from "./title";
@@ -83,18 +86,14 @@ function reportOf(
   const [first] = sheets;
   const found: (Table & { sheetName: string })[] = isDocument
     ? tablesIn(lines.flat(), chosen).map((table) => ({ ...table, sheetName: "" }))
-    : lines.flatMap((each, index) =>
-        tablesIn(each, chosen).map((table) => ({
-          ...table,
-          sheetName: parts[index]?.sheetName ?? "",
-        })),
-      );
+    : tablesOfSheets(lines, parts, chosen);
   const tables = tablesOfReport(
     found.map((table) => ({ ...table, match: matchColumns(table, chosen) })),
   );
   const main = tables.find(({ isReport }) => isReport);
   if (!main || !first) return null;
   const body = readBody(tables);
+  if (!chosen && !isOfItsKind(main, tables, body)) return null;
   const headerRow = main.header.lines[0]?.row ?? 0;
   const inReport = tables.filter(({ isReport }) => isReport);
   return {
@@ -119,6 +118,46 @@ function reportOf(
     unsureColumns: inReport.flatMap(({ match }) => match.unsure),
     hiddenRows: [],
   };
+}
+
+/** Words that a title of this report has, and those of other plans and registers have not. */
+const kindWords = /คุณธรรม|โปร่งใส|ITA|ป\.ป\.ช|มาตรการ|จุดอ่อน|ข้อบกพร่อง|สินบน|ทุจริต/;
+
+/**
+ * Other registers have issues, measures and results too: this one has sections, codes or instruments, or says in
+ * its title what it is; a form without rows is known by its headers alone.
+ */
+function isOfItsKind(main: MatchedTable, tables: readonly MatchedTable[], body: Body): boolean {
+  if (body.rows.length === 0 || main.match.columns.instrument !== undefined) return true;
+  if (body.rows.some(({ section }) => section !== null)) return true;
+  const title = linesAbove(main, tables).map(wordsOf).join(" ");
+  return (
+    kindWords.test(title) ||
+    body.rows.some(
+      ({ instrument, cells }) =>
+        instrument !== null ||
+        cells.instrument.some(({ text }) => instrumentNamed(text) !== null) ||
+        cells.issue.some(({ text }) => codesOfIssue(text).codes.length > 0),
+    )
+  );
+}
+
+/** Sheet by sheet; one without a header goes on with the table before it, as pages of a document do. */
+function tablesOfSheets(
+  lines: readonly (readonly SheetLine[])[],
+  parts: readonly ReportPart[],
+  chosen: ChosenColumns | null,
+): (Table & { sheetName: string })[] {
+  const found: (Table & { sheetName: string })[] = [];
+  for (const [index, each] of lines.entries()) {
+    const tables = tablesIn(each, chosen);
+    const last = found.at(-1);
+    const sheetName = parts[index]?.sheetName ?? "";
+    if (tables.length === 0 && last)
+      found.splice(-1, 1, { ...last, lines: [...last.lines, ...each] });
+    else found.push(...tables.map((table) => ({ ...table, sheetName })));
+  }
+  return found;
 }
 
 function hiddenBelow(

@@ -1,6 +1,7 @@
 import { isFilled } from "./row";
 import type { ChosenColumns, Report, ReportRow, SheetLeftOut } from "../form/report";
 import { highestOf } from "../../reference/extremes";
+import { codesOfIssue } from "../terms/issue-codes";
 import { squeeze } from "../terms/letters";
 import { withoutScores } from "../terms/scores";
 import { readReport, readSheetsAsOne, type SheetToRead } from "./read-report";
@@ -38,18 +39,22 @@ export function readSheets(from: SheetsOfWorkbook, read = new RowsRead()): Repor
   const sorted = all
     .filter((each) => each !== meant)
     .map((each) => ({ ...each, why: whyNot(each, meant) }));
-  const joined = [meant, ...joinable(meant, sorted)];
+  const further = sheets.filter(
+    (sheet) => all.every((each) => each.sheet !== sheet) && goesOnWith(sheet, meant, read),
+  );
+  const isOwnGrid = meant.report.place.columns.status !== undefined;
+  const joined = [meant.sheet, ...joinable(meant, sorted), ...(isOwnGrid ? [] : further)].sort(
+    (a, b) =>
+      Number(b === meant.sheet) - Number(a === meant.sheet) ||
+      sheets.indexOf(a) - sheets.indexOf(b),
+  );
   const report =
     joined.length === 1
       ? meant.report
-      : readSheetsAsOne(
-          { sheets: joined.map(({ sheet }) => sheet), isDocument: false, chosen },
-          read,
-        );
-  const leftOut = sorted.flatMap(({ sheet, why }): SheetLeftOut[] =>
-    joined.some((each) => each.sheet === sheet)
-      ? []
-      : [{ sheetName: sheet.sheetName, why: why ?? "not-read" }],
+      : readSheetsAsOne({ sheets: joined, isDocument: false, chosen }, read);
+  const unread = isOwnGrid ? further.map((sheet) => ({ sheet, why: null })) : [];
+  const leftOut = [...sorted, ...unread].flatMap(({ sheet, why }): SheetLeftOut[] =>
+    joined.includes(sheet) ? [] : [{ sheetName: sheet.sheetName, why: why ?? "not-read" }],
   );
   return report && { ...withCover(report, sheets, read), leftOut };
 }
@@ -78,15 +83,30 @@ function whyNot({ report }: SheetRead, meant: SheetRead): SheetLeftOut["why"] | 
 function joinable(
   meant: SheetRead,
   others: readonly (SheetRead & { why: SheetLeftOut["why"] | null })[],
-): SheetRead[] {
+): SheetToRead[] {
   if (meant.report.place.columns.status !== undefined) return [];
   const known = new Set(subjectsOf(meant.report));
-  return others.filter(({ report, why }) => {
+  return others.flatMap(({ sheet, report, why }) => {
     const subjects = subjectsOf(report);
-    if (why !== null || subjects.some((each) => known.has(each))) return false;
+    if (why !== null || subjects.some((each) => known.has(each))) return [];
     for (const each of subjects) known.add(each);
-    return true;
+    return [sheet];
   });
+}
+
+/** In cells: fewer in a line are no row. */
+const fewestCells = 3;
+
+/** A sheet that has no header and lines with items where the other has its issues: a page that goes on. */
+function goesOnWith(sheet: SheetToRead, { report }: SheetRead, read: RowsRead): boolean {
+  const { issue } = report.place.columns;
+  const known = new Set(subjectsOf(report));
+  const codes = sheet.values
+    .map((cells, index) => read.line(sheet, cells, index))
+    .filter(({ cells }) => cells.length >= fewestCells)
+    .flatMap(({ cells }) => cells.filter(({ column }) => column === issue))
+    .flatMap(({ text }) => codesOfIssue(text).codes);
+  return codes.length > 0 && codes.every((code) => !known.has(code));
 }
 
 /** What a report's rows are about: codes, else words. */

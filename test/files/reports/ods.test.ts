@@ -1,5 +1,6 @@
 import { FileRefusal } from "../../../src/files/file-refusal";
 import { openReportFile } from "../../../src/files/report-file";
+import { bookOf } from "../../../src/report/book/book";
 import { readReportFile } from "../../../src/files/read-report-file";
 import { completeRows } from "../../samples/complete-report";
 import { sampleSheet } from "../../samples/sample-sheet";
@@ -13,8 +14,8 @@ test("a report in an OpenDocument spreadsheet is read", async () => {
   const rows = sampleSheet(completeRows).values.map((line) =>
     odsRow(line.map((value) => (value === "" ? odsCell("") : odsText(String(value)))).join("")),
   );
-  const { active } = await readReportFile(odsFile(odsTable("รายงาน", rows.join(""))), "report.ods");
-  expect(active.sheetName).toBe("รายงาน");
+  const reading = await readReportFile(odsFile(odsTable("รายงาน", rows.join(""))), "report.ods");
+  expect(bookOf(reading).report?.sheetName).toBe("รายงาน");
 });
 
 test("values show as people see them", async () => {

@@ -1,4 +1,5 @@
 import { openReportFile } from "../../../src/files/report-file";
+import { bookOf } from "../../../src/report/book/book";
 import { readReportFile } from "../../../src/files/read-report-file";
 import { completeRows } from "../../samples/complete-report";
 import { sampleSheet } from "../../samples/sample-sheet";
@@ -13,9 +14,9 @@ const csv = (mark: string) =>
 test.each([",", ";", "\t"])(
   "a report is read from text with %j between its columns",
   async (mark) => {
-    const { active } = await readReportFile(utf8(csv(mark)), "รายงาน 2566.csv");
-    expect(active.sheetName).toBe("รายงาน 2566");
-    expect(active.values).toEqual(rows.map((row) => row.map(String)));
+    const reading = await readReportFile(utf8(csv(mark)), "รายงาน 2566.csv");
+    expect(bookOf(reading).report?.sheetName).toBe("รายงาน 2566");
+    expect(reading.others?.[0]?.values).toEqual(rows.map((row) => row.map(String)));
   },
 );
 

@@ -1,7 +1,8 @@
 import { openReportFile, type FileSheet } from "../../../src/files/report-file";
+import { bookOf } from "../../../src/report/book/book";
 import { readReportFile } from "../../../src/files/read-report-file";
 import { completeRows } from "../../samples/complete-report";
-import { sampleSheet } from "../../samples/sample-sheet";
+import { plainShape, sampleSheet } from "../../samples/sample-sheet";
 import { cell, paragraph, row, run, table, wordDocument } from "../../support/word-document";
 
 const sheetsOf = async (body: string, styles = ""): Promise<[string, FileSheet["values"]][]> => {
@@ -158,6 +159,24 @@ test("a report is found in a document's table", async () => {
       row(...cells.map((value) => cell(String(value)))),
     ),
   );
-  const { active } = await readReportFile(wordDocument(paragraph("ปก") + body), "report.docx");
-  expect(active.sheetName).toBe("ตาราง 1");
+  const reading = await readReportFile(wordDocument(paragraph("ปก") + body), "report.docx");
+  const { report } = bookOf(reading);
+  expect(report?.sheetName).toBe("ตาราง 1");
+  expect(report?.rows).toHaveLength(completeRows.length);
+});
+
+test("a report that goes on in further tables is one, and its rows run on over them", async () => {
+  const lines = sampleSheet(completeRows, { ...plainShape, splitRows: new Set([0]) }).values.map(
+    (cells) => row(...cells.map((value) => cell(String(value)))),
+  );
+  const parts = [table(...lines.slice(0, 6)), paragraph("- 2 -"), table(...lines.slice(6))];
+  const { report } = bookOf(await readReportFile(wordDocument(parts.join("")), "report.docx"));
+  expect(report?.rows.map(({ text }) => text.actions)).toEqual(
+    completeRows.map(({ text }) => text.actions),
+  );
+  expect(report?.parts.map(({ sheetName }) => sheetName)).toEqual([
+    "ตาราง 1",
+    "ข้อความ 1",
+    "ตาราง 2",
+  ]);
 });

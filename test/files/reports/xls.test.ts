@@ -1,6 +1,7 @@
 import { CFB, utils, write, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import { FileRefusal } from "../../../src/files/file-refusal";
 import { openReportFile } from "../../../src/files/report-file";
+import { bookOf as bookRead } from "../../../src/report/book/book";
 import { readReportFile } from "../../../src/files/read-report-file";
 import { completeRows } from "../../samples/complete-report";
 import { sampleSheet } from "../../samples/sample-sheet";
@@ -17,9 +18,9 @@ const opened = async (book: WorkBook) => openReportFile(inBytes(book), "report.x
 test("a report in a workbook of old Excel is read", async () => {
   const rows = sampleSheet(completeRows).values;
   const book = bookOf(["ปก", utils.aoa_to_sheet([["ก"]])], ["รายงาน", utils.aoa_to_sheet(rows)]);
-  const { active } = await readReportFile(inBytes(book), "report.xls");
-  expect(active.sheetName).toBe("รายงาน");
-  expect(active.values).toEqual(rows);
+  const reading = await readReportFile(inBytes(book), "report.xls");
+  expect(bookRead(reading).report?.sheetName).toBe("รายงาน");
+  expect(reading.others?.[1]?.values).toEqual(rows);
 });
 
 test("dates, numbers, errors and answers of yes or no show as people see them", async () => {

@@ -173,6 +173,15 @@ describe("sheets", () => {
     expect(found?.fiscalYear).toBe(2566);
   });
 
+  test("a sheet without a header goes on with the one before it", () => {
+    const found = all(
+      named("หน้า 1", report(line("IIT", "i8 ก"))),
+      named("หน้า 2", [line("IIT", "i9 ข"), line("EIT", "e6 ค")]),
+    );
+    expect(found && issues(found)).toEqual(["i8 ก", "i9 ข", "e6 ค"]);
+    expect(found?.leftOut).toEqual([]);
+  });
+
   test("a sheet that shares some items only is not read, and is named", () => {
     const found = all(
       named("หนึ่ง", report(line("IIT", "i8 ก"))),

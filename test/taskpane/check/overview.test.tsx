@@ -53,7 +53,7 @@ test("what could not be checked is told", () => {
   const said = overview({ unchecked: ["coverage", "departments", "items"] });
   expect(said).toContain("ยังไม่ได้ตรวจว่าข้อที่ต่ำกว่าเกณฑ์มีแถวครบหรือไม่");
   expect(said).toContain("ยังไม่ได้ตรวจชื่อฝ่าย");
-  expect(said).toContain("ยังไม่ได้ตรวจรหัสและชื่อประเด็น");
+  expect(said).toContain("ประเด็นของแบบที่ไม่มีรายการจึงยังไม่ได้ตรวจรหัสและชื่อ");
 });
 
 test("rules turned off or at another level are told by name", () => {

@@ -16,7 +16,12 @@ const urgent = finding({
   severity: "warning",
   values: { score: 90, threshold: 85, section: "develop" },
 });
-const elsewhere = { ...urgent, row: 8, reportRow: 2 };
+const elsewhere = {
+  ...urgent,
+  row: 8,
+  reportRow: 2,
+  place: { ...urgent.place, row: 8 },
+};
 const by = (name: string, date: string): Acknowledgement => ({
   rule: "not-urgent",
   about: "x",
