@@ -75,8 +75,20 @@ function whyNot({ report }: SheetRead, meant: SheetRead): SheetLeftOut["why"] | 
   const known = new Set(subjectsOf(meant.report));
   const subjects = subjectsOf(report);
   const shared = subjects.filter((each) => known.has(each)).length;
-  if (shared === subjects.length) return "same-items";
+  if (shared === subjects.length && saysNothingElse(report, meant.report)) return "same-items";
   return shared > 0 ? "not-read" : null;
+}
+
+/**
+ * A copy, or a plan of the same items, which has fewer fields. Beside a working grid it is what the grid was made
+ * of. Another text for the same items may be the one that counts: a draft and a final report.
+ */
+function saysNothingElse(report: Report, meant: Report): boolean {
+  const { columns } = meant.place;
+  if (columns.status !== undefined) return true;
+  if (Object.keys(report.place.columns).length < Object.keys(columns).length) return true;
+  const said = new Set(meant.rows.map(({ text }) => JSON.stringify(text)));
+  return report.rows.every(({ text }) => said.has(JSON.stringify(text)));
 }
 
 /** Sheets beside the one that is meant, each with items that none before it has; beside a working grid none. */

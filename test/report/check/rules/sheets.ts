@@ -20,6 +20,15 @@ export const unreadSheet: RuleExamples = {
       otherSheets: { EIT: { rows: ofInstrument("EIT") } },
       found: { cell: "A1", key: null, values: { sheet: "EIT", context: "not-read" } },
     },
+    "the same items in other words: a draft, or the final report": {
+      rows: completeRows,
+      otherSheets: {
+        ฉบับสมบูรณ์: {
+          rows: completeRows.map((each) => ({ ...each, text: { ...each.text, results: "" } })),
+        },
+      },
+      found: { cell: "A1", key: null, values: { sheet: "ฉบับสมบูรณ์", context: "not-read" } },
+    },
     "two of them": {
       rows: own,
       isWorkingGrid: true,
