@@ -1,5 +1,5 @@
 import type { Report } from "../form/report";
-import { readReport, readSheetsAsOne } from "../reading/read-report";
+import { readSheetsAsOne } from "../reading/read-report";
 import { readSheets } from "../reading/read-sheets";
 import { RowsRead } from "../reading/rows-read";
 import type { WorkbookReading } from "../workbook/workbook-reading";
@@ -17,6 +17,6 @@ export function reportInView(
   if (isDocument) return readSheetsAsOne({ sheets: others, isDocument, chosen }, read);
   const inFrontOfCopy = active.sheetName === publishedSheet;
   const inOrder = inFrontOfCopy ? [named, active] : [active, named];
-  const front = inOrder.find((sheet) => sheet && readReport(sheet, read, chosen)) ?? null;
-  return readSheets({ front, others, chosen }, read);
+  const fronts = inOrder.filter((sheet) => sheet !== null);
+  return readSheets({ fronts, others, chosen }, read);
 }

@@ -77,7 +77,7 @@ export interface ReportPart {
 /** A sheet that holds a report too, and was not taken for a part of this one. */
 export interface SheetLeftOut {
   sheetName: string;
-  why: "other-year" | "same-items" | "not-read";
+  why: "other-year" | "other-agency" | "same-items" | "not-read";
 }
 
 export interface Report {

@@ -2,6 +2,7 @@ import { isFilled } from "./row";
 import type { ChosenColumns, Report, ReportRow, SheetLeftOut } from "../form/report";
 import { highestOf } from "../../reference/extremes";
 import { codesOfIssue } from "../terms/issue-codes";
+import { isSameAgency } from "../terms/agencies";
 import { squeeze } from "../terms/letters";
 import { withoutScores } from "../terms/scores";
 import { readReport, readSheetsAsOne, type SheetToRead } from "./read-report";
@@ -15,8 +16,8 @@ interface SheetRead {
 
 /** The visible sheets of a workbook. */
 export interface SheetsOfWorkbook {
-  /** The sheet that is meant, where one is: the active one's, or the one a workbook names. */
-  front: SheetToRead | null;
+  /** The sheets that may be meant, first choice first: the active one, and the one a workbook names. */
+  fronts: readonly SheetToRead[];
   others: readonly SheetToRead[];
   chosen: ChosenColumns | null;
 }
@@ -27,20 +28,26 @@ export interface SheetsOfWorkbook {
  * of several.
  */
 export function readSheets(from: SheetsOfWorkbook, read = new RowsRead()): Report | null {
-  const { front, others, chosen } = from;
-  const sheets = [...(front ? [front] : []), ...others];
-  const all = sheets.flatMap((sheet): SheetRead[] => {
-    const report = readReport(sheet, read, sheet === front || !front ? chosen : null);
-    // A form without rows, beside the one that is meant, is none of anything.
-    return report && (sheet === front || report.rows.length > 0) ? [{ sheet, report }] : [];
+  const { fronts, others, chosen } = from;
+  const front = firstReport(fronts, read, chosen);
+  const sheets = [...(front ? [front.sheet] : []), ...others];
+  const found = others.flatMap((sheet): SheetRead[] => {
+    const report = readReport(sheet, read, front ? null : chosen);
+    return report ? [{ sheet, report }] : [];
   });
-  const meant = all.find(({ sheet }) => sheet === front) ?? mainOf(all);
+  // A form without rows is none of anything, unless there is nothing else.
+  const filled = found.filter(({ report }) => report.rows.length > 0);
+  const all = front || filled.length > 0 ? filled : found;
+  const meant = front ?? mainOf(all);
   if (!meant) return null;
   const sorted = all
     .filter((each) => each !== meant)
     .map((each) => ({ ...each, why: whyNot(each, meant) }));
   const further = sheets.filter(
-    (sheet) => all.every((each) => each.sheet !== sheet) && goesOnWith(sheet, meant, read),
+    (sheet) =>
+      sheet !== meant.sheet &&
+      all.every((each) => each.sheet !== sheet) &&
+      goesOnWith(sheet, meant, read),
   );
   const isOwnGrid = meant.report.place.columns.status !== undefined;
   const joined = [meant.sheet, ...joinable(meant, sorted), ...(isOwnGrid ? [] : further)].sort(
@@ -59,10 +66,24 @@ export function readSheets(from: SheetsOfWorkbook, read = new RowsRead()): Repor
   return report && { ...withCover(report, sheets, read), leftOut };
 }
 
-/** The newest year's; of one year the sheet that tells most. */
+function firstReport(
+  sheets: readonly SheetToRead[],
+  read: RowsRead,
+  chosen: ChosenColumns | null,
+): SheetRead | null {
+  for (const sheet of sheets) {
+    const report = readReport(sheet, read, chosen);
+    if (report) return { sheet, report };
+  }
+  return null;
+}
+
+/** The newest year's that tells results, which a plan does not; of one year the sheet that tells most. */
 function mainOf(all: readonly SheetRead[]): SheetRead | undefined {
-  const newest = highestOf(all.map(({ report }) => report.fiscalYear ?? 0));
-  const ofYear = all.filter(({ report }) => (report.fiscalYear ?? newest) === newest);
+  const withResults = all.filter(({ report }) => report.place.columns.results !== undefined);
+  const reports = withResults.length > 0 ? withResults : all;
+  const newest = highestOf(reports.map(({ report }) => report.fiscalYear ?? 0));
+  const ofYear = reports.filter(({ report }) => (report.fiscalYear ?? newest) === newest);
   const told = ({ report }: SheetRead) => Object.keys(report.place.columns).length;
   const most = highestOf(ofYear.map(told));
   return ofYear.find((each) => told(each) === most);
@@ -71,6 +92,9 @@ function mainOf(all: readonly SheetRead[]): SheetRead | undefined {
 /** Why a sheet is no part of the report; null where nothing speaks against it. */
 function whyNot({ report }: SheetRead, meant: SheetRead): SheetLeftOut["why"] | null {
   const own = meant.report.fiscalYear;
+  const agencies = [report.agency, meant.report.agency] as const;
+  if (agencies.every((agency) => agency !== "") && !isSameAgency(...agencies))
+    return "other-agency";
   if (report.fiscalYear !== null && own !== null && report.fiscalYear !== own) return "other-year";
   const known = new Set(subjectsOf(meant.report));
   const subjects = subjectsOf(report);

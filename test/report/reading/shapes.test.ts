@@ -1,6 +1,5 @@
 import type { CellValue, Report } from "../../../src/report/form/report";
 import { readReport } from "../../../src/report/reading/read-report";
-import { readSheets } from "../../../src/report/reading/read-sheets";
 import { sheetOf } from "../../samples/word-paste";
 
 const header = ["แบบ", "ประเด็น", "คะแนน", "มาตรการ", "ผู้รับผิดชอบ", "วิธีดำเนินการ", "ผลการดำเนินงาน"];
@@ -21,7 +20,6 @@ const read = (values: CellValue[][], hiddenRows: number[] = []): Report => {
   return report;
 };
 const issues = ({ rows }: Report) => rows.map(({ text }) => text.issue);
-const named = (sheetName: string, values: CellValue[][]) => ({ ...sheetOf(values), sheetName });
 
 describe("bands", () => {
   test.each([
@@ -125,68 +123,5 @@ describe("columns", () => {
       ["i8", 73.1],
       ["O13", 0],
     ]);
-  });
-});
-
-describe("sheets", () => {
-  const report = (...rows: CellValue[][]) => [...title, header, ...rows];
-  const all = (...others: ReturnType<typeof named>[]) =>
-    readSheets({ front: null, others, chosen: null });
-
-  test("one for each instrument are one report, whose rows know their sheet", () => {
-    const found = all(
-      named("IIT", report(line("IIT", "i8 ก"))),
-      named("EIT", report(line("EIT", "e6 ข"))),
-    );
-    expect(found && issues(found)).toEqual(["i8 ก", "e6 ข"]);
-    expect(found?.parts.map(({ sheetName }) => sheetName)).toEqual(["IIT", "EIT"]);
-  });
-
-  test("the sheet's name gives rows their instrument and section", () => {
-    const bare = [...title, header.slice(1), line("", "การสื่อสาร").slice(1)];
-    expect(all(named("EIT", bare))?.rows[0]?.instrument).toBe("EIT");
-    expect(all(named("จุดอ่อน", bare))?.rows[0]?.section).toBe("urgent");
-  });
-
-  test("of several years it is the newest's, and the others are named", () => {
-    const old = [["ของ กรมตัวอย่าง ประจำปีงบประมาณ พ.ศ. 2565"], header, line("IIT", "i9 เก่า")];
-    const found = all(named("2565", old), named("2566", report(line("IIT", "i8 ก"))));
-    expect(found && issues(found)).toEqual(["i8 ก"]);
-    expect(found?.leftOut).toEqual([{ sheetName: "2565", why: "other-year" }]);
-  });
-
-  test("in front of an older year it is that year's", () => {
-    const old = named("2565", [["ของ กรมตัวอย่าง ปีงบประมาณ 2565"], header, line("IIT", "i9 เก่า")]);
-    const found = readSheets({
-      front: old,
-      others: [named("2566", report(line("IIT", "i8 ก")))],
-      chosen: null,
-    });
-    expect(found && issues(found)).toEqual(["i9 เก่า"]);
-    expect(found?.leftOut).toEqual([{ sheetName: "2566", why: "other-year" }]);
-  });
-
-  test("a cover says whose report it is, and of which year", () => {
-    const cover = named("ปก", [["รายงานผล"], ["เทศบาลตำบลตัวอย่าง"], ["ปีงบประมาณ พ.ศ. ๒๕๖๖"]]);
-    const found = all(cover, named("ตาราง", [header, line("IIT", "i8 ก")]));
-    expect(found?.agency).toBe("เทศบาลตำบลตัวอย่าง");
-    expect(found?.fiscalYear).toBe(2566);
-  });
-
-  test("a sheet without a header goes on with the one before it", () => {
-    const found = all(
-      named("หน้า 1", report(line("IIT", "i8 ก"))),
-      named("หน้า 2", [line("IIT", "i9 ข"), line("EIT", "e6 ค")]),
-    );
-    expect(found && issues(found)).toEqual(["i8 ก", "i9 ข", "e6 ค"]);
-    expect(found?.leftOut).toEqual([]);
-  });
-
-  test("a sheet that shares some items only is not read, and is named", () => {
-    const found = all(
-      named("หนึ่ง", report(line("IIT", "i8 ก"))),
-      named("สอง", report(line("IIT", "i8 ก"), line("IIT", "i9 ข"))),
-    );
-    expect(found?.leftOut).toEqual([{ sheetName: "สอง", why: "not-read" }]);
   });
 });

@@ -2,12 +2,12 @@ import { found } from "../found";
 import type { Report, SheetLeftOut } from "../../form/report";
 import type { ReportRule } from "./rule";
 
-/** A sheet with items that the report has not, which could not be read as a part of it: it is not checked. */
+/** A sheet with items that the report has not, which could not be read as a part of it, or names another agency: it is not checked. */
 export const unreadSheet = {
   code: "unread-sheet",
   severity: "warning",
   per: "report",
-  find: (report) => named(report, ["not-read"]),
+  find: (report) => named(report, ["not-read", "other-agency"]),
 } as const satisfies ReportRule;
 
 /** A report of another year, or the same items in another form: left out, and named. */

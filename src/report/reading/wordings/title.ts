@@ -1,12 +1,10 @@
+import { agencyBeginnings } from "../../terms/agencies";
+
 /*
  * Words of titles, of lines with single spaces, in mended letters and Arabic digits. Forms seen: `ของ <agency>
  * ประจำปีงบประมาณ พ.ศ.` (the form), a line of its own, a label with the agency beside it, two years in one
  * title, the number of the item above; likely: all of it in one merged cell, a cover of its own.
  */
-
-/** What an agency's name begins with. */
-const agencyWords =
-  "กรม|สำนักงาน|สำนัก|เทศบาล|องค์การ|องค์กร|มหาวิทยาลัย|วิทยาลัย|วิทยาเขต|โรงเรียน|โรงพยาบาล|กระทรวง|สถาบัน|คณะ|ศูนย์|จังหวัด|อำเภอ|ธนาคาร|บริษัท|การ(?:ไฟฟ้า|ประปา|รถไฟ|ทาง|ท่า|เคหะ|ยาง|กีฬา|ท่องเที่ยว|นิคม|สื่อสาร)|อบต\\.|อบจ\\.|ทต\\.|ทม\\.|ทน\\.|สพป\\.|สพม\\.|กอง(?:ทัพ|ทุน|บัญชาการ|อำนวยการ)|กรุงเทพ|เมืองพัทยา|ศาล|สภา|ราชบัณฑิต|หอการค้า|พิพิธภัณฑ์|องคมนตรี|ที่ว่าการ|ราชวิทยาลัย";
 
 /** Where the name ends. */
 const end =
@@ -23,7 +21,7 @@ export const label =
 export const ownLine = new RegExp(`^ของ ?(?! ?(?:ประจำปี|ปี ?งบ))(\\S.*?)${end}`);
 
 /** A line that is the agency's. */
-export const agencyLine = new RegExp(`^((?:${agencyWords}).*?)${end}`);
+export const agencyLine = new RegExp(`^((?:${agencyBeginnings}).*?)${end}`);
 
 /** In the midst of a title: `... ในการดำเนินงานของ สตย. ประจำปี`, not `ของหน่วยงานภาครัฐ`. */
 export const agencyInTitle = new RegExp(
@@ -33,7 +31,7 @@ export const agencyInTitle = new RegExp(
 
 /** In the midst of a title, without ของ: `... ภายในหน่วยงาน เทศบาลตำบล... ประจำปี`. */
 export const agencyBehindTitle = new RegExp(
-  `(?:หน่วยงาน|โปร่งใส)(?: |:)+((?:${agencyWords}).*?)${end}`,
+  `(?:หน่วยงาน|โปร่งใส)(?: |:)+((?:${agencyBeginnings}).*?)${end}`,
 );
 
 /** A year of a title, without spaces; not that of a date, which a month stands before. */

@@ -24,7 +24,7 @@ export interface Situation {
   /** What is typed over the finished sheet, cell by cell. */
   cells?: Readonly<Record<string, CellValue>>;
   /** Further sheets of the workbook, by their names. */
-  otherSheets?: Readonly<Record<string, { rows: readonly SampleRow[]; fiscalYear?: number }>>;
+  otherSheets?: Readonly<Record<string, OtherSheet>>;
   /** Zero-based rows of the sheet that a person has hidden. */
   hiddenRows?: readonly number[];
   /** What the check is told beside the report, where it is not what the samples are checked with. */
@@ -33,6 +33,13 @@ export interface Situation {
   year?: number | null;
   /** An item that people added to the year's own list. */
   addedItem?: { instrument: Instrument; code: string; title: string };
+}
+
+/** Of the report's own agency and year, where it says nothing else. */
+export interface OtherSheet {
+  rows: readonly SampleRow[];
+  fiscalYear?: number;
+  agency?: string;
 }
 
 /** A finding as a person meets it. */

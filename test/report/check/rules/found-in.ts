@@ -7,18 +7,23 @@ import type { Fix } from "../../../../src/report/check/found";
 import { changesOf } from "../../../../src/report/check/plan-fixes";
 import type { Given } from "../../../../src/report/check/rules/rule";
 import type { RuleCode } from "../../../../src/report/check/rules/rules";
+import { readReport } from "../../../../src/report/reading/read-report";
 import { readSheets } from "../../../../src/report/reading/read-sheets";
 import { headingLine } from "../../../../src/report/sheets/grid/new-grid";
 import type { CellValue } from "../../../../src/report/form/report";
-import { completeRows, sampleGiven, type SampleRow } from "../../../samples/complete-report";
+import { completeRows, sampleGiven } from "../../../samples/complete-report";
 import { plainShape, sampleSheet } from "../../../samples/sample-sheet";
 import { gridReading, gridRow } from "../../../samples/grid";
-import { row, type Click, type Found, type Situation } from "./example";
+import { row, type Click, type Found, type OtherSheet, type Situation } from "./example";
 
 /** What one rule finds in a report, when the report is checked by all of them. */
 export async function foundIn(situation: Situation, code: RuleCode): Promise<Required<Found>[]> {
-  const others = Object.entries(situation.otherSheets ?? {}).map(otherSheet);
-  const report = readSheets({ front: sheetOf(situation), others, chosen: null });
+  const front = sheetOf(situation);
+  const own = readReport(front)?.agency ?? "";
+  const others = Object.entries(situation.otherSheets ?? {}).map(([name, sheet]) =>
+    otherSheet(name, own, sheet),
+  );
+  const report = readSheets({ fronts: [front], others, chosen: null });
   if (!report) throw new Error("no report found");
   const { findings } = checkReport(report, await givenOf(situation));
   return findings.filter(({ rule }) => rule === code).map(asMet);
@@ -34,13 +39,14 @@ function sheetOf(situation: Situation) {
   return { ...sheet, values: withCells(sheet.values, cells), hiddenRows };
 }
 
-function otherSheet([sheetName, { rows, fiscalYear = 2566 }]: readonly [
-  string,
-  { rows: readonly SampleRow[]; fiscalYear?: number },
-]) {
-  const { values, ...sheet } = sampleSheet(rows);
-  const heading = headingLine({ agency: "สำนักงานตัวอย่าง", fiscalYear });
-  return { ...sheet, sheetName, values: withCells(values, { A2: heading }) };
+function otherSheet(sheetName: string, own: string, sheet: OtherSheet) {
+  const { rows, fiscalYear = 2566, agency = own } = sheet;
+  const { values, ...rest } = sampleSheet(rows);
+  return {
+    ...rest,
+    sheetName,
+    values: withCells(values, { A2: headingLine({ agency, fiscalYear }) }),
+  };
 }
 
 function withCells(

@@ -29,6 +29,11 @@ export const unreadSheet: RuleExamples = {
       },
       found: { cell: "A1", key: null, values: { sheet: "ฉบับสมบูรณ์", context: "not-read" } },
     },
+    "a sheet that names another agency": {
+      rows: own,
+      otherSheets: { เขา: { rows: others, agency: "กรมอื่น" } },
+      found: { cell: "A1", key: null, values: { sheet: "เขา", context: "other-agency" } },
+    },
     "two of them": {
       rows: own,
       isWorkingGrid: true,
