@@ -95,6 +95,24 @@ describe("laying out where something else stands", () => {
     expect(missing.map(({ rule }) => rule)).toEqual(["missing-score"]);
   });
 
+  it("lays out a report without sections by its scores, and of bands the instrument", async () => {
+    const rows = [
+      ["ของ กรมตัวอย่าง ประจำปีงบประมาณ พ.ศ. 2566", "", "", "", "", ""],
+      ["ประเด็น", "คะแนน", "มาตรการ", "ผู้รับผิดชอบ", "วิธีดำเนินการ", "ผลการดำเนินงาน"],
+      ["ตัวชี้วัดที่ 3 การใช้อำนาจ", "", "", "", "", ""],
+      ["การมอบหมายงาน", 73.1, "ประชุม", "ฝกค.", "ชี้แจง", "ทราบ"],
+      ["ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน", "", "", "", "", ""],
+      ["e1 การปฏิบัติงานตามขั้นตอน", 92.35, "ลดเวลา", "ฝกค.", "จองคิว", "เร็วขึ้น"],
+    ];
+    await fill("Sheet1", "A1:F6", rows);
+    expect((await layOut({ agency: "กรมตัวอย่าง" })).outcome).toBe("copied");
+    const { rows: copied } = await readReport();
+    expect(copied.map(({ section, text }) => [section, text.instrument, text.issue])).toEqual([
+      ["urgent", "IIT", "การมอบหมายงาน"],
+      ["develop", "EIT", "e1 การปฏิบัติงานตามขั้นตอน"],
+    ]);
+  });
+
   it("takes the pasted report's legend as the directory", async () => {
     await fill("Sheet1", `A1:${cellAddress(wordPaste.length - 1, 5)}`, wordPaste);
     await layOut();

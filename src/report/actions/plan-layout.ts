@@ -2,6 +2,7 @@ import { columnLetters, quotedSheet } from "../terms/address";
 import type { Department } from "../terms/departments/department";
 import type { Book } from "../book/book";
 import type { Example } from "../form/example";
+import { rowsInForm } from "../form/in-form";
 import type { Report } from "../form/report";
 import type { OfferedLists } from "../assessment/offered-lists";
 import type { DefinedName, Drawing, SheetDrawing } from "../workbook/drawing";
@@ -66,7 +67,7 @@ export function planLayout(book: Book, request: LayoutRequest): Layout {
         taken.filter((name) => name !== blank),
       ),
       existingName: blank,
-      rows: request.example?.rows ?? found?.rows ?? [],
+      rows: request.example?.rows ?? (found ? rowsInForm(found, request.threshold) : []),
     });
   const lists = listsSheet(
     listsName,

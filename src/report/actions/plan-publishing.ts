@@ -1,4 +1,5 @@
 import { highestOf } from "../../reference/extremes";
+import { defaultThreshold } from "../../reference/year";
 import { columnLetters, quotedSheet } from "../terms/address";
 import { publishedColumns } from "../form/columns";
 import type { DefinedName, Drawing } from "../workbook/drawing";
@@ -6,6 +7,7 @@ import { freeSheetName, names, sheetNames } from "../workbook/names";
 import type { Settings } from "../sheets/settings/lists-sheet";
 import { headingLine } from "../sheets/grid/new-grid";
 import type { Book } from "../book/book";
+import { rowsInForm } from "../form/in-form";
 import type { Report } from "../form/report";
 import type { WorkbookReading } from "../workbook/workbook-reading";
 import { publishedForm } from "../sheets/published/published-form";
@@ -31,7 +33,7 @@ export function planPublishing({ reading, report, ...book }: Book): Publishing |
   const sheet = publishedForm(
     {
       heading: headingOf(report, book.settings),
-      rows: report.rows,
+      rows: rowsInForm(report, book.settings?.threshold ?? defaultThreshold),
       departments: directory.length > 0 ? directory : report.legend,
     },
     sheetName,

@@ -3,7 +3,7 @@ import { sectionKinds } from "../form/columns";
 import type { Department } from "../terms/departments/department";
 import { abbreviationKey } from "../terms/departments/department";
 import { everyDepartment, readDepartments } from "../terms/departments/departments-cell";
-import type { Report, ReportRow } from "../form/report";
+import { sectionOf, type Report, type ReportRow } from "../form/report";
 import { countBySeverity, type Finding } from "./finding";
 import { severities, type Severity } from "./found";
 import { shortIssue } from "./place";
@@ -11,7 +11,7 @@ import { shortIssue } from "./place";
 /** Where a report stands: by section, and by who still owes what. */
 export interface Standing {
   counts: Record<Severity, number>;
-  /** In the form's order; rows outside any section last. */
+  /** In the form's order, of a report without any by its scores; rows outside the sections last. */
   sections: { kind: SectionKind | null; rows: number; complete: number }[];
   /** Departments with errors or warnings, most errors first; rows that name none under "". */
   owed: Owed[];
@@ -38,6 +38,7 @@ export function standingOf(
   report: Report,
   findings: readonly Finding[],
   departments: readonly Department[],
+  threshold: number,
 ): Standing {
   const byRow = new Map<number, Finding[]>();
   for (const finding of findings) {
@@ -46,7 +47,7 @@ export function standingOf(
   }
   return {
     counts: countBySeverity(findings),
-    sections: sectionsOf(report, byRow),
+    sections: sectionsOf(report, byRow, threshold),
     owed: owedOf(report, byRow, departments),
   };
 }
@@ -66,9 +67,15 @@ function listedName(abbreviation: string, departments: readonly Department[]): s
   return listed?.abbreviation ?? abbreviation;
 }
 
-function sectionsOf(report: Report, byRow: ReadonlyMap<number, Finding[]>): Standing["sections"] {
+function sectionsOf(
+  report: Report,
+  byRow: ReadonlyMap<number, Finding[]>,
+  threshold: number,
+): Standing["sections"] {
+  const hasSections = report.rows.some(({ section }) => section !== null);
+  const sectionIn = (row: ReportRow) => (hasSections ? row.section : sectionOf(row, threshold));
   return [...sectionKinds, null].flatMap((kind) => {
-    const rows = report.rows.flatMap((row, index) => (row.section === kind ? [index] : []));
+    const rows = report.rows.flatMap((row, index) => (sectionIn(row) === kind ? [index] : []));
     const hasBand = report.place.bands.some((band) => band.kind === kind);
     if (rows.length === 0 && !hasBand) return [];
     const complete = rows.filter((index) => !(byRow.get(index) ?? []).some(isError)).length;

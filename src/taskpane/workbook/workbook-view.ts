@@ -116,7 +116,7 @@ function reportView(
     completeRows,
     urgentRows: report.rows.filter((row) => isUrgent(row, threshold)).length,
     groups: groupFindings(report, findings, threshold, (row) => departmentsOfRow(row, departments)),
-    standing: standingOf(report, findings, departments),
+    standing: standingOf(report, findings, departments, threshold),
     unchecked,
     levels: changedLevels(notes.levels),
     warnings,
