@@ -1,5 +1,7 @@
 import { writeXlsx } from "hucre/xlsx";
 import { describeJourney } from "./browser";
+import { completeRows } from "../samples/complete-report";
+import { sampleSheet } from "../samples/sample-sheet";
 import { setStage } from "./stage";
 
 describeJourney("a file from elsewhere, opened in the workbench", () => {
@@ -27,5 +29,18 @@ describeJourney("a file from elsewhere, opened in the workbench", () => {
     await workbench.openFile("คะแนน.xlsx", bytes);
     expect(await workbench.page.getByRole("status").innerText()).toMatch(/จะไม่มี: แถบข้อมูล, ตัวกรอง$/);
     expect(await workbench.grid.cellText("A2")).toBe("73.1");
+  });
+
+  test("of several sheets names those that it has not looked at, and calls none of it ready", async () => {
+    const workbench = onStage();
+    const rows = sampleSheet(completeRows).values;
+    const bytes = await writeXlsx({
+      sheets: ["IIT", "EIT", "OIT"].map((name) => ({ name, rows })),
+    });
+    await workbench.openFile("สามแผ่นงาน.xlsx", bytes);
+    const { pane } = workbench;
+    await pane.getByText("ยังไม่ได้ดูแผ่นงานอื่น: “EIT”, “OIT”", { exact: false }).waitFor();
+    await pane.getByText("จึงยังบอกไม่ได้ว่าพร้อมส่ง", { exact: false }).waitFor();
+    expect(await pane.getByText("พร้อมส่ง", { exact: true }).count()).toBe(0);
   });
 });

@@ -32,6 +32,7 @@ export const reportView: ReportView = {
   groups: [],
   standing: { counts: { error: 0, warning: 0, hint: 0 }, sections: [], owed: [] },
   unchecked: [],
+  unreadSheets: [],
   levels: [],
   warnings: [],
   isReady: true,

@@ -81,7 +81,7 @@ function Count({ severity, count }: { severity: Severity; count: number }) {
 }
 
 /** What could not be checked, and what this workbook checks otherwise than usual. */
-function useNotes({ unchecked, levels }: ReportView): string[] {
+function useNotes({ unchecked, unreadSheets, levels }: ReportView): string[] {
   const { t } = useTranslation();
   const off = levels.filter(({ level }) => level === "off");
   const changed = levels.flatMap(({ rule, level }) =>
@@ -90,6 +90,10 @@ function useNotes({ unchecked, levels }: ReportView): string[] {
       : `${t(`findings.rules.${rule}.name`)} (${t(`findings.severity.${level}`)})`,
   );
   const notes = unchecked.map((one) => t(`findingList.overview.unchecked.${one}`));
+  if (unreadSheets.length > 0) {
+    const sheets = unreadSheets.map((name) => `“${name}”`).join(", ");
+    notes.unshift(t("findingList.overview.unreadSheets", { sheets }));
+  }
   if (off.length > 0) {
     const names = off.map(({ rule }) => t(`findings.rules.${rule}.name`)).join(", ");
     notes.push(t("findingList.overview.off", { count: off.length, names }));

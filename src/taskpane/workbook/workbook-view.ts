@@ -4,6 +4,7 @@ import type { Finding } from "../../report/check/finding";
 import { acknowledgementOf, type Acknowledgement, type CheckNotes } from "../../report/check/notes";
 import type { Book } from "../../report/book/book";
 import { givenOf } from "../../report/book/given";
+import { unreadSheets } from "../../report/book/unread-sheets";
 import type { CheckMemory } from "../../report/check/check-memory";
 import type { Given } from "../../report/check/rules/rule";
 import { levelOf, type RuleLevels, type Seriousness } from "../../report/check/settings";
@@ -52,10 +53,15 @@ export interface ReportView {
   groups: FindingGroup[];
   standing: Standing;
   unchecked: Unchecked[];
+  /** Sheets in sight that were not looked at. */
+  unreadSheets: string[];
   /** Rules whose level is another than usual in this workbook; told wherever findings are. */
   levels: ChangedRule[];
   warnings: Warning[];
-  /** No error, every warning acknowledged by someone, and no action left broken off. */
+  /**
+   * No error, every warning acknowledged by someone, no action left broken off, and of a form of the agency's own no
+   * sheet that was not looked at.
+   */
   isReady: boolean;
   /** Cells are marked in the sheet. */
   isMarked: boolean;
@@ -95,7 +101,7 @@ export function viewOf(book: Book, lists: Lists = noLists, memory?: CheckMemory)
 
 function reportView(
   report: Report,
-  { notes, safe: { last } }: Book,
+  { reading, notes, safe: { last } }: Book,
   given: Given,
   memory: CheckMemory | undefined,
 ): ReportView {
@@ -106,6 +112,7 @@ function reportView(
   const incomplete = new Set(errors.map(({ reportRow }) => reportRow));
   const warnings = warningsOf(report, findings, notes);
   const departments = given.directory ?? report.legend;
+  const unread = unreadSheets(reading, report);
   return {
     sheetName: report.sheetName,
     firstColumn: Math.min(...Object.values(report.place.columns)),
@@ -118,10 +125,12 @@ function reportView(
     groups: groupFindings(report, findings, threshold, (row) => departmentsOfRow(row, departments)),
     standing: standingOf(report, findings, departments, threshold),
     unchecked,
+    unreadSheets: unread,
     levels: changedLevels(notes.levels),
     warnings,
     isReady:
       !last?.isUnfinished &&
+      (unread.length === 0 || isWorkingGrid(report)) &&
       errors.length === 0 &&
       warnings.every(({ acknowledged }) => acknowledged !== null),
     isMarked: notes.marks.length > 0,

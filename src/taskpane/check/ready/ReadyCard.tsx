@@ -106,7 +106,8 @@ function StateSentence({ report, open }: { report: ReportView; open: number }) {
   const { t } = useTranslation();
   if (report.isReady) return t("ready.card.ready");
   const { error } = report.standing.counts;
-  return error > 0
-    ? t("ready.card.errors", { count: error })
+  if (error > 0) return t("ready.card.errors", { count: error });
+  return open === 0 && report.unreadSheets.length > 0
+    ? t("ready.card.unreadSheets")
     : t("ready.card.warnings", { count: open });
 }
