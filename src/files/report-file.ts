@@ -27,9 +27,6 @@ export interface ReportFile {
   kind: "workbook" | "word" | "text";
 }
 
-/** The endings of the files that reports are read from, for where a person chooses one. */
-export const reportEndings = [".xlsx", ".docx", ".xls", ".ods", ".csv"] as const;
-
 /**
  * What stands in a report's file. What only some kinds of file need is loaded for those.
  * @throws FileRefusal

@@ -62,6 +62,10 @@ export interface GridPlace {
   lastRow: number;
 }
 
+/** Laid out by the add-in, however it looks by now: no agency's own form has a column that fills itself. */
+export const hasStatusColumn = (columns: GridPlace["columns"]): boolean =>
+  columns.status !== undefined;
+
 /** What a grid that is drawn needs to know of a row. */
 export type GridRow = Pick<ReportRow, "section" | "text" | "scores">;
 

@@ -1,3 +1,4 @@
+import { hasStatusColumn } from "../form/report";
 import { instrumentNamed } from "../terms/instrument-name";
 import { squeeze } from "../terms/letters";
 import type { ColumnMatch } from "./columns";
@@ -11,7 +12,7 @@ export function inheritInstruments(
   rows: readonly RowInProgress[],
   { columns }: ColumnMatch,
 ): readonly RowInProgress[] {
-  if (columns.status !== undefined || columns.instrument === undefined) return rows;
+  if (hasStatusColumn(columns) || columns.instrument === undefined) return rows;
   const names = rows.map(({ cells }) => squeeze(cells.instrument[0]?.text ?? ""));
   const isMerged = !names.some(
     (name, index) =>

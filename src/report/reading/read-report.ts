@@ -1,4 +1,10 @@
-import type { ChosenColumns, Report, ReportPart, SheetCells } from "../form/report";
+import {
+  hasStatusColumn,
+  type ChosenColumns,
+  type Report,
+  type ReportPart,
+  type SheetCells,
+} from "../form/report";
 import { codesOfIssue } from "../terms/issue-codes";
 import { instrumentNamed } from "../terms/instrument-name";
 import type { Body, MatchedTable } from "./body";
@@ -56,7 +62,7 @@ export function readSheetsAsOne(from: SheetsToRead, read: RowsRead): Report | nu
   const inSight = all.map((lines) => lines.filter(({ row }) => !hidden.has(row)));
   const report = reportOf(from, parts, inSight, read);
   // In a working grid a filter hides rows for a while; they are the report's all the same.
-  if (report?.place.columns.status !== undefined) return reportOf(from, parts, all, read);
+  if (report && hasStatusColumn(report.place.columns)) return reportOf(from, parts, all, read);
   return report && { ...report, hiddenRows: hiddenBelow(report, all.flat(), hidden) };
 }
 

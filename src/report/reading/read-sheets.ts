@@ -1,5 +1,11 @@
 import { isFilled } from "./row";
-import type { ChosenColumns, Report, ReportRow, SheetLeftOut } from "../form/report";
+import {
+  hasStatusColumn,
+  type ChosenColumns,
+  type Report,
+  type ReportRow,
+  type SheetLeftOut,
+} from "../form/report";
 import { highestOf } from "../../reference/extremes";
 import { codesOfIssue } from "../terms/issue-codes";
 import { isSameAgency } from "../terms/agencies";
@@ -49,7 +55,7 @@ export function readSheets(from: SheetsOfWorkbook, read = new RowsRead()): Repor
       all.every((each) => each.sheet !== sheet) &&
       goesOnWith(sheet, meant, read),
   );
-  const isOwnGrid = meant.report.place.columns.status !== undefined;
+  const isOwnGrid = hasStatusColumn(meant.report.place.columns);
   const joined = [meant.sheet, ...joinable(meant, sorted), ...(isOwnGrid ? [] : further)].sort(
     (a, b) =>
       Number(b === meant.sheet) - Number(a === meant.sheet) ||
@@ -109,7 +115,7 @@ function whyNot({ report }: SheetRead, meant: SheetRead): SheetLeftOut["why"] | 
  */
 function saysNothingElse(report: Report, meant: Report): boolean {
   const { columns } = meant.place;
-  if (columns.status !== undefined) return true;
+  if (hasStatusColumn(columns)) return true;
   if (Object.keys(report.place.columns).length < Object.keys(columns).length) return true;
   const said = new Set(meant.rows.map(({ text }) => JSON.stringify(text)));
   return report.rows.every(({ text }) => said.has(JSON.stringify(text)));
@@ -120,7 +126,7 @@ function joinable(
   meant: SheetRead,
   others: readonly (SheetRead & { why: SheetLeftOut["why"] | null })[],
 ): SheetToRead[] {
-  if (meant.report.place.columns.status !== undefined) return [];
+  if (hasStatusColumn(meant.report.place.columns)) return [];
   const known = new Set(subjectsOf(meant.report));
   return others.flatMap(({ sheet, report, why }) => {
     const subjects = subjectsOf(report);

@@ -1,5 +1,5 @@
 import type { EntryKey, SectionKind } from "../form/columns";
-import type { PlacedText } from "../form/report";
+import { hasStatusColumn, type PlacedText } from "../form/report";
 import { instrumentNamed } from "../terms/instrument-name";
 import { isPlaceholder } from "../terms/placeholders";
 import { readAround } from "./around-grid";
@@ -43,7 +43,7 @@ const sectionOfSheet = ({ sheetName }: MatchedTable): SectionKind | null =>
 
 function readTable(table: MatchedTable, section: SectionKind | null, body: Body) {
   const { match, header, lines, sheetName } = table;
-  const isOwn = match.columns.status !== undefined;
+  const isOwn = hasStatusColumn(match.columns);
   const hasBands = !isOwn && !hasIndicatorRows(lines, match);
   const at: Standing = {
     section,
@@ -96,7 +96,7 @@ function readRowLine(line: SheetLine, table: MatchedTable, at: Standing, body: B
     else if (key !== "status") entries.push({ key, cell });
   }
   if (entries.length === 0) return;
-  if (match.columns.status === undefined && saysNoRow(entries)) {
+  if (!hasStatusColumn(match.columns) && saysNoRow(entries)) {
     body.unplaced.push(...entries.map(({ cell }) => cell));
     return;
   }

@@ -1,5 +1,5 @@
 import type { EntryKey } from "../form/columns";
-import type { PlacedText } from "../form/report";
+import { hasStatusColumn, type PlacedText } from "../form/report";
 import { squeeze } from "../terms/letters";
 import type { MatchedTable, Standing } from "./body";
 import { rowOpeners, type RowInProgress } from "./row";
@@ -20,7 +20,7 @@ export function goesOn(
   { match: { columns, further }, mergesItems }: MatchedTable,
 ): boolean {
   const isNext = previous === line.row - 1;
-  if (columns.status !== undefined)
+  if (hasStatusColumn(columns))
     return isNext && !entries.some(({ key }) => rowOpeners.includes(key));
   if (previous === null) return false;
   const typed = (key: EntryKey) =>
