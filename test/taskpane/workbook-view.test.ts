@@ -149,3 +149,35 @@ describe("what is as it was before", () => {
     expect(keepUnchanged(null, before)).toBe(before);
   });
 });
+
+describe("sheets that were not looked at", () => {
+  const values = [
+    line("ของ สำนักงานตัวอย่าง ประจำปีงบประมาณ พ.ศ.2566"),
+    header,
+    line("ประเด็นที่เป็นข้อบกพร่องหรือจุดอ่อนที่ต้องแก้ไขเร่งด่วน"),
+    complete("i8 กระบวนการงบประมาณ", 73.1),
+    line("ประเด็นที่พัฒนาให้ดีขึ้น"),
+    complete("i9 ข้อถัดไป", 90),
+  ];
+  const withSheets = (...names: [name: string, isVisible: boolean][]) =>
+    viewOf(
+      book(values, {
+        sheets: [["รายงาน", true] as const, ...names].map(([name, isVisible]) => ({
+          id: name,
+          name,
+          isVisible,
+        })),
+      }),
+    ).report;
+
+  test("are named, and an agency's own form is not ready while there are any", () => {
+    const report = withSheets(["EIT", true], ["เก่า", false], ["ฉบับเผยแพร่ (2)", true]);
+    expect(report?.unreadSheets).toEqual(["EIT"]);
+    expect(report?.isReady).toBe(false);
+  });
+
+  test("are none in a workbook of one sheet, which may be ready", () => {
+    expect(withSheets()?.unreadSheets).toEqual([]);
+    expect(withSheets()?.isReady).toBe(true);
+  });
+});

@@ -85,6 +85,8 @@ export function yearOfReport(
   const [likeliest, ...others] = fits;
   if (!likeliest) return plausible[0] ?? null;
   const against = (each: readonly Fit[]) => each.filter((fit) => fit === "contradicting").length;
+  const balance = (each: readonly Fit[]) =>
+    against(each) - each.filter((fit) => fit === "matching").length;
   const explains = ({ fits: own, titles }: (typeof fits)[number]) =>
     items.some(
       ({ code }, index) =>
@@ -93,7 +95,7 @@ export function yearOfReport(
     );
   const better = others
     .filter((each) => explains(each) && against(each.fits) < against(likeliest.fits))
-    .sort((a, b) => against(a.fits) - against(b.fits));
+    .sort((a, b) => balance(a.fits) - balance(b.fits));
   return (better[0] ?? likeliest).year;
 }
 

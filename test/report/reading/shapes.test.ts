@@ -71,6 +71,31 @@ describe("rows", () => {
     expect(report.rows[1]?.instrument).toBeNull();
   });
 
+  test("a line with all but its issue is a row of its own, in which the issue is missing", () => {
+    const lacking = [...line("IIT", "i9 ข")];
+    lacking[1] = "";
+    lacking[0] = "";
+    lacking[2] = "";
+    const all = [line("IIT", "i8 ก"), lacking, line("IIT", "i10 ค"), line("IIT", "i11 ง")];
+    expect(issues(read([...title, header, ...all]))).toEqual(["i8 ก", "", "i10 ค", "i11 ง"]);
+  });
+
+  test("where items are merged down over their measures, such lines are the item's", () => {
+    const further = ["", "", "", "ติดตาม", "ฝกค.", "2. ติดตาม", "ครบ"];
+    const all = [line("IIT", "i8 ก"), further, line("IIT", "i9 ข"), further];
+    expect(read([...title, header, ...all]).rows.map(({ text }) => text.measures)).toEqual([
+      "ประชุมชี้แจง\nติดตาม",
+      "ประชุมชี้แจง\nติดตาม",
+    ]);
+  });
+
+  test("a line that is counted is one of its own", () => {
+    const counted = ["ที่", ...header];
+    const lacking = [2, "", "", "", "ติดตาม", "", "2. ติดตาม", "ครบ"];
+    const report = read([...title, counted, [1, ...line("IIT", "i8 ก")], lacking]);
+    expect(issues(report)).toEqual(["i8 ก", ""]);
+  });
+
   test("hidden ones are no rows, and are told", () => {
     const report = read([...title, header, line("IIT", "i8 ร่าง"), line("IIT", "i8 ก")], [3]);
     expect(issues(report)).toEqual(["i8 ก"]);
