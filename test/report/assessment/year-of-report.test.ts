@@ -32,7 +32,12 @@ test.each([
   ["its own, where nothing speaks against it", of2566, ["i8 กระบวนการงบประมาณ"], 2566],
   ["its own, where the titles are that year's", of2566, [`O13 ${performanceReport}`], 2566],
   ["the year before, whose titles they are", of2566, [`O12 ${performanceReport}`], 2565],
-  ["the year before, where its own has no such code", of2567, ["i18 การสรรหา", "i8 งบ"], 2566],
+  [
+    "the year before, where its own has no such code",
+    of2567,
+    ["i18 การสรรหา", "i8 กระบวนการงบประมาณ"],
+    2566,
+  ],
   ["its own, where a title is no one's", of2566, ["O12 เรื่องอื่นซึ่งไม่มีในปีใดเลย"], 2566],
   [
     "the one its title names apart, where nothing speaks against it",
