@@ -1,7 +1,7 @@
 import type { SectionKind } from "../form/columns";
 import { freeRows } from "../sheets/grid/grid-plan";
 import { blankRow, rowCells } from "../sheets/grid/row-cells";
-import { sectionPlans } from "../sheets/grid/grid-shape";
+import { sectionsOf } from "../sheets/grid/grid-shape";
 import { issueOf, scoreCellOf } from "../terms/issue-text";
 import type { ItemScore } from "../sheets/scores/score-list";
 import { uncovered } from "../assessment/coverage";
@@ -25,11 +25,11 @@ export interface RowsToBuild {
 export function buildRows(report: Report, wished: RowsToBuild): RowEdits | null {
   const edits: RowEdits = { rowSteps: [], cells: [], formulas: [] };
   // From the last section up, so that what is put in above does not move what is planned below.
-  for (const section of sectionPlans(report).reverse()) {
+  for (const section of sectionsOf(report).reverse()) {
     const rows = missingRows(report, section.kind, wished[section.kind]);
     const lines = rows.flatMap(rowCells);
     if (lines.length === 0) continue;
-    const start = (section.rows.at(-1)?.last ?? section.bandRow) + 1;
+    const start = section.lastTyped + 1;
     const free = Math.max(0, section.lastRow - start + 1 - freeRows);
     const count = Math.max(0, lines.length - free);
     if (count > 0) {

@@ -1,6 +1,6 @@
 import { entryKeys, type SectionKind } from "../form/columns";
 import type { RowStep } from "../workbook/drawing";
-import { sectionPlans } from "../sheets/grid/grid-shape";
+import { sectionsOf } from "../sheets/grid/grid-shape";
 import type { CellValue, Report, ReportRow } from "../form/report";
 import type { SheetReading } from "../workbook/workbook-reading";
 import {
@@ -61,16 +61,16 @@ export function moveToSection(
   row: ReportRow,
   kind: SectionKind,
 ): ChangedRows | null {
-  const section = sectionPlans(report).find((plan) => plan.kind === kind);
+  const section = sectionsOf(report).find((plan) => plan.kind === kind);
   if (!section || row.section === kind) return null;
-  return moved(sheet, report, row, (section.rows.at(-1)?.last ?? section.bandRow) + 1);
+  return moved(sheet, report, row, section.lastTyped + 1);
 }
 
 /** A free sheet row at the end of a section, put in where there is none. */
 export function addRow(report: Report, kind: SectionKind): ChangedRows | null {
-  const section = sectionPlans(report).find((plan) => plan.kind === kind);
+  const section = sectionsOf(report).find((plan) => plan.kind === kind);
   if (!section) return null;
-  const last = section.rows.at(-1)?.last ?? section.bandRow;
+  const last = section.lastTyped;
   const insertion: RowStep = { kind: "insert", row: last + 1, count: 1 };
   const isFree = last < section.lastRow;
   const blank = { row: last + 1, column: report.place.columns.instrument ?? 0, value: "" };

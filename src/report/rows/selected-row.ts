@@ -1,6 +1,5 @@
 import type { CellPosition } from "../terms/address";
-import type { SectionPlan } from "../sheets/grid/grid-plan";
-import { sectionPlans } from "../sheets/grid/grid-shape";
+import { sectionsOf, type SectionOnSheet } from "../sheets/grid/grid-shape";
 import type { SectionKind } from "../form/columns";
 import type { Report, ReportRow } from "../form/report";
 
@@ -12,7 +11,7 @@ export type SelectedRow =
 export interface RowPlaces {
   /** Indexes of the report's rows, by each sheet row (zero-based) from their first to their last. */
   rowAt: ReadonlyMap<number, number>;
-  sections: readonly SectionPlan[];
+  sections: readonly SectionOnSheet[];
 }
 
 export function rowPlaces(report: Report | null): RowPlaces {
@@ -21,7 +20,7 @@ export function rowPlaces(report: Report | null): RowPlaces {
     for (let row = first; row <= (others.at(-1) ?? first); row += 1)
       if (!rowAt.has(row)) rowAt.set(row, index);
   });
-  return { rowAt, sections: report ? sectionPlans(report) : [] };
+  return { rowAt, sections: report ? sectionsOf(report) : [] };
 }
 
 /** @returns null where the cursor is on no row of the grid. */
@@ -32,7 +31,8 @@ export function selectedRow(
   const index = rowAt.get(cursor.row);
   if (index !== undefined) return { kind: "row", index };
   const section = sections.find(
-    ({ firstRow, lastRow }) => firstRow <= cursor.row && cursor.row <= lastRow,
+    ({ firstRow, lastRow, noteRows }) =>
+      firstRow <= cursor.row && cursor.row <= lastRow && !noteRows.includes(cursor.row),
   );
   return section ? { kind: "free", sheetRow: cursor.row, section: section.kind } : null;
 }

@@ -68,10 +68,33 @@ test("three rows stay free below the rows of each section", () => {
   expect(nextBand - urgent.at(-1)!.sheetRows[0]! - 1).toBe(3);
 });
 
+test.each(["หมายเหตุ: รอข้อมูล", "* ", "รวม 1 ประเด็น"])(
+  "%s below the rows of a section stays what it is",
+  (note) => {
+    const at = readReport(filled)!.rows[0]!.sheetRows[0]! + 1;
+    const cells = [{ row: at, column: 0, value: note }];
+    const noted = applyEdits(filled, { rowSteps: [], cells, formulas: [] });
+    const after = applyEdits(noted, build(noted, { urgent: [[item("i9", 80)]], develop: [] })!);
+    expect(after.values[at]?.[0]).toBe(note);
+    expect(after.values[at + 1]?.[0]).toBe("IIT");
+  },
+);
+
 describe("whatever people have typed and moved", () => {
   const text = fc.oneof(
     fc.string({ minLength: 1, maxLength: 12 }),
-    fc.constantFrom("i8", "e3 ข้อ", "i19 และ i20", "ประเด็นที่พัฒนา", "=1+1", "- ทำ", "๐13", "73,10"),
+    fc.constantFrom(
+      "i8",
+      "e3 ข้อ",
+      "i19 และ i20",
+      "ประเด็นที่พัฒนา",
+      "=1+1",
+      "- ทำ",
+      "๐13",
+      "73,10",
+      "หมายเหตุ",
+      "* ",
+    ),
   );
   const typed = fc.array(
     fc.record({
@@ -107,7 +130,8 @@ describe("whatever people have typed and moved", () => {
 
         edited.values.forEach((row, at) =>
           row.forEach((value, column) => {
-            if (value === "") return;
+            // A blank is no text.
+            if (String(value).trim() === "") return;
             const now = (again?.rowSteps ?? []).reduce<number>(
               (place, change) => movedRow(place, change) ?? NaN,
               at,

@@ -17,7 +17,7 @@ export interface SectionPlan {
   bandRow: number;
   firstRow: number;
   lastRow: number;
-  /** The sheet rows of each report row; rows not in one are free to type in. */
+  /** The sheet rows of each report row; rows not in one are free to type in, but for notes. */
   rows: { first: number; last: number }[];
 }
 

@@ -3,8 +3,8 @@ import { entryKeys, legendHeading, type EntryKey } from "../../form/columns";
 import type { Report } from "../../form/report";
 import { dressGrid } from "./dress-grid";
 import { emptySheetDrawing, type RowStep, type SheetDrawing } from "../../workbook/drawing";
-import { freeRows, type GridPlan, type SectionPlan } from "./grid-plan";
-import { completeColumns, sectionPlans } from "./grid-shape";
+import { freeRows, type GridPlan } from "./grid-plan";
+import { completeColumns, sectionsOf, type SectionOnSheet } from "./grid-shape";
 import { legendFormulas } from "./legend";
 import { headingLine, type Heading } from "./new-grid";
 import { fitRows } from "./row-fit";
@@ -34,8 +34,9 @@ export function refreshGrid(refresh: Refresh): { sheet: SheetDrawing; plan: Grid
   if (columns === null) return null;
   const sheet = emptySheetDrawing(report.sheetName, report.sheetName);
   const tall = refresh.mayAddRows ? tallRows(refresh) : [];
-  const sections = sectionPlans(report);
-  const rowsToAdd = (section: SectionPlan) => (refresh.mayAddRows ? freeRowsLacking(section) : 0);
+  const sections = sectionsOf(report);
+  const rowsToAdd = (section: SectionOnSheet) =>
+    refresh.mayAddRows ? freeRowsLacking(section) : 0;
   const insertions = [
     ...tall.map(({ row, parts }) => insertion(row + 1, partCount(parts) - 1)),
     ...sections.map((section) => insertion(section.lastRow + 1, rowsToAdd(section))),
@@ -108,10 +109,8 @@ const isAt = (cell: CellPosition) => (other: CellPosition) =>
 
 const partCount = (parts: TallRow["parts"]) => Math.max(...parts.map(([, cells]) => cells.length));
 
-function freeRowsLacking(section: SectionPlan): number {
-  const lastTyped = section.rows.at(-1)?.last ?? section.bandRow;
-  return Math.max(0, freeRows - (section.lastRow - lastTyped));
-}
+const freeRowsLacking = ({ lastRow, lastTyped }: SectionOnSheet): number =>
+  Math.max(0, freeRows - (lastRow - lastTyped));
 
 /** Departments added to the directory since the legend was drawn get a line at the sheet's end. */
 function addLegend(sheet: SheetDrawing, plan: GridPlan, refresh: Refresh, lastRow: number): void {
