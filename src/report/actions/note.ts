@@ -3,11 +3,16 @@ import type { Finding } from "../check/finding";
 import { aboutOf, type CheckNotes } from "../check/notes";
 import type { RuleCode } from "../check/rules/rules";
 import type { RuleLevels } from "../check/settings";
-import type { Report, ReportRow } from "../form/report";
+import type { ChosenColumns, Report, ReportRow } from "../form/report";
 import type { Action } from "./action";
 
 /** What people decide about the check. */
-export type NoteWish = { sheetName: string } & (
+export type NoteWish =
+  | NoteOnReport
+  /** On a sheet in which no report may be found yet; none: the reader is to find out again. */
+  | { kind: "match-columns"; sheetName: string; columns: ChosenColumns | null };
+
+type NoteOnReport = { sheetName: string } & (
   | {
       kind: "acknowledge";
       findings: readonly Finding[];
@@ -24,6 +29,13 @@ export const note: Action<NoteWish, null> = {
   name: "note",
   madeOf: "sheet-to-draw-on",
   plan: ({ reading, report, notes: before }, wish) => {
+    if (wish.kind === "match-columns")
+      return {
+        drawing: drawCheckNotes(reading, matchedIn(before, wish)),
+        done: null,
+        undo: null,
+        isBulk: false,
+      };
     if (report?.sheetName !== wish.sheetName) return "no-grid";
     const notes = changed(before, report, wish);
     if (!notes) return "row-gone";
@@ -31,8 +43,16 @@ export const note: Action<NoteWish, null> = {
   },
 };
 
+function matchedIn(
+  notes: CheckNotes,
+  { sheetName, columns }: { sheetName: string; columns: ChosenColumns | null },
+): CheckNotes {
+  const others = notes.matched.filter((each) => each.sheetName !== sheetName);
+  return { ...notes, matched: [...others, ...(columns ? [{ sheetName, columns }] : [])] };
+}
+
 /** @returns null where a row is not as it was looked at. */
-function changed(notes: CheckNotes, report: Report, wish: NoteWish): CheckNotes | null {
+function changed(notes: CheckNotes, report: Report, wish: NoteOnReport): CheckNotes | null {
   switch (wish.kind) {
     case "acknowledge": {
       const { findings, name, date } = wish;

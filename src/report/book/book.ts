@@ -43,12 +43,15 @@ export function bookOf(reading: WorkbookReading, before: Book | null = null): Bo
   if (before?.reading === reading) return before;
   const read = before?.read ?? new RowsRead();
   const was = before?.reading;
+  const notes = parsed(reading.check, was?.check, before?.notes, readCheckNotes);
   const isSameReport =
+    before?.notes === notes &&
     was?.active === reading.active &&
     was.named === reading.named &&
     was.others === reading.others &&
     was.publishedSheet === reading.publishedSheet;
-  const report = before && isSameReport ? before.report : reportInView(reading, read);
+  const report =
+    before && isSameReport ? before.report : reportInView(reading, read, notes.matched);
   const settings = parsed(
     reading.settings,
     was?.settings,
@@ -73,7 +76,7 @@ export function bookOf(reading: WorkbookReading, before: Book | null = null): Bo
       (sheet) => sheet && readScoreSheet(sheet),
     ),
     userYears: parsed(reading.userYears, was?.userYears, before?.userYears, readUserYears),
-    notes: parsed(reading.check, was?.check, before?.notes, readCheckNotes),
+    notes,
     safe: parsed(reading.safe, was?.safe, before?.safe, readSafe),
     read,
   };

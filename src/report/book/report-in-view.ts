@@ -1,8 +1,8 @@
-import type { Report } from "../form/report";
-import { readSheetsAsOne } from "../reading/read-report";
+import type { MatchedSheet, Report } from "../form/report";
+import { readSheetsAsOne, type SheetToRead } from "../reading/read-report";
 import { readSheets } from "../reading/read-sheets";
 import { RowsRead } from "../reading/rows-read";
-import type { WorkbookReading } from "../workbook/workbook-reading";
+import type { SheetReading, WorkbookReading } from "../workbook/workbook-reading";
 
 /**
  * The report a check or layout is about: the active sheet's, else the one the workbook names, else what the
@@ -12,11 +12,20 @@ import type { WorkbookReading } from "../workbook/workbook-reading";
 export function reportInView(
   { active, named, others = [], publishedSheet, isDocument, chosenColumns }: WorkbookReading,
   read = new RowsRead(),
+  matched: readonly MatchedSheet[] = [],
 ): Report | null {
-  const chosen = chosenColumns ?? null;
-  if (isDocument) return readSheetsAsOne({ sheets: others, isDocument, chosen }, read);
+  const isFrontChosen = active.values.length > 0 || named !== null;
+  const asMatched = (sheet: SheetReading, isFront: boolean): SheetToRead => ({
+    ...sheet,
+    chosen:
+      matched.find(({ sheetName }) => sheetName === sheet.sheetName)?.columns ??
+      (isFront === isFrontChosen ? chosenColumns : null) ??
+      null,
+  });
+  const rest = others.map((sheet) => asMatched(sheet, false));
+  if (isDocument) return readSheetsAsOne({ sheets: rest, isDocument }, read);
   const inFrontOfCopy = active.sheetName === publishedSheet;
   const inOrder = inFrontOfCopy ? [named, active] : [active, named];
-  const fronts = inOrder.filter((sheet) => sheet !== null);
-  return readSheets({ fronts, others, chosen }, read);
+  const fronts = inOrder.flatMap((sheet) => (sheet ? [asMatched(sheet, true)] : []));
+  return readSheets({ fronts, others: rest }, read);
 }

@@ -1,8 +1,9 @@
-import { blockOf, cellAddress, quotedSheet } from "../terms/address";
+import { blockOf, cellAddress, columnLetters, quotedSheet } from "../terms/address";
 import { emptySheetDrawing, type Drawing } from "../workbook/drawing";
 import { freeSheetName, names, sheetNames } from "../workbook/names";
 import { cellText } from "../reading/cells";
-import type { CellValue, SheetCells } from "../form/report";
+import { entryKeys } from "../form/columns";
+import type { CellValue, ChosenColumns, SheetCells } from "../form/report";
 import type { WorkbookReading } from "../workbook/workbook-reading";
 import { severities } from "./found";
 import { noNotes, type CheckNotes } from "./notes";
@@ -11,7 +12,8 @@ import type { RuleLevels } from "./settings";
 
 /*
  * The hidden sheet ITA_Check, one note a row: what it is, what it is about, and
- * for a rule its level; for an acknowledgement the name and date; for a mark the marked text.
+ * for a rule its level; for an acknowledgement the name and date; for a mark the marked text; for a column
+ * that was matched its field and, as a formula that goes with the column, its number.
  */
 const columnCount = 5;
 
@@ -23,6 +25,7 @@ export function readCheckNotes(sheet: SheetCells | null): CheckNotes {
   const levels: RuleLevels = {};
   const acknowledged: CheckNotes["acknowledged"][number][] = [];
   const marks: CheckNotes["marks"][number][] = [];
+  const columns = new Map<string, ChosenColumns>();
   for (const cells of sheet?.values ?? []) {
     const [kind = "", about = "", first = "", second = "", third = ""] = cells.map(cellText);
     const rule = rules.find(({ code }) => code === about)?.code;
@@ -34,9 +37,15 @@ export function readCheckNotes(sheet: SheetCells | null): CheckNotes {
       acknowledged.push({ rule, about: first, name: second, date: third });
     } else if (kind === "mark" && cell) {
       marks.push({ row: cell.row, column: cell.column, text: first });
+    } else if (kind === "column") {
+      const key = entryKeys.find((each) => each === first);
+      const number = Number(cells[columnCount]);
+      // Of a column that was taken out Excel knows no number.
+      if (key && number >= 1) columns.set(about, { ...columns.get(about), [key]: number - 1 });
     }
   }
-  return sheet ? { levels, acknowledged, marks } : noNotes;
+  const matched = [...columns].map(([sheetName, columns]) => ({ sheetName, columns }));
+  return sheet ? { levels, acknowledged, marks, matched } : noNotes;
 }
 
 /** The notes as a drawing of their sheet, which is added where the workbook has none yet. */
@@ -56,6 +65,14 @@ export function drawCheckNotes(reading: WorkbookReading, notes: CheckNotes): Dra
       date,
     ]),
   ];
+  const numbers = lines.map((): CellValue[] => [""]);
+  for (const { sheetName: on, columns } of notes.matched)
+    for (const key of entryKeys) {
+      const column = columns[key];
+      if (column === undefined) continue;
+      lines.push(["column", on, key]);
+      numbers.push([`=COLUMN(${quotedSheet(on)}!$${columnLetters(column)}$1)`]);
+    }
   const before = reading.check?.values.length ?? 0;
   const rowCount = Math.max(lines.length, before);
   sheet.hidden = true;
@@ -71,7 +88,10 @@ export function drawCheckNotes(reading: WorkbookReading, notes: CheckNotes): Dra
       Array.from({ length: columnCount }, (_, column) => lines[row]?.[column] ?? ""),
     ),
   });
-  const formula = `=${quotedSheet(sheetName)}!$A:$E`;
+  const blanks = Array.from({ length: rowCount - numbers.length }, (): CellValue[] => [""]);
+  if (notes.matched.length > 0 || reading.check?.values.some((cells) => cells.length > columnCount))
+    sheet.formulas.push({ row: 0, column: columnCount, values: [...numbers, ...blanks] });
+  const formula = `=${quotedSheet(sheetName)}!$A:$F`;
   const exists = reading.names.includes(names.check);
   return { sheets: [sheet], names: [{ name: names.check, formula, exists }], select: null };
 }

@@ -1,5 +1,5 @@
 import type { CellPosition } from "../terms/address";
-import type { Report } from "../form/report";
+import type { MatchedSheet, Report } from "../form/report";
 import type { Finding } from "./finding";
 import type { RuleCode } from "./rules/rules";
 import type { RuleLevels } from "./settings";
@@ -20,14 +20,16 @@ export interface MarkedCell extends CellPosition {
   text: string;
 }
 
-/** What the people of a workbook have decided about its check. */
+/** What the people of a workbook have decided about its check, and about what is to be read. */
 export interface CheckNotes {
   levels: RuleLevels;
   acknowledged: readonly Acknowledgement[];
   marks: readonly MarkedCell[];
+  /** Sheets that the reader did not know, or not surely. */
+  matched: readonly MatchedSheet[];
 }
 
-export const noNotes: CheckNotes = { levels: {}, acknowledged: [], marks: [] };
+export const noNotes: CheckNotes = { levels: {}, acknowledged: [], marks: [], matched: [] };
 
 /** What a warning is about: the same where the row has moved, another once its text has changed. */
 export function aboutOf(report: Report, { reportRow, key, values }: Finding): string {

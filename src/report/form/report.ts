@@ -49,6 +49,12 @@ export interface ReportRow {
 /** Which columns hold what, as a person has matched them, by the sheet's columns (zero-based). */
 export type ChosenColumns = Partial<Record<EntryKey, number>>;
 
+/** A sheet whose columns a person has matched. */
+export interface MatchedSheet {
+  sheetName: string;
+  columns: ChosenColumns;
+}
+
 /** Where the grid stands, so that what is drawn later lands around what people typed. */
 export interface GridPlace {
   /** Zero-based first header row; the second is the next one where headerRows is 2. */

@@ -68,7 +68,8 @@ export function repeats({ lines }: Header, line: SheetLine): boolean {
   );
 }
 
-function headerOf(lines: readonly SheetLine[]): Header {
+/** The header that some lines make. */
+export function headerOf(lines: readonly SheetLine[]): Header {
   const columns = [...new Set(lines.flatMap(({ cells }) => cells.map(({ column }) => column)))];
   return {
     lines: [...lines],

@@ -21,6 +21,8 @@ import { readTitle } from "./title";
 export interface SheetToRead extends SheetCells {
   /** Zero-based; they are passed over, but in a working grid. */
   hiddenRows?: readonly number[];
+  /** The columns as a person matched them; without, the reader is to find out. */
+  chosen?: ChosenColumns | null;
 }
 
 /** Sheets to read as one report. */
@@ -28,8 +30,6 @@ export interface SheetsToRead {
   sheets: readonly SheetToRead[];
   /** A document: a table of it may go on in the next, and what stands between them is none of theirs. */
   isDocument: boolean;
-  /** The columns as a person matched them; null where the reader is to find out. */
-  chosen: ChosenColumns | null;
 }
 
 /**
@@ -37,12 +37,8 @@ export interface SheetsToRead {
  * @param read what was read before: rows that are the same stay the same objects, and are not parsed again.
  * @returns null where the sheet has no table of measures.
  */
-export function readReport(
-  sheet: SheetToRead,
-  read = new RowsRead(),
-  chosen: ChosenColumns | null = null,
-): Report | null {
-  return readSheetsAsOne({ sheets: [sheet], isDocument: false, chosen }, read);
+export function readReport(sheet: SheetToRead, read = new RowsRead()): Report | null {
+  return readSheetsAsOne({ sheets: [sheet], isDocument: false }, read);
 }
 
 /**
@@ -84,22 +80,27 @@ function linesOf(sheet: SheetToRead, from: number, read: RowsRead): SheetLine[] 
 }
 
 function reportOf(
-  { chosen, isDocument, sheets }: SheetsToRead,
+  { isDocument, sheets }: SheetsToRead,
   parts: readonly ReportPart[],
   lines: readonly (readonly SheetLine[])[],
   read: RowsRead,
 ): Report | null {
   const [first] = sheets;
-  const found: (Table & { sheetName: string })[] = isDocument
-    ? tablesIn(lines.flat(), chosen).map((table) => ({ ...table, sheetName: "" }))
-    : tablesOfSheets(lines, parts, chosen);
+  const found = isDocument
+    ? tablesIn(lines.flat(), first?.chosen).map((table) => ({ ...table, from: null }))
+    : tablesOfSheets(lines, sheets);
   const tables = tablesOfReport(
-    found.map((table) => ({ ...table, match: matchColumns(table, chosen) })),
+    found.map(({ from, ...table }) => ({
+      ...table,
+      sheetName: from?.sheetName ?? "",
+      match: matchColumns(table, (from ?? first)?.chosen ?? null),
+    })),
   );
   const main = tables.find(({ isReport }) => isReport);
   if (!main || !first) return null;
   const body = readBody(tables);
-  if (!chosen && !isOfItsKind(main, tables, body)) return null;
+  const isMatched = sheets.some(({ chosen }) => chosen);
+  if (!isMatched && !isOfItsKind(main, tables, body)) return null;
   const headerRow = main.header.lines[0]?.row ?? 0;
   const inReport = tables.filter(({ isReport }) => isReport);
   return {
@@ -151,17 +152,16 @@ function isOfItsKind(main: MatchedTable, tables: readonly MatchedTable[], body: 
 /** Sheet by sheet; one without a header goes on with the table before it, as pages of a document do. */
 function tablesOfSheets(
   lines: readonly (readonly SheetLine[])[],
-  parts: readonly ReportPart[],
-  chosen: ChosenColumns | null,
-): (Table & { sheetName: string })[] {
-  const found: (Table & { sheetName: string })[] = [];
+  sheets: readonly SheetToRead[],
+): (Table & { from: SheetToRead | null })[] {
+  const found: (Table & { from: SheetToRead | null })[] = [];
   for (const [index, each] of lines.entries()) {
-    const tables = tablesIn(each, chosen);
+    const from = sheets[index] ?? null;
+    const tables = tablesIn(each, from?.chosen);
     const last = found.at(-1);
-    const sheetName = parts[index]?.sheetName ?? "";
     if (tables.length === 0 && last)
       found.splice(-1, 1, { ...last, lines: [...last.lines, ...each] });
-    else found.push(...tables.map((table) => ({ ...table, sheetName })));
+    else found.push(...tables.map((table) => ({ ...table, from })));
   }
   return found;
 }

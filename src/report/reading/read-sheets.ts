@@ -1,11 +1,5 @@
 import { isFilled } from "./row";
-import {
-  hasStatusColumn,
-  type ChosenColumns,
-  type Report,
-  type ReportRow,
-  type SheetLeftOut,
-} from "../form/report";
+import { hasStatusColumn, type Report, type ReportRow, type SheetLeftOut } from "../form/report";
 import { highestOf } from "../../reference/extremes";
 import { codesOfIssue } from "../terms/issue-codes";
 import { isSameAgency } from "../terms/agencies";
@@ -25,7 +19,6 @@ export interface SheetsOfWorkbook {
   /** The sheets that may be meant, first choice first: the active one, and the one a workbook names. */
   fronts: readonly SheetToRead[];
   others: readonly SheetToRead[];
-  chosen: ChosenColumns | null;
 }
 
 /**
@@ -34,11 +27,11 @@ export interface SheetsOfWorkbook {
  * of several.
  */
 export function readSheets(from: SheetsOfWorkbook, read = new RowsRead()): Report | null {
-  const { fronts, others, chosen } = from;
-  const front = firstReport(fronts, read, chosen);
+  const { fronts, others } = from;
+  const front = firstReport(fronts, read);
   const sheets = [...(front ? [front.sheet] : []), ...others];
   const found = others.flatMap((sheet): SheetRead[] => {
-    const report = readReport(sheet, read, front ? null : chosen);
+    const report = readReport(sheet, read);
     return report ? [{ sheet, report }] : [];
   });
   // A form without rows is none of anything, unless there is nothing else.
@@ -64,7 +57,7 @@ export function readSheets(from: SheetsOfWorkbook, read = new RowsRead()): Repor
   const report =
     joined.length === 1
       ? meant.report
-      : readSheetsAsOne({ sheets: joined, isDocument: false, chosen }, read);
+      : readSheetsAsOne({ sheets: joined, isDocument: false }, read);
   const unread = isOwnGrid ? further.map((sheet) => ({ sheet, why: null })) : [];
   const leftOut = [...sorted, ...unread].flatMap(({ sheet, why }): SheetLeftOut[] =>
     joined.includes(sheet) ? [] : [{ sheetName: sheet.sheetName, why: why ?? "not-read" }],
@@ -72,13 +65,9 @@ export function readSheets(from: SheetsOfWorkbook, read = new RowsRead()): Repor
   return report && { ...withCover(report, sheets, read), leftOut };
 }
 
-function firstReport(
-  sheets: readonly SheetToRead[],
-  read: RowsRead,
-  chosen: ChosenColumns | null,
-): SheetRead | null {
+function firstReport(sheets: readonly SheetToRead[], read: RowsRead): SheetRead | null {
   for (const sheet of sheets) {
-    const report = readReport(sheet, read, chosen);
+    const report = readReport(sheet, read);
     if (report) return { sheet, report };
   }
   return null;

@@ -15,10 +15,7 @@ export interface Table {
  * The tables of measures on a sheet, top down. A header that is repeated, as on each page, begins no new one.
  * @param chosen the columns that a person has matched, which make a table of whatever stands above them.
  */
-export function tablesIn(
-  lines: readonly SheetLine[],
-  chosen: ChosenColumns | null = null,
-): Table[] {
+export function tablesIn(lines: readonly SheetLine[], chosen?: ChosenColumns | null): Table[] {
   const starts: { at: number; header: Header }[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];

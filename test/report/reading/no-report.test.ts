@@ -73,11 +73,9 @@ test("columns that a person has matched make a report of it", () => {
     ["สิ่งที่เจอ", "สิ่งที่ทำ", "คนทำ", "ได้อะไร"],
     ["i8 กระบวนการงบประมาณ", "ประชุม", "ฝกค.", "ทราบทั่วกัน"],
   ]);
-  const report = readReport(sheet, undefined, {
-    issue: 0,
-    measures: 1,
-    responsible: 2,
-    results: 3,
+  const report = readReport({
+    ...sheet,
+    chosen: { issue: 0, measures: 1, responsible: 2, results: 3 },
   });
   expect(report?.rows.map(({ codes, text }) => [...codes, text.measures, text.results])).toEqual([
     ["i8", "ประชุม", "ทราบทั่วกัน"],

@@ -20,7 +20,7 @@ const named = (sheetName: string, values: CellValue[][]) => ({ ...sheetOf(values
 describe("sheets", () => {
   const report = (...rows: CellValue[][]) => [...title, header, ...rows];
   const all = (...others: ReturnType<typeof named>[]) =>
-    readSheets({ fronts: [], others, chosen: null });
+    readSheets({ fronts: [], others });
 
   test("one for each instrument are one report, whose rows know their sheet", () => {
     const found = all(
@@ -49,7 +49,6 @@ describe("sheets", () => {
     const found = readSheets({
       fronts: [old],
       others: [named("2566", report(line("IIT", "i8 ก")))],
-      chosen: null,
     });
     expect(found && issues(found)).toEqual(["i9 เก่า"]);
     expect(found?.leftOut).toEqual([{ sheetName: "2566", why: "other-year" }]);

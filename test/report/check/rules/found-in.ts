@@ -23,7 +23,7 @@ export async function foundIn(situation: Situation, code: RuleCode): Promise<Req
   const others = Object.entries(situation.otherSheets ?? {}).map(([name, sheet]) =>
     otherSheet(name, own, sheet),
   );
-  const report = readSheets({ fronts: [front], others, chosen: null });
+  const report = readSheets({ fronts: [front], others });
   if (!report) throw new Error("no report found");
   const { findings } = checkReport(report, await givenOf(situation));
   return findings.filter(({ rule }) => rule === code).map(asMet);
