@@ -15,8 +15,8 @@ async function goToNextFinding(): Promise<void> {
   const lists = await loadLists(settings?.assessedYear ?? null, report, userYears.years);
   const { findings } = checkReport(report, givenOf(book, lists), notes.levels);
   const from = { sheetName: reading.active.sheetName, ...reading.activeCell };
-  const next = nextFinding(findings, report.sheetName, from);
-  if (next) await selectCell(report.sheetName, next.row, next.column);
+  const next = nextFinding(findings, report, from);
+  if (next) await selectCell(next.place.sheetName, next.place.row, next.column);
 }
 
 void Office.onReady(() => {

@@ -3,6 +3,7 @@ import { names, sheetNames } from "../report/workbook/names";
 import type { SheetCells } from "../report/form/report";
 import { claimedInSight } from "../report/safe/left-over";
 import { safeBlock } from "../report/safe/safe-sheet";
+import { unreadSheets } from "../report/workbook/unread-sheets";
 import {
   cellsAlone,
   type SheetReading,
@@ -10,6 +11,7 @@ import {
 } from "../report/workbook/workbook-reading";
 import { askFormulas } from "./ask-formulas";
 import { ExcelError, runExcel, type RunOptions } from "./run-excel";
+import { hiddenAmong, readFurtherSheets } from "./read-further-sheets";
 import { cellsOf, sheetOfAddress } from "./sheet-cells";
 
 export interface ReadOptions extends RunOptions {
@@ -24,7 +26,8 @@ export interface ReadOptions extends RunOptions {
  * Brings in everything a check or an action needs to know: the active sheet, the sheet the workbook
  * names as its report, and what stands behind the add-in's own names. One round trip, whatever their
  * size; one more where people calculate among the rows that an action will draw, or where an action was
- * broken off before it had hidden a sheet.
+ * broken off before it had hidden a sheet. Where nothing was laid out yet one more for rows out of sight, and two
+ * for the sheets beside the active one: any of them may hold the report, or a part of it.
  * @throws ExcelError sheet-gone where the sheet to draw on is no longer there, sheet-protected where it
  * takes no change.
  */
@@ -68,7 +71,9 @@ export function askWorkbook(
     askCells(range(name).worksheet.getUsedRangeOrNullObject(true));
   const { worksheets } = workbook;
   const sheet = isInView ? worksheets.getActiveWorksheet() : worksheets.getFirst(true);
-  const active = askCells(sheet.getUsedRangeOrNullObject(true));
+  const inFront = sheet.getUsedRangeOrNullObject(true);
+  inFront.load("rowHidden");
+  const active = askCells(inFront);
   const named = wholeSheet(names.report);
   const drawn =
     drawingOn && (drawingOn === "active-sheet" ? sheet : worksheets.getItem(drawingOn.sheetId));
@@ -114,10 +119,22 @@ export function askWorkbook(
       check: check(),
       safe: safe(),
     };
+    // Where a grid was laid out it is the report: rows out of sight are its own, and no other sheet is a part of it.
+    const isLaidOut = namedCells !== null;
+    if (!isLaidOut && !inFront.isNullObject && inFront.rowHidden !== false)
+      reading.active = { ...reading.active, hiddenRows: await hiddenRowsOf(sheet, context) };
+    const others = await readFurtherSheets(context, isLaidOut ? [] : unreadSheets(reading));
     const claimed = claimedInSight(reading);
-    if (claimed.length === 0) return reading;
-    return { ...reading, blankSheets: await blankAmong(claimed, context) };
+    if (claimed.length === 0) return { ...reading, others };
+    return { ...reading, others, blankSheets: await blankAmong(claimed, context) };
   };
+}
+
+/** In a form of an agency's own they are an old draft, as a rule. */
+async function hiddenRowsOf(sheet: Excel.Worksheet, context: Excel.RequestContext) {
+  const hiddenRows = askHiddenRows(sheet);
+  await context.sync();
+  return hiddenRows();
 }
 
 async function blankAmong(sheets: readonly string[], context: Excel.RequestContext) {
@@ -160,8 +177,7 @@ function askFlags(sheet: Excel.Worksheet): () => SheetReading["flags"] {
 function askHiddenRows(sheet: Excel.Worksheet): () => number[] {
   const wanted = { rowIndex: true, rowHidden: true };
   const rows = sheet.getUsedRange(true).getRowProperties(wanted);
-  return () =>
-    rows.value.flatMap(({ rowIndex, rowHidden }) => (rowHidden === true ? (rowIndex ?? []) : []));
+  return () => hiddenAmong(rows.value);
 }
 
 function emptySheet(sheetName: string): SheetReading {

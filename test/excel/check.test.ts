@@ -6,7 +6,7 @@ import { checkReport } from "../../src/report/check/check-report";
 import { readCheckNotes } from "../../src/report/check/check-sheet";
 import type { Finding } from "../../src/report/check/finding";
 import type { TextFix } from "../../src/report/check/found";
-import { acknowledgementOf } from "../../src/report/check/notes";
+import { acknowledgementOf, noNotes } from "../../src/report/check/notes";
 import { example } from "../../src/report/form/example";
 import type { Host } from "../../workbench/host/host";
 import { sampleGiven } from "../samples/complete-report";
@@ -126,7 +126,7 @@ describe("what people decide about the check", () => {
     expect(acknowledged).toEqual([expect.objectContaining({ rule: "numbering", ...by })]);
     await note({ ...level, level: null });
     await note({ kind: "take-back", sheetName, finding: warning! });
-    expect(await notes()).toEqual({ levels: {}, acknowledged: [], marks: [] });
+    expect(await notes()).toEqual(noNotes);
   });
 
   it("is about the warning as it was: another text, and it has to be acknowledged anew", async () => {

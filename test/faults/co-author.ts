@@ -3,17 +3,21 @@ import type { Stage } from "./stage";
 /** What somebody else does to the report just then, each a thing that moves or changes cells. */
 export interface Edit {
   name: string;
-  work: (stage: Stage) => Promise<void>;
+  work: (stage: Stage, sheetNames?: readonly string[]) => Promise<void>;
   /** Texts it types; the action may not take one away, for nobody has seen it. */
   marks: string[];
 }
 
+/** The report, and until there is one the sheet that it is made of. */
+const reportOrSource = ["รายงาน ITA", "Sheet1"];
+/** Where they had the sheet in front that a report was then made of. */
+export const sourceOrReport = ["Sheet1", "รายงาน ITA"];
+
 const onReport =
   (work: (sheet: Excel.Worksheet) => void): Edit["work"] =>
-  (stage) =>
+  (stage, sheetNames = reportOrSource) =>
     stage.byCoAuthor(async (context) => {
-      // The report, and until there is one the sheet that it is made of.
-      for (const name of ["รายงาน ITA", "Sheet1"]) {
+      for (const name of sheetNames) {
         const sheet = context.workbook.worksheets.getItemOrNullObject(name);
         await context.sync();
         if (sheet.isNullObject) continue;

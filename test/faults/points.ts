@@ -8,7 +8,7 @@ import { ActionType } from "../../workbench/host/wire";
 import { act } from "../../src/taskpane/workbook/act";
 import type { LiveWorkbook } from "../../src/taskpane/workbook/live-workbook";
 import type { Fault } from "./broken-bridge";
-import type { Edit } from "./co-author";
+import { sourceOrReport, type Edit } from "./co-author";
 import { difference, isOneOf, judgeTexts, type Verdict } from "./judge";
 import { takePicture, type Picture } from "./picture";
 import type { Press, Scene } from "./scenes/scene";
@@ -145,7 +145,7 @@ export async function judgeMeanwhile(
     : { verdict: "wrong", why: `${edit.name}, ${acted.why}` };
 }
 
-/** The edit alone, before the action, and after it: whichever comes first, it is one of these. */
+/** The edit alone, before the action, and after it, on either sheet: whichever comes first, it is one of these. */
 export async function sidesOf(
   stage: Stage,
   { press, workbook }: Rehearsed,
@@ -159,7 +159,10 @@ export async function sidesOf(
   const editFirst = await takePicture();
   await outcome(press, await stage.open(workbook));
   await edit.work(stage);
-  return [alone, editFirst, await takePicture()];
+  const actionFirst = await takePicture();
+  await outcome(press, await stage.open(workbook));
+  await edit.work(stage, sourceOrReport);
+  return [alone, editFirst, actionFirst, await takePicture()];
 }
 
 interface Outcome {

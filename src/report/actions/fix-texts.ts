@@ -18,6 +18,7 @@ export const fixTexts: Action<FixWish, Fixed> = {
   madeOf: "sheet-to-draw-on",
   plan: (book, { sheetName, fixes }) => {
     const report = reportOn(book, sheetName);
+    if (!report) return "no-grid";
     const planned = planFixes(book.reading, sheetName, report, fixes);
     if (typeof planned === "string") return planned;
     const { drawing, undo, changes } = planned;

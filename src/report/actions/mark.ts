@@ -1,3 +1,4 @@
+import { reportOn } from "../book/book";
 import { planMarks } from "../check/marks";
 import type { Finding } from "../check/finding";
 import type { Action } from "./action";
@@ -6,7 +7,9 @@ import type { Action } from "./action";
 export const mark: Action<{ sheetName: string; findings: readonly Finding[] }, null> = {
   name: "mark",
   madeOf: "sheet-to-draw-on",
-  plan: ({ reading, notes }, { sheetName, findings }) => {
+  plan: (book, { sheetName, findings }) => {
+    const { reading, notes } = book;
+    if (findings.length > 0 && !reportOn(book, sheetName)) return "no-grid";
     const drawing = planMarks(reading, notes, sheetName, findings);
     return drawing ? { drawing, done: null, undo: null, isBulk: false } : "no-grid";
   },

@@ -2,7 +2,7 @@ import { readCheckNotes } from "../check/check-sheet";
 import type { CheckNotes } from "../check/notes";
 import { readReport } from "../reading/read-report";
 import { RowsRead } from "../reading/rows-read";
-import type { Report, SheetCells } from "../form/report";
+import { isOnOneSheet, type Report, type SheetCells } from "../form/report";
 import { rowPlaces, type RowPlaces } from "../rows/selected-row";
 import { readSafe, type Safe } from "../safe/safe-sheet";
 import { readDirectory } from "../sheets/directory/directory-sheet";
@@ -92,9 +92,12 @@ function parsed<Part>(
   return before !== undefined && sheet === sheetBefore ? before : read(sheet);
 }
 
-/** The report on a sheet, also where it is not the one in view; null where none was read there. */
+/**
+ * The report to be changed on a sheet, also where it is not the one in view; null where none was read there, or one
+ * that runs over further sheets.
+ */
 export function reportOn({ report, reading }: Book, sheetName: string): Report | null {
-  if (report?.sheetName === sheetName) return report;
   const sheet = sheetOf(reading, sheetName);
-  return sheet && readReport(sheet);
+  if (!sheet || report?.sheetName !== sheetName) return sheet && readReport(sheet);
+  return isOnOneSheet(report) ? report : null;
 }

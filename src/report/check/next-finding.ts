@@ -1,4 +1,5 @@
 import type { CellOnSheet } from "../workbook/drawing";
+import type { Report } from "../form/report";
 import type { Finding } from "./finding";
 import { severities } from "./found";
 
@@ -8,15 +9,16 @@ import { severities } from "./found";
  */
 export function nextFinding(
   findings: readonly Finding[],
-  sheetName: string,
+  { parts }: Pick<Report, "parts">,
   from: CellOnSheet,
 ): Finding | null {
   const worst = severities.find((severity) => findings.some((each) => each.severity === severity));
   const inOrder = findings
     .filter(({ severity }) => severity === worst)
     .sort((a, b) => a.row - b.row || a.column - b.column);
-  const isAfter = ({ row, column }: Finding) =>
-    row > from.row || (row === from.row && column > from.column);
-  const after = from.sheetName === sheetName ? inOrder.find(isAfter) : undefined;
+  const part = parts.find(({ sheetName }) => sheetName === from.sheetName);
+  const at = from.row + (part?.row ?? 0);
+  const isAfter = ({ row, column }: Finding) => row > at || (row === at && column > from.column);
+  const after = part && inOrder.find(isAfter);
   return after ?? inOrder[0] ?? null;
 }

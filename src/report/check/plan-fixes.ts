@@ -32,7 +32,7 @@ export function planFixes(
   reading: WorkbookReading,
   sheetName: string,
   /** The report that stands on the sheet. */
-  report: Report | null,
+  report: Report,
   fixes: readonly TextFix[],
 ): PlannedFixes | RowRefusal {
   const sheet = sheetOf(reading, sheetName);
@@ -42,7 +42,7 @@ export function planFixes(
   if (changes.some((change) => cellText(valueAt(sheet, change)) !== change.before))
     return "row-gone";
   if (changes.some((change) => isFormula(sheet, change))) return "formula-there";
-  const scoreColumn = report?.place.columns.score;
+  const scoreColumn = report.place.columns.score;
   const cells = changes.map(({ row, column, after }): PlacedValue => {
     const value = column === scoreColumn ? scoreCell(after) : after;
     return { row, column, value };

@@ -128,6 +128,9 @@ export function partOf({ parts, sheetName }: Pick<Report, "parts" | "sheetName">
   };
 }
 
+/** Only then a row of the report is a row of its sheet, and can be changed there. */
+export const isOnOneSheet = ({ parts }: Report): boolean => parts.length === 1;
+
 /** The lowest score of a row, which is the one that counts; null where it has none. */
 export function lowestScore(row: ReportRow): number | null {
   return row.scores.length === 0 ? null : lowestOf(row.scores);

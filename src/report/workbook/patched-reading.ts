@@ -9,7 +9,8 @@ const lists = ["directory", "settings", "scores", "userYears", "check"] as const
 /**
  * A reading with some cells as they are now, wherever it holds them. All else stays the same objects: sheets
  * and rows whose cells hold what they held, and where nothing has changed the reading itself.
- * @returns null where something was written beside a list: only a new read can tell whether it belongs to it.
+ * @returns null where something was written beside a list, or on a sheet that may hold a part of the report: only a
+ *   new read can tell what that makes of it.
  */
 export function patchedReading(
   reading: WorkbookReading,
@@ -18,6 +19,7 @@ export function patchedReading(
   const now = { ...reading };
   let isSame = true;
   for (const block of cells) {
+    if (reading.others?.some(({ sheetName }) => sheetName === block.sheetName)) return null;
     for (const key of ["active", "named", ...lists] as const) {
       const sheet = now[key];
       if (sheet?.sheetName !== block.sheetName) continue;

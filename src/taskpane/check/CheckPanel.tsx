@@ -2,7 +2,7 @@ import { useCallback } from "react";
 import "../../messages/check";
 import "../../messages/findings";
 import { showCell } from "../actions/show-cell";
-import type { CellPosition } from "../../report/terms/address";
+import type { Finding } from "../../report/check/finding";
 import type { StepProps } from "../step";
 import type { ReportView } from "../workbook/workbook-view";
 import type { CheckProps } from "./check-props";
@@ -21,12 +21,11 @@ interface Props extends StepProps {
 /** What the check says of a report, and what a person can do about it. */
 export default function CheckPanel({ report, workbook, actions, undo }: Props) {
   const { run, running } = actions;
-  const { sheetName } = report;
   const select = useCallback(
-    ({ row, column }: CellPosition) => {
-      void run("select", () => showCell(sheetName, row, column));
+    ({ place, column }: Finding) => {
+      void run("select", () => showCell(place.sheetName, place.row, column));
     },
-    [run, sheetName],
+    [run],
   );
   const check: CheckProps = {
     report,

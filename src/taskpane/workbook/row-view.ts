@@ -2,7 +2,7 @@ import type { Book } from "../../report/book/book";
 import type { CellPosition } from "../../report/terms/address";
 import { perEntry, type EntryKey, type SectionKind } from "../../report/form/columns";
 import { isFilled } from "../../report/reading/row";
-import { isUrgent, type ReportRow } from "../../report/form/report";
+import { isOnOneSheet, isUrgent, type ReportRow } from "../../report/form/report";
 import { selectedRow } from "../../report/rows/selected-row";
 
 /** The row of the report that the cursor stands on, or the free sheet row where one can begin. */
@@ -24,7 +24,7 @@ export function rowViewOf(
   cursor: CellPosition,
   threshold: number,
 ): SelectedRowView | null {
-  if (report?.sheetName !== reading.active.sheetName) return null;
+  if (report?.sheetName !== reading.active.sheetName || !isOnOneSheet(report)) return null;
   const selected = selectedRow(places, cursor);
   if (selected === null) return null;
   const row = selected.kind === "row" ? (report.rows[selected.index] ?? null) : null;

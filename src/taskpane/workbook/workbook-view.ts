@@ -4,7 +4,7 @@ import type { Finding } from "../../report/check/finding";
 import { acknowledgementOf, type Acknowledgement, type CheckNotes } from "../../report/check/notes";
 import type { Book } from "../../report/book/book";
 import { givenOf } from "../../report/book/given";
-import { unreadSheets } from "../../report/book/unread-sheets";
+import { unreadSheets } from "../../report/workbook/unread-sheets";
 import type { CheckMemory } from "../../report/check/check-memory";
 import type { Given } from "../../report/check/rules/rule";
 import { levelOf, type RuleLevels, type Seriousness } from "../../report/check/settings";
@@ -13,7 +13,7 @@ import { departmentsOfRow, standingOf, type Standing } from "../../report/check/
 import type { Department } from "../../report/terms/departments/department";
 import type { Settings } from "../../report/sheets/settings/lists-sheet";
 import { isWorkingGrid } from "../../report/sheets/grid/grid-shape";
-import { isUrgent, type Report } from "../../report/form/report";
+import { isOnOneSheet, isUrgent, type Report } from "../../report/form/report";
 import type { UserYears } from "../../report/sheets/user-years/user-years";
 import type { Safe } from "../../report/safe/safe-sheet";
 import { groupFindings, type FindingGroup } from "../check/group-findings";
@@ -65,7 +65,7 @@ export interface ReportView {
   isReady: boolean;
   /** Cells are marked in the sheet. */
   isMarked: boolean;
-  /** The sheet rows (zero-based) of report rows that are not complete, top to bottom. */
+  /** The sheet rows (zero-based) of report rows that are not complete, top to bottom; none over several sheets. */
   incompleteRows: number[];
 }
 
@@ -112,7 +112,7 @@ function reportView(
   const incomplete = new Set(errors.map(({ reportRow }) => reportRow));
   const warnings = warningsOf(report, findings, notes);
   const departments = given.directory ?? report.legend;
-  const unread = unreadSheets(reading, report);
+  const unread = unreadSheets(reading);
   return {
     sheetName: report.sheetName,
     firstColumn: Math.min(...Object.values(report.place.columns)),
@@ -134,9 +134,11 @@ function reportView(
       errors.length === 0 &&
       warnings.every(({ acknowledged }) => acknowledged !== null),
     isMarked: notes.marks.length > 0,
-    incompleteRows: report.rows.flatMap(({ sheetRows }, index) =>
-      incomplete.has(index) ? sheetRows.slice(0, 1) : [],
-    ),
+    incompleteRows: isOnOneSheet(report)
+      ? report.rows.flatMap(({ sheetRows }, index) =>
+          incomplete.has(index) ? sheetRows.slice(0, 1) : [],
+        )
+      : [],
   };
 }
 

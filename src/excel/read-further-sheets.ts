@@ -1,0 +1,48 @@
+import { blockOf } from "../report/terms/address";
+import { cellsAlone, type SheetReading } from "../report/workbook/workbook-reading";
+import { cellsOf } from "./sheet-cells";
+
+/** In cells, of all sheets together: Excel on the web gives replies of 5 MB at most. */
+const mostCells = 10_000;
+
+/**
+ * Reads further sheets, with the rows that are out of sight: two round trips, whatever their size; none where
+ * there are no sheets. Blank ones, and those that are too large with the ones before them, are left out.
+ */
+export async function readFurtherSheets(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<SheetReading[]> {
+  if (names.length === 0) return [];
+  const used = names.map((name) =>
+    context.workbook.worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true),
+  );
+  for (const range of used) range.load("address");
+  await context.sync();
+  const asked = withinBounds(used).map((range) => {
+    range.load("values");
+    return { range, rows: range.getRowProperties({ rowIndex: true, rowHidden: true }) };
+  });
+  await context.sync();
+  return asked.map(({ range, rows }) => ({
+    ...cellsAlone(cellsOf(range)),
+    hiddenRows: hiddenAmong(rows.value),
+  }));
+}
+
+function withinBounds(used: readonly Excel.Range[]) {
+  let left = mostCells;
+  return used.flatMap((range) => {
+    const block = range.isNullObject ? null : blockOf(range.address);
+    const cells = (block?.rowCount ?? 0) * (block?.columnCount ?? 0);
+    if (!block || cells > left) return [];
+    left -= cells;
+    return [range];
+  });
+}
+
+/** Zero-based. */
+export const hiddenAmong = (
+  rows: readonly Pick<Excel.RowProperties, "rowIndex" | "rowHidden">[],
+): number[] =>
+  rows.flatMap(({ rowIndex, rowHidden }) => (rowHidden === true ? (rowIndex ?? []) : []));

@@ -1,0 +1,186 @@
+import { readWorkbook } from "../../src/excel/read-workbook";
+import { fixTexts } from "../../src/report/actions/fix-texts";
+import { mark } from "../../src/report/actions/mark";
+import { note } from "../../src/report/actions/note";
+import { bookOf } from "../../src/report/book/book";
+import type { ChosenColumns } from "../../src/report/form/report";
+import { sheetNames } from "../../src/report/workbook/names";
+import { act, fill, layOut, openWorkbook, valuesOf } from "./at-excel";
+import { openBlankWorkbook } from "./blank-workbook";
+
+/* A workbook as an agency has it: its own form, on as many sheets as it likes. */
+
+const opened = openBlankWorkbook();
+
+const header = ["แบบ", "ประเด็น", "มาตรการ", "ผู้รับผิดชอบ", "วิธีการดำเนินการ", "ผลที่ได้"];
+const row = (instrument: string, issue: string) => [
+  [instrument, issue, "• ประชุม", "ฝทบ.", "1. ชี้แจง", "• ทราบทั่วกัน"],
+];
+
+async function addSheet(name: string, address: string, values: string[][]): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add(name);
+    await context.sync();
+  });
+  await fill(name, address, values);
+}
+
+/** What the pane would show. */
+async function view() {
+  const live = await openWorkbook();
+  live.recheck.stop();
+  return live.ask();
+}
+
+async function report() {
+  return bookOf(await readWorkbook({ waitForTyping: true })).report;
+}
+
+describe("a report of several sheets", () => {
+  beforeEach(async () => {
+    await fill("Sheet1", "A1:F2", [header, ...row("IIT", "i8 กระบวนการงบประมาณ")]);
+    await addSheet("EIT", "A1:F2", [header, ...row("EIT", "e6 ช่องทาง")]);
+  });
+
+  test("is read as one, from whichever sheet is in front", async () => {
+    expect((await report())?.rows.map(({ codes }) => codes[0])).toEqual(["i8", "e6"]);
+    await Excel.run((context) => {
+      context.workbook.worksheets.getItem("EIT").activate();
+      return context.sync();
+    });
+    expect((await report())?.rows.map(({ codes }) => codes[0])).toEqual(["e6", "i8"]);
+  });
+
+  test("names in each finding the sheet that it is on, and looks at no sheet twice", async () => {
+    await fill("EIT", "F2", [[""]]);
+    const { report } = await view();
+    const places = report?.groups.flatMap(({ findings }) =>
+      findings.filter(({ rule }) => rule === "missing-results").map(({ place }) => place),
+    );
+    expect(places).toEqual([
+      { sheetName: "EIT", row: 1, isOfDocument: false, isOneOfSeveral: true },
+    ]);
+    expect(report?.unreadSheets).toEqual([]);
+  });
+
+  test("is laid out whole in one grid, and its own sheets stay as they are", async () => {
+    const before = await valuesOf("EIT", "A1:F2");
+    const { rows, outcome, sheetName } = await layOut();
+    expect([rows, outcome, sheetName]).toEqual([2, "copied", sheetNames.report]);
+    expect(await valuesOf("EIT", "A1:F2")).toEqual(before);
+    expect((await report())?.rows.map(({ codes }) => codes[0])).toEqual(["i8", "e6"]);
+  });
+
+  test("is changed in no row: where it stands is another sheet's row", async () => {
+    const edit = { row: 1, column: 5, before: "• ทราบทั่วกัน", start: 0, end: 1, text: "-" };
+    const fixes = [{ kind: "text" as const, safe: true, to: "-", edits: [edit] }];
+    await expect(act(fixTexts, { sheetName: "Sheet1", fixes })).rejects.toThrow("no-grid");
+    const [finding] = (await view()).report?.groups.flatMap(({ findings }) => findings) ?? [];
+    if (!finding) throw new Error("nothing was found");
+    const marking = act(mark, { sheetName: "Sheet1", findings: [finding] });
+    await expect(marking).rejects.toThrow("no-grid");
+    expect((await view()).report?.incompleteRows).toEqual([]);
+  });
+
+  test("is no more than its sheets in sight", async () => {
+    await Excel.run((context) => {
+      context.workbook.worksheets.getItem("EIT").visibility = "Hidden";
+      return context.sync();
+    });
+    expect((await report())?.rows).toHaveLength(1);
+  });
+});
+
+test("a sheet too large to be read beside the others is named as one that was not looked at", async () => {
+  await fill("Sheet1", "A1:F2", [header, ...row("IIT", "i8 กระบวนการงบประมาณ")]);
+  await addSheet("ข้อมูลดิบ", "A1", [["ต้น"]]);
+  await fill("ข้อมูลดิบ", "Z5000", [["ปลาย"]]);
+  expect((await view()).report?.unreadSheets).toEqual(["ข้อมูลดิบ"]);
+});
+
+test("an edit on another sheet of the report is seen", async () => {
+  await fill("Sheet1", "A1:F2", [header, ...row("IIT", "i8 กระบวนการงบประมาณ")]);
+  await addSheet("EIT", "A1:F2", [header, ...row("EIT", "e6 ช่องทาง")]);
+  const live = await openWorkbook();
+  await fill("EIT", "B2", [["e7 การเผยแพร่"]]);
+  const sheetName = "EIT";
+  live.recheck.hint({ sheetName, row: 1, column: 1, rowCount: 1, columnCount: 1 });
+  const book = await live.current();
+  live.recheck.stop();
+  expect(book.report?.rows.map(({ codes }) => codes[0])).toEqual(["i8", "e7"]);
+});
+
+test("rows out of sight in a form of the agency's own are named, not counted", async () => {
+  await fill("Sheet1", "A1:F3", [header, ...row("IIT", "i8 ก"), ...row("IIT", "i9 ข")]);
+  await Excel.run((context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("3:3").rowHidden = true;
+    return context.sync();
+  });
+  const { rows, hiddenRows } = (await report()) ?? {};
+  expect([rows?.length, hiddenRows]).toEqual([1, [2]]);
+});
+
+test("where a grid was laid out no other sheet is read", async () => {
+  await layOut();
+  await addSheet("งบประมาณ", "A1", [["ก"]]);
+  await Excel.run((context) => {
+    context.workbook.worksheets.getItem(sheetNames.report).activate();
+    return context.sync();
+  });
+  opened().pane.resetRoundTrips();
+  expect((await readWorkbook({ waitForTyping: true })).others).toEqual([]);
+  expect(opened().pane.roundTrips()).toBe(1);
+});
+
+describe("columns that nobody knows", () => {
+  const columns: ChosenColumns = { issue: 0, measures: 1, responsible: 2, results: 3 };
+  const matching = (columns: ChosenColumns | null) =>
+    act(note, { kind: "match-columns", sheetName: "Sheet1", columns });
+
+  beforeEach(() =>
+    fill("Sheet1", "A1:D3", [
+      ["บันทึกการทำงาน", "", "", ""],
+      ["สิ่งที่เจอ", "สิ่งที่ทำ", "คนทำ", "ได้อะไร"],
+      ["i8 กระบวนการงบประมาณ", "ประชุม", "ฝกค.", "ทราบทั่วกัน"],
+    ]),
+  );
+
+  test("make a report once a person has matched them, also for the next who opens the workbook", async () => {
+    expect((await view()).report).toBeNull();
+    await matching(columns);
+    expect((await report())?.place.columns).toEqual(columns);
+    await matching(null);
+    expect(await report()).toBeNull();
+  });
+
+  test("are still the ones that were meant after one is put in before them", async () => {
+    await matching(columns);
+    await Excel.run((context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("A:A").insert("Right");
+      return context.sync();
+    });
+    await opened().host.idle();
+    expect((await report())?.place.columns).toEqual({
+      issue: 1,
+      measures: 2,
+      responsible: 3,
+      results: 4,
+    });
+  });
+
+  test("are asked again where another sheet is meant", async () => {
+    await matching(columns);
+    await addSheet("อื่น", "A1:D2", [
+      ["ชื่อ", "ห้อง", "โทร", "หมายเหตุ"],
+      ["สมศรี", "12", "1234", "ลา"],
+    ]);
+    expect((await report())?.rows).toHaveLength(1);
+  });
+
+  test("lead to a grid of their own", async () => {
+    await matching(columns);
+    const { rows, outcome } = await layOut();
+    expect([rows, outcome]).toEqual([1, "copied"]);
+    expect((await report())?.rows[0]?.text.results).toBe("ทราบทั่วกัน");
+  });
+});
