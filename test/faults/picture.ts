@@ -34,8 +34,8 @@ export async function takePicture(): Promise<Picture> {
   const whole = cells.find(({ sheetName }) => sheetName === inView);
   const report = whole && readReport(whole);
   const told = JSON.stringify({
-    // The add-in's own sheet, before it is hidden, is in nobody's way.
-    sheets: shown.flatMap(({ name }) => (name === sheetNames.safe ? [] : [name])),
+    // The add-in's own sheet, before it is hidden, is in nobody's way; nor is it of weight who put a sheet in first.
+    sheets: shown.flatMap(({ name }) => (name === sheetNames.safe ? [] : [name])).sort(),
     report: report?.sheetName,
     agency: report?.agency,
     year: report?.fiscalYear,
