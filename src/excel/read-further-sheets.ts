@@ -21,12 +21,12 @@ export async function readFurtherSheets(
   await context.sync();
   const asked = withinBounds(used).map((range) => {
     range.load("values");
-    return { range, rows: range.getRowProperties({ rowIndex: true, rowHidden: true }) };
+    return { range, hiddenRows: askHiddenRows(range) };
   });
   await context.sync();
-  return asked.map(({ range, rows }) => ({
+  return asked.map(({ range, hiddenRows }) => ({
     ...cellsAlone(cellsOf(range)),
-    hiddenRows: hiddenAmong(rows.value),
+    hiddenRows: hiddenRows(),
   }));
 }
 
@@ -41,8 +41,19 @@ function withinBounds(used: readonly Excel.Range[]) {
   });
 }
 
-/** Zero-based. */
-export const hiddenAmong = (
-  rows: readonly Pick<Excel.RowProperties, "rowIndex" | "rowHidden">[],
-): number[] =>
-  rows.flatMap(({ rowIndex, rowHidden }) => (rowHidden === true ? (rowIndex ?? []) : []));
+/** The rows out of sight, zero-based: in a form of an agency's own they are an old draft, as a rule. */
+export async function readHiddenRows(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+): Promise<number[]> {
+  const hiddenRows = askHiddenRows(range);
+  await context.sync();
+  return hiddenRows();
+}
+
+/** Asks for a range's rows that are out of sight, zero-based; the answer is there after the sync. */
+export function askHiddenRows(range: Excel.Range): () => number[] {
+  const rows = range.getRowProperties({ rowIndex: true, rowHidden: true });
+  return () =>
+    rows.value.flatMap(({ rowIndex, rowHidden }) => (rowHidden === true ? (rowIndex ?? []) : []));
+}

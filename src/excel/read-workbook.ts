@@ -9,17 +9,14 @@ import {
   type SheetReading,
   type WorkbookReading,
 } from "../report/workbook/workbook-reading";
-import { askFormulas } from "./ask-formulas";
+import type { ToDraw } from "./ask-drawing";
 import { ExcelError, runExcel, type RunOptions } from "./run-excel";
-import { hiddenAmong, readFurtherSheets } from "./read-further-sheets";
+import { readFurtherSheets, readHiddenRows } from "./read-further-sheets";
 import { cellsOf, sheetOfAddress } from "./sheet-cells";
 
 export interface ReadOptions extends RunOptions {
-  /**
-   * Whose formulas, flags and hidden rows to bring along, for an action that will draw there: a sheet
-   * by its id, or the active one. A check needs none.
-   */
-  drawingOn?: { sheetId: string } | "active-sheet";
+  /** What to bring along for an action that will draw, as `toDrawOn` says; a check needs none of it. */
+  toDraw?: ToDraw;
 }
 
 /**
@@ -47,11 +44,11 @@ export function hasNothingInView(error: unknown): boolean {
 
 /** @param isInView false: the first sheet stands for the active one, and its first cell for the cursor. */
 function readSeen(
-  { drawingOn, ...options }: ReadOptions,
+  { toDraw, ...options }: ReadOptions,
   isInView: boolean,
 ): Promise<WorkbookReading> {
   return runExcel(async (context) => {
-    const answer = askWorkbook(context, drawingOn, isInView);
+    const answer = askWorkbook(context, toDraw, isInView);
     await context.sync();
     return answer();
   }, options);
@@ -60,7 +57,7 @@ function readSeen(
 /** Asks for a whole reading, which is there after the sync. */
 export function askWorkbook(
   context: Excel.RequestContext,
-  drawingOn: ReadOptions["drawingOn"],
+  toDraw: ToDraw | undefined,
   isInView: boolean,
 ): () => Promise<WorkbookReading> {
   const { workbook } = context;
@@ -72,12 +69,12 @@ export function askWorkbook(
   const { worksheets } = workbook;
   const sheet = isInView ? worksheets.getActiveWorksheet() : worksheets.getFirst(true);
   const inFront = sheet.getUsedRangeOrNullObject(true);
-  inFront.load("rowHidden");
+  const mayHideRows = askMayHideRows(inFront);
   const active = askCells(inFront);
   const named = wholeSheet(names.report);
   const drawn =
-    drawingOn && (drawingOn === "active-sheet" ? sheet : worksheets.getItem(drawingOn.sheetId));
-  const drawing = drawn && askDrawing(drawn, context);
+    toDraw && (toDraw.on === "active-sheet" ? sheet : worksheets.getItem(toDraw.on.sheetId));
+  const drawing = drawn && toDraw.ask(drawn, context);
   const published = range(names.published);
   published.load("address");
   const directory = used(names.directory);
@@ -121,8 +118,8 @@ export function askWorkbook(
     };
     // Where a grid was laid out it is the report: rows out of sight are its own, and no other sheet is a part of it.
     const isLaidOut = namedCells !== null;
-    if (!isLaidOut && !inFront.isNullObject && inFront.rowHidden !== false)
-      reading.active = { ...reading.active, hiddenRows: await hiddenRowsOf(sheet, context) };
+    if (!isLaidOut && mayHideRows())
+      reading.active = { ...reading.active, hiddenRows: await readHiddenRows(context, inFront) };
     const others = await readFurtherSheets(context, isLaidOut ? [] : unreadSheets(reading));
     const claimed = claimedInSight(reading);
     if (claimed.length === 0) return { ...reading, others };
@@ -130,11 +127,10 @@ export function askWorkbook(
   };
 }
 
-/** In a form of an agency's own they are an old draft, as a rule. */
-async function hiddenRowsOf(sheet: Excel.Worksheet, context: Excel.RequestContext) {
-  const hiddenRows = askHiddenRows(sheet);
-  await context.sync();
-  return hiddenRows();
+/** Excel answers neither yes nor no where some rows are hidden. */
+function askMayHideRows(range: Excel.Range): () => boolean {
+  range.load("rowHidden");
+  return () => !range.isNullObject && range.rowHidden !== false;
 }
 
 async function blankAmong(sheets: readonly string[], context: Excel.RequestContext) {
@@ -149,35 +145,6 @@ async function blankAmong(sheets: readonly string[], context: Excel.RequestConte
 function askCells(range: Excel.Range): () => SheetCells | null {
   range.load("address,values");
   return () => (range.isNullObject ? null : cellsOf(range));
-}
-
-/** Asks for what an action has to mind on the sheet that it will draw on. */
-function askDrawing(sheet: Excel.Worksheet, context: Excel.RequestContext) {
-  sheet.load("name");
-  sheet.protection.load("protected");
-  const flags = askFlags(sheet);
-  const hiddenRows = askHiddenRows(sheet);
-  const formulas = askFormulas(sheet, context);
-  return async (cells: SheetCells | null) => {
-    // A drawing that Excel refuses half way would leave the half of it that came before.
-    if (sheet.protection.protected) throw new ExcelError("sheet-protected", "AccessDenied", null);
-    return { flags: flags(), hiddenRows: hiddenRows(), formulaCells: await formulas(cells) };
-  };
-}
-
-function askFlags(sheet: Excel.Worksheet): () => SheetReading["flags"] {
-  const flags = sheet.getRange().conditionalFormats;
-  flags.load("items/id,items/type,items/customOrNullObject/rule/formula");
-  return () =>
-    flags.items
-      .filter(({ type }) => type === "Custom")
-      .map(({ id, customOrNullObject }) => ({ id, formula: customOrNullObject.rule.formula }));
-}
-
-function askHiddenRows(sheet: Excel.Worksheet): () => number[] {
-  const wanted = { rowIndex: true, rowHidden: true };
-  const rows = sheet.getUsedRange(true).getRowProperties(wanted);
-  return () => hiddenAmong(rows.value);
 }
 
 function emptySheet(sheetName: string): SheetReading {

@@ -1,12 +1,13 @@
 import { makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useState, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useState, type ReactNode } from "react";
 import { LastActionBar } from "./actions/LastActionBar";
 import { Notices } from "./actions/Notices";
 import { useActions } from "./actions/use-actions";
 import { useUndo } from "./actions/use-undo";
 import { FileWarning } from "./state/FileWarning";
 import { ReportStep } from "./ReportStep";
+import { late } from "./parts/late";
+import { Opening } from "./parts/Opening";
 import { StateLine } from "./state/StateLine";
 import { keptDrafts } from "./row/drafts/kept-drafts";
 import { steps, type Step } from "./step";
@@ -15,12 +16,12 @@ import { useWorkbook } from "./workbook/use-workbook";
 
 // The pane opens with the report; the other steps come when they are asked for, and the tabs, with all
 // that moves the focus between them, right after the first paint.
-const Steps = lazy(() => import("./Steps"));
-const ScoresStep = lazy(() => import("./scores/ScoresStep"));
-const UserYears = lazy(() => import("./years/UserYears"));
-const RowStep = lazy(() => import("./row/RowStep"));
-const UnfinishedBar = lazy(() => import("./restore/UnfinishedBar"));
-const PublishStep = lazy(() => import("./publish/PublishStep"));
+const Steps = late(() => import("./Steps"));
+const ScoresStep = late(() => import("./scores/ScoresStep"), <Opening />);
+const UserYears = late(() => import("./years/UserYears"));
+const RowStep = late(() => import("./row/RowStep"), <Opening />);
+const UnfinishedBar = late(() => import("./restore/UnfinishedBar"));
+const PublishStep = late(() => import("./publish/PublishStep"), <Opening />);
 
 const useStyles = makeStyles({
   above: { padding: "12px 16px 0" },
@@ -29,7 +30,6 @@ const useStyles = makeStyles({
 
 /** The pane in Excel: where the report stands, and the steps of the work. */
 export function Pane() {
-  const { t } = useTranslation();
   const styles = useStyles();
   const workbook = useWorkbook();
   const actions = useActions();
@@ -62,16 +62,12 @@ export function Pane() {
   return (
     <main>
       <StateLine view={view} freshness={freshness}>
-        <Suspense>
-          <Steps step={step} onChoose={go} />
-        </Suspense>
+        <Steps step={step} onChoose={go} />
       </StateLine>
       <div className={styles.above}>
         <FileWarning />
         {sawUnfinished && actions.running.every((name) => name === "restore") && (
-          <Suspense>
-            <UnfinishedBar unfinished={unfinished} workbook={workbook} actions={actions} />
-          </Suspense>
+          <UnfinishedBar unfinished={unfinished} workbook={workbook} actions={actions} />
         )}
         <LastActionBar undo={undo} busy={actions.running.includes("undo")} />
         <UncoveredLine
@@ -94,11 +90,7 @@ export function Pane() {
           hidden={each !== step}
           className={styles.step}
         >
-          {visited.includes(each) && (
-            <Suspense fallback={<p role="status">{t("steps.opening")}</p>}>
-              {content[each]}
-            </Suspense>
-          )}
+          {visited.includes(each) && content[each]}
         </div>
       ))}
       <Notices

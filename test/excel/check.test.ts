@@ -1,3 +1,4 @@
+import { toDrawOn } from "../../src/excel/ask-drawing";
 import { readWorkbook } from "../../src/excel/read-workbook";
 import { fixTexts } from "../../src/report/actions/fix-texts";
 import { mark as markAction } from "../../src/report/actions/mark";
@@ -24,7 +25,7 @@ beforeEach(async () => {
 afterEach(() => stop());
 
 const sheetName = "รายงาน ITA";
-const readToDraw = () => readWorkbook({ waitForTyping: true, drawingOn: "active-sheet" });
+const readToDraw = () => readWorkbook({ waitForTyping: true, toDraw: toDrawOn("active-sheet") });
 
 async function findings(): Promise<Finding[]> {
   const given = { ...(await sampleGiven()), directory: example.departments, scores: null };

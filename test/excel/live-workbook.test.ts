@@ -1,5 +1,4 @@
 import { keepWatch } from "../../src/taskpane/workbook/keep-watch";
-import { rowViewOf } from "../../src/taskpane/workbook/row-view";
 import { LiveWorkbook, type Happening } from "../../src/taskpane/workbook/live-workbook";
 import type { Host } from "../../workbench/host/host";
 import { openPane, startHost, type TestPane } from "../support/pane";
@@ -76,11 +75,9 @@ it("while a row is moved, the pane shows no other row in its place", async () =>
   if (!row) throw new Error("there is no row");
   await act(live, changeRow, { kind: "down", row });
   await caughtUp();
-  let seen = before;
-  const shown = happened.flatMap((each) => {
-    if (each.kind === "read") seen = each.book;
-    return "cursor" in each ? (rowViewOf(seen, each.cursor, 85)?.row?.text.issue ?? "none") : [];
-  });
+  const shown = happened.flatMap((each) =>
+    "selected" in each ? (each.selected?.row?.text.issue ?? "none") : [],
+  );
   expect([...new Set(shown)]).toEqual([row.text.issue]);
 });
 

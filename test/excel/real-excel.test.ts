@@ -1,3 +1,4 @@
+import { toDrawOn } from "../../src/excel/ask-drawing";
 import { readWorkbook } from "../../src/excel/read-workbook";
 import { columns } from "../../src/report/form/columns";
 import { example } from "../../src/report/form/example";
@@ -95,7 +96,7 @@ test("what an action reads of 1,000 long rows is within what Excel on the web an
     status.formulas = rows.map((_, index) => [`=IF(A${index + 2}="","${"ก".repeat(250)}",1)`]);
     await context.sync();
   });
-  const reading = await readWorkbook({ waitForTyping: true, drawingOn: "active-sheet" });
+  const reading = await readWorkbook({ waitForTyping: true, toDraw: toDrawOn("active-sheet") });
   expect(reading.active.formulaCells).toHaveLength(1000);
   expect(reading.active.values).toHaveLength(1001);
 });

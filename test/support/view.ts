@@ -79,7 +79,6 @@ export function workbookOf(
   return {
     book: null,
     view,
-    cursor: { row: 0, column: 0 },
     selected: null,
     readAt: 0,
     isReading: false,

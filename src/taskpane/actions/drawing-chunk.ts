@@ -1,4 +1,4 @@
-export { beginWriting } from "../workbook/writing";
+export { act } from "../workbook/act";
 export { addYears } from "../../report/actions/add-years";
 export { buildRows, changeRow } from "../../report/actions/change-row";
 export { fixTexts } from "../../report/actions/fix-texts";

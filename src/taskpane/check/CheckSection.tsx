@@ -1,14 +1,16 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ActionButton } from "../actions/ActionButton";
 import { AfterWhile } from "../actions/AfterWhile";
+import { late } from "../parts/late";
+import { Opening } from "../parts/Opening";
 import type { StepProps } from "../step";
 import type { Workbook } from "../workbook/use-workbook";
 import type { WorkbookView } from "../workbook/workbook-view";
 
 // Comes with the first report there is something to say of.
-const CheckPanel = lazy(() => import("./CheckPanel"));
+const CheckPanel = late(() => import("./CheckPanel"), <Opening />);
 
 const useStyles = makeStyles({
   act: { width: "100%" },
@@ -69,9 +71,7 @@ export function CheckSection({ workbook, actions, undo }: StepProps) {
       </p>
       {view && (report?.rowCount ?? 0) === 0 && <p className={styles.quiet}>{t("check.noRows")}</p>}
       {hasSomething && (
-        <Suspense fallback={<p className={styles.quiet}>{t("steps.opening")}</p>}>
-          <CheckPanel report={report} workbook={workbook} actions={actions} undo={undo} />
-        </Suspense>
+        <CheckPanel report={report} workbook={workbook} actions={actions} undo={undo} />
       )}
     </section>
   );

@@ -8,7 +8,6 @@ import { leftOverSheets, withoutSheets } from "../../report/safe/left-over";
 import { readSafe } from "../../report/safe/safe-sheet";
 import type { Book } from "../../report/book/book";
 import type { WorkbookReading } from "../../report/workbook/workbook-reading";
-import { drawing } from "../actions/drawing";
 import { RefusedError, troubleOf, type Trouble } from "../actions/trouble";
 import type { News } from "./news";
 import type { LiveWorkbook } from "./live-workbook";
@@ -20,7 +19,7 @@ import {
   isOvertaken,
   isUntouched,
 } from "./what-came-of-it";
-import type { Writing } from "./writing";
+import { beginWriting, type Writing } from "./writing";
 
 /** What came of an action. */
 export interface Acted<Done> {
@@ -105,7 +104,6 @@ async function carryOut<Wish, Done>(
     guardAtFirst ??= guard;
     // Refused though nothing has changed since the read: this Excel cannot compare them, so the read has to do.
     const isTrusted = guard === guardBefore && planned.drawing.removed === undefined;
-    const { beginWriting } = await drawing();
     const writing = beginWriting(action.name, plannedOn, planned.drawing, {
       ...planned,
       guarded: isTrusted ? [] : guarded,
@@ -161,7 +159,6 @@ function isBlocked({ safe }: WorkbookReading, name: ActionName): boolean {
 
 /** Excel refused the first change of all: nothing was broken off, and nothing is to be said of it. */
 async function sayEnded(book: Book): Promise<void> {
-  const { beginWriting } = await drawing();
   const nothing = { isBulk: false, guarded: [], leftOver: [] };
   await beginWriting("finish", book, emptyDrawing(), nothing).writeNeeded();
 }

@@ -9,14 +9,15 @@ import { troubleOf, type Trouble } from "../actions/trouble";
 import type { Unheard } from "./act";
 import type { News } from "./news";
 import { Recheck } from "./recheck";
+import type { SelectedRowView } from "./row-view";
 import type { Sight } from "./sight";
 import type { WorkbookView } from "./workbook-view";
 
 /** What happens to the reading, for whoever shows it. */
 export type Happening =
   | { kind: "reading" }
-  | ({ kind: "read"; cursor: CellPosition; at: number } & Seen)
-  | { kind: "moved"; cursor: CellPosition }
+  | ({ kind: "read"; selected: SelectedRowView | null; at: number } & Seen)
+  | { kind: "moved"; selected: SelectedRowView | null }
   | { kind: "put-off" }
   | { kind: "failed"; trouble: Trouble | null };
 
@@ -111,7 +112,7 @@ export class LiveWorkbook {
   private moveNow(cursor: CellPosition): void {
     if (this.book === null) return;
     this.cursor = cursor;
-    this.happen({ kind: "moved", cursor });
+    this.happen({ kind: "moved", selected: this.sight?.rowAt(cursor) ?? null });
   }
 
   private get activeSheet(): string | undefined {
@@ -140,7 +141,7 @@ export class LiveWorkbook {
     const view = await sight.see(book);
     this.book = book;
     this.cursor = cursor;
-    this.happen({ kind: "read", book, view, cursor, at: Date.now() });
+    this.happen({ kind: "read", book, view, selected: sight.rowAt(cursor), at: Date.now() });
     return { book, view };
   }
 }

@@ -1,3 +1,4 @@
+import { toDrawOn } from "../../excel/ask-drawing";
 import { readWorkbook } from "../../excel/read-workbook";
 import { ExcelError } from "../../excel/run-excel";
 import type { Action } from "../../report/actions/action";
@@ -13,11 +14,12 @@ export async function readFor<Wish, Done>(
   if (madeOf !== "sheet-to-draw-on") return readWorkbook({ waitForTyping });
   const sheetName = book?.report?.sheetName;
   const sheetId = book?.reading.sheets.find(({ name }) => name === sheetName)?.id;
-  if (sheetId === undefined) return readWorkbook({ waitForTyping, drawingOn: "active-sheet" });
+  if (sheetId === undefined)
+    return readWorkbook({ waitForTyping, toDraw: toDrawOn("active-sheet") });
   try {
-    return await readWorkbook({ waitForTyping, drawingOn: { sheetId } });
+    return await readWorkbook({ waitForTyping, toDraw: toDrawOn({ sheetId }) });
   } catch (error) {
     if (!(error instanceof ExcelError && error.refusal === "sheet-gone")) throw error;
-    return readWorkbook({ waitForTyping, drawingOn: "active-sheet" });
+    return readWorkbook({ waitForTyping, toDraw: toDrawOn("active-sheet") });
   }
 }

@@ -2,7 +2,9 @@ import { loadLists, noLists, type Lists } from "../../report/assessment/year-lis
 import { bookOf, type Book } from "../../report/book/book";
 import { CheckMemory } from "../../report/check/check-memory";
 import type { Report } from "../../report/form/report";
+import type { CellPosition } from "../../report/terms/address";
 import type { WorkbookReading } from "../../report/workbook/workbook-reading";
+import { rowViewOf, type SelectedRowView } from "./row-view";
 import { viewOf, type WorkbookView } from "./workbook-view";
 
 /** Makes books of readings and views of books, and remembers what the next one has in common with the last. */
@@ -24,6 +26,11 @@ export class Sight {
     const view = viewOf(book, this.lists, this.memory);
     this.last = { book, view };
     return view;
+  }
+
+  /** The row that a cursor stands on in the book last seen; null where that is none, or before any was seen. */
+  rowAt(cursor: CellPosition): SelectedRowView | null {
+    return this.last && rowViewOf(this.last.book, cursor, this.last.view.threshold);
   }
 
   /** Loads the item lists a workbook is checked by; again only where its year or its own lists are others. */

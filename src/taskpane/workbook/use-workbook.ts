@@ -1,13 +1,13 @@
-import { useCallback, useEffect, useMemo, useReducer, useState } from "react";
+import { useCallback, useEffect, useReducer, useState } from "react";
 import type { Action } from "../../report/actions/action";
 import type { Book } from "../../report/book/book";
-import type { CellPosition } from "../../report/terms/address";
 import type { Trouble, TroubleKind } from "../actions/trouble";
-import { act, type Acted } from "./act";
+import { drawing } from "../actions/drawing";
+import type { Acted } from "./act";
 import { keepWatch } from "./keep-watch";
 import { LiveWorkbook, type Happening } from "./live-workbook";
 import { keepUnchanged } from "./keep-unchanged";
-import { rowViewOf, type SelectedRowView } from "./row-view";
+import type { SelectedRowView } from "./row-view";
 import type { WorkbookView } from "./workbook-view";
 
 /** Whether the view is what the last try saw; else it may be out of date, and why. */
@@ -17,8 +17,9 @@ interface State {
   /** What the last read saw; null before the first. */
   book: Book | null;
   view: WorkbookView | null;
-  cursor: CellPosition;
-  /** When that was. */
+  /** What the cursor stands on; null where that is no row of the report, or another sheet. */
+  selected: SelectedRowView | null;
+  /** When the last read was. */
   readAt: number;
   isReading: boolean;
   freshness: Freshness;
@@ -35,7 +36,7 @@ function reduce(state: State, happening: Happening | { kind: "dismissed" }): Sta
     case "read":
       return {
         book: happening.book,
-        cursor: happening.cursor,
+        selected: happening.selected,
         view:
           happening.book === state.book ? state.view : keepUnchanged(state.view, happening.view),
         readAt: happening.at,
@@ -45,7 +46,7 @@ function reduce(state: State, happening: Happening | { kind: "dismissed" }): Sta
         dismissed: null,
       };
     case "moved":
-      return { ...state, cursor: happening.cursor };
+      return { ...state, selected: happening.selected };
     case "put-off":
       return { ...state, isReading: false, freshness: "waiting" };
     case "failed": {
@@ -61,7 +62,7 @@ function reduce(state: State, happening: Happening | { kind: "dismissed" }): Sta
 const atFirst: State = {
   book: null,
   view: null,
-  cursor: { row: 0, column: 0 },
+  selected: null,
   readAt: 0,
   isReading: true,
   freshness: "current",
@@ -70,8 +71,6 @@ const atFirst: State = {
 };
 
 export interface Workbook extends State {
-  /** What the cursor stands on; null where that is no row of the report, or another sheet. */
-  selected: SelectedRowView | null;
   /** Reads for a person who asked; waits for the end of typing. */
   ask: () => Promise<WorkbookView>;
   /** Carries out an action; see `act`. */
@@ -87,16 +86,14 @@ export function useWorkbook(): Workbook {
   useEffect(() => keepWatch(live), [live]);
   const ask = useCallback(() => live.ask(), [live]);
   const actOnIt = useCallback(
-    <Wish, Done>(action: Action<Wish, Done>, wish: Wish) => act(live, action, wish),
+    async <Wish, Done>(action: Action<Wish, Done>, wish: Wish) => {
+      const { act } = await drawing();
+      return act(live, action, wish);
+    },
     [live],
   );
   const dismiss = useCallback(() => {
     happen({ kind: "dismissed" });
   }, []);
-  const { book, view, cursor } = state;
-  const selected = useMemo(
-    () => book && view && rowViewOf(book, cursor, view.threshold),
-    [book, view, cursor],
-  );
-  return { ...state, selected, ask, act: actOnIt, dismiss };
+  return { ...state, ask, act: actOnIt, dismiss };
 }

@@ -1,6 +1,7 @@
 import { type Drafts } from "../../../src/taskpane/row/drafts/draft";
 import { reduceDrafts, type Happening } from "../../../src/taskpane/row/drafts/reduce-drafts";
-import { keepDrafts, keptDrafts, placeOf } from "../../../src/taskpane/row/drafts/kept-drafts";
+import { keepDrafts, keptDrafts } from "../../../src/taskpane/row/drafts/kept-drafts";
+import { placeOf } from "../../../src/taskpane/row/drafts/place-of-draft";
 import { nthRow, reportOf, urgentRow } from "./rows";
 
 const i8 = { instrument: "IIT", issue: "i8 งบประมาณ", measures: "• เดิม", results: "• ผล" };

@@ -1,6 +1,4 @@
 import { entryKeys, type EntryKey } from "../../../report/form/columns";
-import type { Report } from "../../../report/form/report";
-import { targetOf, textsOf, type RowTarget } from "../../../report/rows/follow-row";
 import type { Drafts } from "./draft";
 
 /** A text typed for a cell that does not hold it yet, as it outlives the page. */
@@ -55,13 +53,4 @@ function isKeptDraft(kept: Partial<Record<keyof KeptDraft, unknown>>): kept is K
     typeof kept.sheetRow === "number" &&
     entryKeys.some((key) => key === kept.key)
   );
-}
-
-/** Where a kept text belongs in a report; null where the cell has it by now, or the report is another. */
-export function placeOf(draft: KeptDraft, report: Report): RowTarget | null {
-  if (draft.sheetName !== report.sheetName) return null;
-  const { sheetRow } = draft;
-  const row = report.rows.find(({ sheetRows }) => sheetRows[0] === sheetRow) ?? null;
-  const target = targetOf(report, { sheetRow, row });
-  return textsOf(target)[draft.key] === draft.text ? null : target;
 }

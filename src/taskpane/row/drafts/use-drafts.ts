@@ -9,7 +9,8 @@ import {
 } from "../../../report/rows/follow-row";
 import type { Fill } from "../use-row-actions";
 import { DraftStore } from "./draft-store";
-import { keepDrafts, keptDrafts, placeOf } from "./kept-drafts";
+import { keepDrafts, keptDrafts } from "./kept-drafts";
+import { placeOf } from "./place-of-draft";
 import { draftOf, isStuck, isWaiting, latestTarget, type Draft, type Stage } from "./draft";
 import { reduceDrafts } from "./reduce-drafts";
 
