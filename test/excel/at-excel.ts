@@ -59,7 +59,7 @@ export async function layoutRequest(wish: Partial<LayoutRequest> = {}): Promise<
     threshold: 85,
     lists: await loadOffered(2566, []),
     assessedYear: 2566,
-    example: null,
+    given: null,
     ...wish,
   };
 }
@@ -83,7 +83,7 @@ async function drawExample(): Promise<IWorkbookData> {
   const { Excel, OfficeExtension, Office } = globalThis;
   const { host, stop } = startHost();
   openPane(host);
-  await layOut({ example });
+  await layOut({ given: example });
   await host.idle();
   const snapshot = structuredClone(host.snapshot());
   await stop();

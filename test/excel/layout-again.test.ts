@@ -11,7 +11,7 @@ const typeInto = (address: string, text: string) => opened().host.typeInto(grid,
 
 describe("laying out again", () => {
   it("changes nothing that stands there", async () => {
-    await layOut({ example });
+    await layOut({ given: example });
     const before = await valuesOf(grid, "A1:H40");
     expect((await layOut()).outcome).toBe("refreshed");
     expect(await valuesOf(grid, "A1:H40")).toEqual(before);
@@ -19,7 +19,7 @@ describe("laying out again", () => {
   });
 
   it("keeps every character that was typed in between, wherever it was", async () => {
-    await layOut({ example });
+    await layOut({ given: example });
     const typed = fc.string({ unit: "grapheme-ascii", minLength: 1, maxLength: 20 });
     const cell = fc.record({
       row: fc.integer({ min: 6, max: 18 }),
@@ -40,7 +40,7 @@ describe("laying out again", () => {
   });
 
   it("carries text that no sheet row can show over to rows put in below, and loses none of it", async () => {
-    await layOut({ example });
+    await layOut({ given: example });
     const long = "ทบทวนแนวทางการปฏิบัติงานร่วมกับทุกฝ่าย ".repeat(60).trim();
     typeInto("F8", long);
     expect((await check()).findings).toContainEqual(
@@ -65,7 +65,7 @@ describe("laying out again", () => {
   });
 
   it("keeps a column that a person put in, and a formula that a person wrote", async () => {
-    await layOut({ example });
+    await layOut({ given: example });
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(grid);
       sheet.getRange("D:D").insert("Right");
@@ -106,7 +106,7 @@ describe("laying out again", () => {
   });
 
   it("writes another agency, year and threshold where a person names them", async () => {
-    await layOut({ example });
+    await layOut({ given: example });
     await layOut({ agency: "กรมตัวอย่าง", fiscalYear: 2567, threshold: 95 });
     const report = await readReport();
     expect(report).toMatchObject({ agency: "กรมตัวอย่าง", fiscalYear: 2567 });

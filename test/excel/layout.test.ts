@@ -1,3 +1,4 @@
+import { readWorkbook } from "../../src/excel/read-workbook";
 import { entryKeys } from "../../src/report/form/columns";
 import { cellAddress } from "../../src/report/terms/address";
 import { sheetNames } from "../../src/report/workbook/names";
@@ -119,6 +120,30 @@ describe("laying out where something else stands", () => {
     expect(await valuesOf(sheetNames.directory, "A2:B3")).toEqual([
       ["ฝทบ.", "ฝ่ายทรัพยากรบุคคล"],
       ["ฝกง.", "ฝ่ายการเงินและงบประมาณ"],
+    ]);
+  });
+});
+
+describe("a report from a file", () => {
+  const given = {
+    rows: [],
+    departments: [
+      { abbreviation: "ฝทบ.", name: "ชื่ออื่น" },
+      { abbreviation: "ฝกม.", name: "ฝ่ายกฎหมาย" },
+    ],
+    fileName: "รายงานเดิม.docx",
+  };
+
+  it("brings along its departments, and the workbook's own keep their names", async () => {
+    await layOut();
+    await fill(sheetNames.directory, "A2:B2", [["ฝทบ.", "ฝ่ายทรัพยากรบุคคล"]]);
+    const { outcome, from, sheetName } = await layOut({ given });
+    expect([outcome, from]).toEqual(["opened", "รายงานเดิม.docx"]);
+    expect(sheetName).not.toBe(sheetNames.report);
+    const { directory } = await readWorkbook({ waitForTyping: true });
+    expect(directory?.values.slice(1)).toEqual([
+      ["ฝทบ.", "ฝ่ายทรัพยากรบุคคล"],
+      ["ฝกม.", "ฝ่ายกฎหมาย"],
     ]);
   });
 });

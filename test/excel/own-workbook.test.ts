@@ -103,7 +103,7 @@ test.each<[string, CellValue]>([
 
 test("an .xls file, whose sheets are smaller, is laid out, filled, scored, checked and published", async () => {
   opened().host.play.fileEnding = "xls";
-  await layOut({ example });
+  await layOut({ given: example });
   const [first] = (await readReport()).rows;
   if (!first) throw new Error("the example has no rows");
   await changeRows({ kind: "to-section", row: first, section: "develop" });

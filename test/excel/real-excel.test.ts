@@ -24,7 +24,7 @@ test.each(["PC", "Mac", "OfficeOnline"])(
   "laying out is done whole, twice, on %s with ExcelApi 1.20",
   async (platform) => {
     open(platform);
-    const request = await layoutRequest({ example });
+    const request = await layoutRequest({ given: example });
     expect((await act(layOutAction, request)).looksTrouble).toBeNull();
     const again = await act(layOutAction, await layoutRequest());
     expect([again.done.outcome, again.looksTrouble]).toEqual(["refreshed", null]);
@@ -35,7 +35,7 @@ test.each(["PC", "Mac", "OfficeOnline"])(
 test("a sheet that has to be in front to be frozen is put in front", async () => {
   open("PC");
   host.play.freezesActiveSheetOnly = true;
-  const acted = await act(layOutAction, await layoutRequest({ example }));
+  const acted = await act(layOutAction, await layoutRequest({ given: example }));
   expect(acted.looksTrouble).toBeNull();
   const reading = await readWorkbook({ waitForTyping: true });
   expect(reading.active.sheetName).toBe("รายงาน ITA");
@@ -44,7 +44,7 @@ test("a sheet that has to be in front to be frozen is put in front", async () =>
 test("a report prints one page wide where fitting to pages is not applied", async () => {
   open("PC");
   host.play.fitsNoPages = true;
-  await layOut({ example });
+  await layOut({ given: example });
   const zoom = await Excel.run(async (context) => {
     const { pageLayout } = context.workbook.worksheets.getItem("รายงาน ITA");
     pageLayout.load("zoom");
@@ -58,7 +58,7 @@ test("a report prints one page wide where fitting to pages is not applied", asyn
 describe("where nothing of the workbook is in view", () => {
   test("as behind a chart sheet, the report is found and laid out by its name", async () => {
     open("PC");
-    await layOut({ example });
+    await layOut({ given: example });
     host.play.chartSheetIsActive = true;
     expect((await readReport()).rows).toHaveLength(6);
     const { done } = await act(layOutAction, await layoutRequest());
@@ -67,7 +67,7 @@ describe("where nothing of the workbook is in view", () => {
 
   test("as behind another workbook, the report is read", async () => {
     open("PC");
-    await layOut({ example });
+    await layOut({ given: example });
     host.play.otherWorkbookHasFocus = true;
     const reading = await readWorkbook({ waitForTyping: true });
     expect(reportInView(reading)?.rows).toHaveLength(6);

@@ -55,7 +55,7 @@ describe.each([6, 500])("with %i rows", (rowCount) => {
 });
 
 it("watching for edits is one round trip, and an edit none", async () => {
-  await layOut({ example });
+  await layOut({ given: example });
   const hints: string[] = [];
   expect(await tripsOfWork(() => watchWorkbook(() => hints.push("hint")))).toBe(1);
   expect(await tripsOfWork(() => fill("รายงาน ITA", "C11", [["100"]]))).toBe(1);

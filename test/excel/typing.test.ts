@@ -19,7 +19,7 @@ describe("what a person sees while typing, with the pane closed", () => {
   });
 
   it("goes by the lowest of several scores", async () => {
-    await layOut({ example });
+    await layOut({ given: example });
     typeInto("C9", "95.00 และ 84.19");
     expect((await valuesOf(grid, "H9"))[0]?.[0]).toBe("⚠ เร่งด่วน ✓ ครบ");
     typeInto("C9", "95.00 และ 85.00");
@@ -27,7 +27,7 @@ describe("what a person sees while typing, with the pane closed", () => {
   });
 
   it("counts the complete and the urgent rows above the grid", async () => {
-    await layOut({ example });
+    await layOut({ given: example });
     expect((await valuesOf(grid, "A3"))[0]?.[0]).toBe("ครบ 5 จาก 6 แถว · จุดอ่อนเร่งด่วน 5 แถว");
   });
 

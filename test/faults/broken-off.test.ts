@@ -35,7 +35,7 @@ const grid = "รายงาน ITA";
 
 async function laidOut(): Promise<LiveWorkbook> {
   const live = await openWorkbook();
-  await act(live, layOut, await layoutRequest({ example }));
+  await act(live, layOut, await layoutRequest({ given: example }));
   return live;
 }
 
@@ -136,7 +136,7 @@ test("what was broken off is known to the pane at once, whatever else it had bee
 
 test("a safe sheet that was added and not yet hidden is hidden by the next write", async () => {
   const live = await openWorkbook();
-  const request = await layoutRequest({ example });
+  const request = await layoutRequest({ given: example });
   const isSafeSeen = async () => {
     const { sheets } = await readWorkbook({ waitForTyping: true });
     return sheets.find(({ name }) => name === "ITA_Safe")?.isVisible;

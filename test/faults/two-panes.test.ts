@@ -53,7 +53,7 @@ test("two panes lose nothing and double nothing, and show the same in the end", 
   const [first] = people;
   if (!first) throw new Error("nobody is there");
   first.pane.use();
-  await act(first.live, layOut, await layoutRequest({ example }));
+  await act(first.live, layOut, await layoutRequest({ given: example }));
   for (const { pane, told } of people) {
     pane.use();
     await watchWorkbook((event) => told.push(event));

@@ -6,7 +6,7 @@ import type { Action } from "./action";
 export interface LaidOut {
   outcome: LayoutOutcome | "example";
   sheet: string;
-  /** The sheet of the report that was found before; "" where there was none. */
+  /** The sheet or the file of the report that was found before; "" where there was none. */
   from: string;
   rows: number;
   /** What there is to choose from in the assessed year. */
@@ -21,9 +21,9 @@ export const layOut: Action<LayoutRequest, LaidOut> = {
     return {
       drawing,
       done: {
-        outcome: request.example ? "example" : outcome,
+        outcome: request.given?.fileName === null ? "example" : outcome,
         sheet: sheetName,
-        from: book.report?.sheetName ?? "",
+        from: request.given?.fileName ?? book.report?.sheetName ?? "",
         rows: rowCount,
         lists: request.lists,
       },

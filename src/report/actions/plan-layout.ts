@@ -1,9 +1,8 @@
 import { columnLetters, quotedSheet } from "../terms/address";
-import type { Department } from "../terms/departments/department";
+import { abbreviationKey, type Department } from "../terms/departments/department";
 import type { Book } from "../book/book";
-import type { Example } from "../form/example";
 import { rowsInForm } from "../form/in-form";
-import type { Report } from "../form/report";
+import type { GridRow, Report } from "../form/report";
 import type { OfferedLists } from "../assessment/offered-lists";
 import type { DefinedName, Drawing, SheetDrawing } from "../workbook/drawing";
 import { columnSpan, type GridPlan } from "../sheets/grid/grid-plan";
@@ -12,6 +11,8 @@ import { keptCells } from "../sheets/grid/kept-cells";
 import { listsSheet, schemaVersion } from "../sheets/settings/lists-sheet";
 import { directoryNames, directorySheet } from "../sheets/directory/directory-sheet";
 import { freeSheetName, names, sheetNames } from "../workbook/names";
+import { directoryEdits } from "../rows/directory-edits";
+import { drawUpdate } from "../rows/draw-edits";
 import { newGrid } from "../sheets/grid/new-grid";
 import { refreshGrid } from "../sheets/grid/refresh-grid";
 
@@ -23,8 +24,16 @@ export interface LayoutRequest {
   lists: OfferedLists;
   /** The year whose result the report answers; it picks the lists, and stands apart from the report's. */
   assessedYear: number;
-  /** Rows and departments to start an empty workbook with; only the built-in example has any. */
-  example: Pick<Example, "rows" | "departments"> | null;
+  /** What a new grid begins with; null where that is what the workbook holds. */
+  given: GivenReport | null;
+}
+
+/** A report that comes from elsewhere than the workbook. */
+export interface GivenReport {
+  rows: readonly GridRow[];
+  departments: readonly Department[];
+  /** The file it was read from; null for rows of our own, as the example's. */
+  fileName: string | null;
 }
 
 export type LayoutOutcome =
@@ -33,7 +42,9 @@ export type LayoutOutcome =
   /** The workbook's own grid, drawn again around what people typed. */
   | "refreshed"
   /** A report of another shape, copied whole into a grid on a sheet of its own. */
-  | "copied";
+  | "copied"
+  /** A report read from a file, in a new grid. */
+  | "opened";
 
 export interface Layout {
   drawing: Drawing;
@@ -45,10 +56,11 @@ export interface Layout {
 /** What a layout changes. It never overwrites what a person typed, on whatever sheet that stands. */
 export function planLayout(book: Book, request: LayoutRequest): Layout {
   const { reading } = book;
-  const found = request.example ? null : book.report;
+  const found = request.given ? null : book.report;
   const known = found && isWorkingGrid(found) ? found : null;
   const taken = reading.sheets.map(({ name }) => name);
-  const departments = book.directory ?? departmentsAtFirst(request, found);
+  const listed = (request.given ?? { departments: found?.legend ?? [] }).departments;
+  const departments = [...(book.directory ?? []), ...notIn(book.directory ?? [], listed)];
   const directoryName = reading.directory?.sheetName ?? freeSheetName(sheetNames.directory, taken);
   const listsName = reading.settings?.sheetName ?? freeSheetName(sheetNames.lists, taken);
   const grid = {
@@ -67,7 +79,7 @@ export function planLayout(book: Book, request: LayoutRequest): Layout {
         taken.filter((name) => name !== blank),
       ),
       existingName: blank,
-      rows: request.example?.rows ?? (found ? rowsInForm(found, request.threshold) : []),
+      rows: request.given?.rows ?? (found ? rowsInForm(found, request.threshold) : []),
     });
   const lists = listsSheet(
     listsName,
@@ -81,7 +93,7 @@ export function planLayout(book: Book, request: LayoutRequest): Layout {
     request.lists,
   );
   const sheets: SheetDrawing[] = [lists.sheet, drawn.sheet];
-  if (reading.directory === null) sheets.push(directorySheet(directoryName, departments));
+  sheets.push(...withDepartments(book, directoryName, departments));
   const firstRow = drawn.plan.sections[0]?.firstRow ?? drawn.plan.headerRow;
   return {
     drawing: {
@@ -95,17 +107,32 @@ export function planLayout(book: Book, request: LayoutRequest): Layout {
         column: drawn.plan.columns.instrument,
       },
     },
-    outcome: known ? "refreshed" : found ? "copied" : "new",
+    outcome: outcomeOf(known, found, request),
     sheetName: drawn.plan.sheetName,
     rowCount: drawn.plan.sections.reduce((sum, { rows }) => sum + rows.length, 0),
   };
 }
 
-function departmentsAtFirst(
-  { example }: LayoutRequest,
-  found: Report | null,
-): readonly Department[] {
-  return example?.departments ?? found?.legend ?? [];
+function outcomeOf(known: Report | null, found: Report | null, { given }: LayoutRequest) {
+  if (known) return "refreshed";
+  if (found) return "copied";
+  return given?.fileName ? "opened" : "new";
+}
+
+function notIn(known: readonly Department[], others: readonly Department[]): Department[] {
+  const keys = new Set(known.map(({ abbreviation }) => abbreviationKey(abbreviation)));
+  return others.filter(({ abbreviation }) => !keys.has(abbreviationKey(abbreviation)));
+}
+
+/** Those that a report brings along are put below the ones that the workbook has. */
+function withDepartments(
+  { reading: { directory }, directory: known }: Book,
+  sheetName: string,
+  departments: readonly Department[],
+): SheetDrawing[] {
+  if (directory === null) return [directorySheet(sheetName, departments)];
+  const added = directoryEdits(directory, notIn(known ?? [], departments));
+  return added.cells.length === 0 ? [] : [drawUpdate(directory, added)];
 }
 
 /** As far below the header as a report will ever go. */

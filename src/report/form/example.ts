@@ -8,6 +8,8 @@ export interface Example {
   fiscalYear: number;
   rows: GridRow[];
   departments: Department[];
+  /** It is read from no file. */
+  fileName: null;
 }
 
 /**
@@ -17,6 +19,7 @@ export interface Example {
 export const example: Example = {
   agency: "สำนักงานส่งเสริมวิสาหกิจขนาดกลางและขนาดย่อม (สสว.)",
   fiscalYear: 2566,
+  fileName: null,
   rows: [
     row("urgent", {
       instrument: "IIT",

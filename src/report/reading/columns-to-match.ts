@@ -18,6 +18,8 @@ export interface ColumnToMatch {
 }
 
 const mostSamples = 2;
+/** Fewer in a line are a section's title, or a note. */
+const fewestCells = 2;
 /** In letters: as much as tells what a column holds. */
 const longestSample = 40;
 
@@ -31,6 +33,7 @@ export function columnsToMatch(sheet: SheetToRead): ColumnToMatch[] {
     column,
     header: oneLine(text),
     samples: table.lines
+      .filter(({ cells }) => cells.length >= fewestCells)
       .flatMap(({ cells }) => cells.filter((cell) => cell.column === column))
       .slice(0, mostSamples)
       .map((cell) => shortened(oneLine(cell.text))),

@@ -31,7 +31,7 @@ export interface WorkbookReading {
   /** The other sheets in sight that may hold a part of the report, or another one. */
   others?: readonly SheetReading[];
   /** Which columns hold what, as a person has matched them. */
-  chosenColumns?: ChosenColumns;
+  chosenColumns?: ChosenColumns | null;
   /** Made of a document, whose tables and texts are one report. */
   isDocument?: boolean;
   /** Ids are how Excel's events call the sheets. */

@@ -5,6 +5,7 @@ import { troubleOf, type Trouble } from "./trouble";
 export type PaneAction =
   | "check"
   | "layout"
+  | "match"
   | "example"
   | "select"
   | "fix"

@@ -3,12 +3,19 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ActionButton } from "../actions/ActionButton";
 import type { Actions } from "../actions/use-actions";
+import { useOpened } from "../open/use-opened";
+import { late } from "../parts/late";
 import type { Workbook } from "../workbook/use-workbook";
 import type { WorkbookView } from "../workbook/workbook-view";
 import { fieldsOf, type FilledFields } from "./fields";
 import { LayoutDoneBar } from "./LayoutDoneBar";
 import { LayoutForm } from "./LayoutForm";
 import { useLayout } from "./use-layout";
+
+// A report in a form of its own comes from elsewhere, or is already there.
+const OpenReport = late(() => import("../open/OpenReport"));
+const OpenedReport = late(() => import("../open/OpenedReport"));
+const MatchSheet = late(() => import("../open/MatchSheet"));
 
 const useStyles = makeStyles({
   top: {
@@ -47,14 +54,18 @@ export function LayoutSection({ view, actions, workbook }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const layout = useLayout(actions, workbook);
-  const [opened, setOpened] = useState(false);
+  const { opened: file, ...files } = useOpened(actions);
+  const [unfolded, setUnfolded] = useState(false);
   const [today] = useState(() => new Date());
-  const { report } = view;
+  const { report, toMatch } = view;
   const busy = actions.running.includes("layout");
-  const blocked = busy || actions.running.includes("example");
-  const open = report === null || opened;
+  const isReadingFile = actions.running.includes("read-file");
+  const blocked = busy || isReadingFile || actions.running.includes("example");
+  const open = report === null || unfolded;
   const layOut = async (fields: FilledFields) => {
-    if (await layout.layOut(fields)) setOpened(false);
+    if (!(await layout.layOut(fields, file?.report ?? null))) return;
+    setUnfolded(false);
+    files.close();
   };
   return (
     <section aria-labelledby="layout-heading">
@@ -65,26 +76,41 @@ export function LayoutSection({ view, actions, workbook }: Props) {
         </h2>
         {report && (
           <Button
-            aria-expanded={opened}
+            aria-expanded={unfolded}
             disabledFocusable={blocked}
             onClick={() => {
-              setOpened(!opened);
+              setUnfolded(!unfolded);
             }}
           >
-            {opened ? t("layout.cancel") : t("layout.again")}
+            {unfolded ? t("layout.cancel") : t("layout.again")}
           </Button>
         )}
       </div>
-      {report?.isWorkingGrid === false && !opened && (
+      {report?.isWorkingGrid === false && !unfolded && (
         <p className={styles.otherShape}>{t("layout.otherShape")}</p>
       )}
-      {open && (
+      {toMatch && !file && (
+        <MatchSheet
+          sheet={toMatch}
+          isReport={report !== null}
+          actions={actions}
+          workbook={workbook}
+        />
+      )}
+      {open && file && (
+        <OpenedReport
+          file={file}
+          busy={isReadingFile}
+          onMatch={files.match}
+          onClose={files.close}
+        />
+      )}
+      {open && file?.report !== null && (
         <>
-          <p className={styles.ahead}>
-            {t(`layout.ahead.${aheadOf(view)}`, { sheet: report?.sheetName ?? view.activeSheet })}
-          </p>
+          <p className={styles.ahead}>{ahead()}</p>
           <LayoutForm
-            prefilled={fieldsOf(view, today)}
+            key={file?.fileName}
+            prefilled={fieldsOf(view, today, file?.report)}
             userYears={view.userYears.years}
             scores={view.scores}
             busy={busy}
@@ -93,7 +119,15 @@ export function LayoutSection({ view, actions, workbook }: Props) {
           />
         </>
       )}
-      {report === null && (
+      {open && !file && (
+        <OpenReport
+          refused={files.refused}
+          busy={isReadingFile}
+          blocked={blocked}
+          onOpen={files.open}
+        />
+      )}
+      {report === null && !file && (
         <>
           <ActionButton
             className={styles.example}
@@ -108,6 +142,12 @@ export function LayoutSection({ view, actions, workbook }: Props) {
       )}
     </section>
   );
+
+  function ahead(): string {
+    if (file?.report)
+      return t("layout.ahead.opened", { file: file.fileName, rows: file.report.rows.length });
+    return t(`layout.ahead.${aheadOf(view)}`, { sheet: report?.sheetName ?? view.activeSheet });
+  }
 }
 
 /** What laying out would do with the workbook as it is. */

@@ -1,7 +1,7 @@
 import { defaultThreshold } from "../../reference/year";
 import { arabicDigits } from "../../report/terms/thai-text";
 import { fiscalYearOf, readTypedYear } from "../../report/terms/years";
-import type { WorkbookView } from "../workbook/workbook-view";
+import type { ReportView, WorkbookView } from "../workbook/workbook-view";
 
 /** What stands in the form, as typed. */
 export interface Fields {
@@ -27,11 +27,22 @@ export type FieldFault =
   | { kind: "yearGregorian"; given: number; year: number }
   | { kind: "thresholdInvalid" };
 
-/** What the form starts with: what the workbook says, else this year's. */
-export function fieldsOf({ report, settings }: WorkbookView, today: Date): Fields {
-  const year = report?.fiscalYear ?? settings?.fiscalYear ?? fiscalYearOf(today);
+/** What a report says of itself. */
+type Whose = Pick<ReportView, "agency" | "fiscalYear">;
+
+/**
+ * What the form starts with: what the report says that was opened or the workbook holds, else this year's.
+ * @param opened from a file; it is another report than the workbook's.
+ */
+export function fieldsOf(
+  { report, settings }: WorkbookView,
+  today: Date,
+  opened: Whose | null = null,
+): Fields {
+  const whose = opened ?? report;
+  const year = whose?.fiscalYear ?? settings?.fiscalYear ?? fiscalYearOf(today);
   return {
-    agency: (report?.agency ?? "") === "" ? (settings?.agency ?? "") : (report?.agency ?? ""),
+    agency: (whose?.agency ?? "") === "" ? (settings?.agency ?? "") : (whose?.agency ?? ""),
     fiscalYear: String(year),
     threshold: String(settings?.threshold ?? defaultThreshold),
   };

@@ -1,19 +1,37 @@
-import type { LayoutRequest } from "../../report/actions/plan-layout";
+import type { GivenReport, LayoutRequest } from "../../report/actions/plan-layout";
 import { loadOffered } from "../../report/assessment/offered-lists";
 import type { WorkbookView } from "../workbook/workbook-view";
 import type { FilledFields } from "./fields";
+
+/** A report from a file, and the year whose items it has. */
+export type Opened = GivenReport & { fiscalYear: number | null; assessedYear: number | null };
 
 /** A layout as the form says, with the lists of the year that was assessed: people may have put in their own. */
 export async function layoutRequest(
   fields: FilledFields,
   view: WorkbookView | null,
+  opened: Opened | null = null,
 ): Promise<LayoutRequest> {
-  // Scores that are there name the year that was assessed; it stands apart from the report's.
-  const assessedYear = view?.scores?.assessedYear ?? fields.fiscalYear;
+  const assessedYear = assessedYearOf(fields, view, opened);
   const lists = await loadOffered(
     assessedYear,
     view?.userYears.years ?? [],
     view?.scores?.items ?? [],
   );
-  return { ...fields, assessedYear, lists, example: null };
+  return { ...fields, assessedYear, lists, given: opened };
+}
+
+/**
+ * Scores that are there name the year that was assessed; else a report of another form shows it by its items, if it
+ * is still the report of that year. It stands apart from the report's own.
+ */
+function assessedYearOf(
+  { fiscalYear }: FilledFields,
+  view: WorkbookView | null,
+  opened: Opened | null,
+): number {
+  const told = view?.scores?.assessedYear;
+  if (told) return told;
+  const found = opened ?? (view?.report?.isWorkingGrid === false ? view.report : null);
+  return (found?.fiscalYear === fiscalYear ? found.assessedYear : null) ?? fiscalYear;
 }

@@ -7,13 +7,13 @@ import { drawing } from "../actions/drawing";
 import type { Actions } from "../actions/use-actions";
 import type { Workbook } from "../workbook/use-workbook";
 import type { FilledFields } from "./fields";
-import { layoutRequest } from "./layout-request";
+import { layoutRequest, type Opened } from "./layout-request";
 
 export interface LayoutActions {
   /** What the last layout has done, until it is forgotten. */
   done: LaidOut | null;
   /** Tells whether it was done. */
-  layOut: (fields: FilledFields) => Promise<boolean>;
+  layOut: (fields: FilledFields, opened: Opened | null) => Promise<boolean>;
   insertExample: () => Promise<boolean>;
   forget: () => void;
 }
@@ -29,10 +29,10 @@ export function useLayout({ run }: Actions, { act, view }: Workbook): LayoutActi
   };
   return {
     done,
-    layOut: (fields) =>
+    layOut: (fields, opened) =>
       run("layout", async () => {
         setDone(null);
-        return carryOut(await layoutRequest(fields, view));
+        return carryOut(await layoutRequest(fields, view, opened));
       }),
     insertExample: () =>
       run("example", async () => {
@@ -45,7 +45,7 @@ export function useLayout({ run }: Actions, { act, view }: Workbook): LayoutActi
           threshold: defaultThreshold,
           assessedYear: fiscalYear,
           lists: await loadOffered(fiscalYear, []),
-          example,
+          given: example,
         });
       }),
     forget: () => {

@@ -53,7 +53,7 @@ export function useRestoring({ run }: Actions, { act, view }: Workbook): Restori
                 view?.userYears.years ?? [],
                 view?.scores?.items ?? [],
               ),
-              example: null,
+              given: null,
             });
             setDone("finished");
             return looksTrouble;

@@ -3,6 +3,7 @@ import { checkReport, type Unchecked } from "../../report/check/check-report";
 import type { Finding } from "../../report/check/finding";
 import { acknowledgementOf, type Acknowledgement, type CheckNotes } from "../../report/check/notes";
 import type { Book } from "../../report/book/book";
+import { sheetToMatch, type SheetToMatch } from "../../report/book/sheet-to-match";
 import { givenOf } from "../../report/book/given";
 import { unreadSheets } from "../../report/workbook/unread-sheets";
 import type { CheckMemory } from "../../report/check/check-memory";
@@ -29,6 +30,8 @@ export interface WorkbookView {
   directory: Department[];
   /** Null where the workbook has no report. */
   report: ReportView | null;
+  /** The sheet whose columns a person may match; null where there is none, or the report is in a grid of ours. */
+  toMatch: SheetToMatch | null;
   /** Null where the workbook has no score sheet. */
   scores: ScoresView | null;
   /** The sheet that people complete the lists of years on; null where there is none. */
@@ -44,6 +47,8 @@ export interface ReportView {
   firstColumn: number;
   agency: string;
   fiscalYear: number | null;
+  /** The year whose items it was checked by; null where nobody knows. */
+  assessedYear: number | null;
   /** Laid out by the add-in, or just like it. */
   isWorkingGrid: boolean;
   rowCount: number;
@@ -92,6 +97,7 @@ export function viewOf(book: Book, lists: Lists = noLists, memory?: CheckMemory)
     threshold,
     directory: [...(given.directory ?? [])],
     report: report && reportView(report, book, given, memory),
+    toMatch: sheetToMatch(book),
     scores: scores && scoresViewOf(scores, report, threshold),
     yearsSheet: reading.userYears?.sheetName ?? null,
     userYears,
@@ -106,7 +112,7 @@ function reportView(
   memory: CheckMemory | undefined,
 ): ReportView {
   const checked = checkReport(report, given, notes.levels, memory);
-  const { findings, rowCount, completeRows, unchecked } = checked;
+  const { findings, rowCount, completeRows, unchecked, assessedYear } = checked;
   const { threshold } = given;
   const errors = findings.filter(({ severity }) => severity === "error");
   const incomplete = new Set(errors.map(({ reportRow }) => reportRow));
@@ -118,6 +124,7 @@ function reportView(
     firstColumn: Math.min(...Object.values(report.place.columns)),
     agency: report.agency,
     fiscalYear: report.fiscalYear,
+    assessedYear,
     isWorkingGrid: isWorkingGrid(report),
     rowCount,
     completeRows,

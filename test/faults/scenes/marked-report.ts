@@ -19,7 +19,7 @@ export async function writeCells(address: string, values: CellValue[][], sheet =
 
 /** The example laid out, each of its longer texts marked, and a note beside the grid. */
 export async function markedReport(live: LiveWorkbook): Promise<void> {
-  await act(live, layOut, await layoutRequest({ example }));
+  await act(live, layOut, await layoutRequest({ given: example }));
   const texts = [7, 8, 9, 10, 11].map((row) =>
     [0, 2, 3].map((column) => `• ข้อความ ${marked(row * 10 + column)}`),
   );

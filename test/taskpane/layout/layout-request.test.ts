@@ -1,5 +1,5 @@
 import { layoutRequest } from "../../../src/taskpane/layout/layout-request";
-import { emptyView } from "../../support/view";
+import { emptyView, reportView } from "../../support/view";
 
 const fields = { agency: "กรมตัวอย่าง", fiscalYear: 2590, threshold: 85 };
 const item = { instrument: "OIT", code: "O1", title: "รายการของเราเอง" } as const;
@@ -31,4 +31,31 @@ test("the lists are those of the year whose scores are there", async () => {
     { ...emptyView, scores },
   );
   expect([fiscalYear, lists.fiscalYear]).toEqual([2566, 2565]);
+});
+
+describe("without scores the lists are those of the year whose items the report has", () => {
+  const asked = { ...fields, fiscalYear: 2566 };
+  const other = { ...reportView, isWorkingGrid: false, fiscalYear: 2566, assessedYear: 2565 };
+  const opened = {
+    rows: [],
+    departments: [],
+    fileName: "รายงานเดิม.docx",
+    fiscalYear: 2566,
+    assessedYear: 2565,
+  };
+
+  test.each([
+    ["in a form of the agency's own", asked, { ...emptyView, report: other }, null, 2565],
+    ["in a file that was opened", asked, emptyView, opened, 2565],
+    ["but not once it is to be another year's", fields, emptyView, opened, 2590],
+    [
+      "and in a working grid the report's own",
+      asked,
+      { ...emptyView, report: { ...other, isWorkingGrid: true } },
+      null,
+      2566,
+    ],
+  ])("%s", async (_, wished, view, from, year) => {
+    expect((await layoutRequest(wished, view, from)).assessedYear).toBe(year);
+  });
 });
