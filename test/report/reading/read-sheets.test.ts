@@ -19,8 +19,7 @@ const named = (sheetName: string, values: CellValue[][]) => ({ ...sheetOf(values
 
 describe("sheets", () => {
   const report = (...rows: CellValue[][]) => [...title, header, ...rows];
-  const all = (...others: ReturnType<typeof named>[]) =>
-    readSheets({ fronts: [], others });
+  const all = (...others: ReturnType<typeof named>[]) => readSheets({ fronts: [], others });
 
   test("one for each instrument are one report, whose rows know their sheet", () => {
     const found = all(
