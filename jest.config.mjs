@@ -40,6 +40,7 @@ const filesIn = (folder) => `${folder}/**/*.test.{ts,tsx}`;
 
 /** What agencies install: packed once for all of these. */
 const packed = [
+  "test/first-load.test.ts",
   "test/package.test.ts",
   "test/journeys/outside.test.ts",
   "test/journeys/packaged.test.ts",

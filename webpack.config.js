@@ -111,7 +111,7 @@ export default ({ site = false, officeJs = officeOnline }, { mode }) => ({
   optimization: {
     minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
   },
-  // The workbench carries a whole spreadsheet; the pane's size is watched by the benchmark.
+  // The workbench carries a whole spreadsheet; the pane's first load is held by a test of what is packed.
   performance: { hints: false },
   stats: "errors-warnings",
 });

@@ -4,6 +4,7 @@ import type check from "./th/check.json";
 import type cli from "./th/cli.json";
 import type files from "./th/files.json";
 import type findings from "./th/findings.json";
+import type layout from "./th/layout.json";
 import type open from "./th/open.json";
 import type pane from "./th/pane.json";
 import type publish from "./th/publish.json";
@@ -24,6 +25,7 @@ type Messages = typeof pane & {
   files: typeof files;
   findingList: typeof check;
   findings: typeof findings;
+  layout: typeof layout;
   open: typeof open;
   publish: typeof publish;
   ready: typeof ready;
