@@ -2,6 +2,7 @@ import i18next, { type TFunction } from "i18next";
 import { languages, type Language } from "./language";
 import type check from "./th/check.json";
 import type cli from "./th/cli.json";
+import type directory from "./th/directory.json";
 import type files from "./th/files.json";
 import type findings from "./th/findings.json";
 import type layout from "./th/layout.json";
@@ -22,6 +23,7 @@ import type years from "./th/years.json";
 /** The pane's own, and what each other part says under its name. */
 type Messages = typeof pane & {
   cli: typeof cli;
+  directory: typeof directory;
   files: typeof files;
   findingList: typeof check;
   findings: typeof findings;

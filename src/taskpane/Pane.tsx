@@ -5,17 +5,20 @@ import { Notices } from "./actions/Notices";
 import { useActions } from "./actions/use-actions";
 import { useUndo } from "./actions/use-undo";
 import { FileWarning } from "./state/FileWarning";
-import { ReportStep } from "./ReportStep";
 import { late } from "./parts/late";
 import { Opening } from "./parts/Opening";
+import { roadOf } from "./road/road";
 import { StateLine } from "./state/StateLine";
 import { keptDrafts } from "./row/drafts/kept-drafts";
 import { steps, type Step } from "./step";
 import { UncoveredLine } from "./state/UncoveredLine";
 import { useWorkbook } from "./workbook/use-workbook";
+import type { WorkbookView } from "./workbook/workbook-view";
 
-// The pane opens with the report; the other steps come when they are asked for, and the tabs, with all
-// that moves the focus between them, right after the first paint.
+// Each step comes when it is asked for, and the tabs, with all that moves the focus between them, right after the
+// first paint.
+const SetupStep = late(() => import("./SetupStep"));
+const CheckSection = late(() => import("./check/CheckSection"), <Opening />);
 const Steps = late(() => import("./Steps"));
 const ScoresStep = late(() => import("./scores/ScoresStep"), <Opening />);
 const UserYears = late(() => import("./years/UserYears"));
@@ -34,22 +37,26 @@ export function Pane() {
   const workbook = useWorkbook();
   const actions = useActions();
   const undo = useUndo(actions, workbook);
-  const [step, setStep] = useState<Step>("report");
-  // A step that was begun stays as it was left.
-  const [visited, setVisited] = useState<readonly Step[]>(() =>
-    keptDrafts(Office.context.document.url).length > 0 ? ["report", "row"] : ["report"],
-  );
   const { view, freshness } = workbook;
+  const [chosen, setStep] = useState<Step | null>(null);
+  // A report that is there already is looked at first; what is written from then on moves nobody to another step.
+  if (view && chosen === null) setStep(firstStep(view));
+  const step = chosen ?? "setup";
+  // A step that was begun stays as it was left.
+  const [begun, setBegun] = useState<readonly Step[]>(() =>
+    keptDrafts(Office.context.document.url).length > 0 ? ["row"] : [],
+  );
+  const visited = [...begun, step];
   const unfinished = view?.safe.last?.isUnfinished ? view.safe.last : null;
   const [sawUnfinished, setSawUnfinished] = useState(false);
   if (unfinished && !sawUnfinished) setSawUnfinished(true);
   const go = (next: Step) => {
     setStep(next);
-    setVisited((before) => (before.includes(next) ? before : [...before, next]));
+    setBegun((before) => [...new Set([...before, step, next])]);
   };
   const shared = { workbook, actions, undo };
   const content: Record<Step, ReactNode> = {
-    report: <ReportStep {...shared} />,
+    setup: <SetupStep {...shared} />,
     scores: (
       <>
         <ScoresStep {...shared} />
@@ -57,12 +64,13 @@ export function Pane() {
       </>
     ),
     row: <RowStep {...shared} />,
+    check: <CheckSection {...shared} />,
     publish: <PublishStep {...shared} />,
   };
   return (
     <main>
       <StateLine view={view} freshness={freshness}>
-        <Steps step={step} onChoose={go} />
+        <Steps step={step} road={view && roadOf(view, step)} onChoose={go} />
       </StateLine>
       <div className={styles.above}>
         <FileWarning />
@@ -104,3 +112,6 @@ export function Pane() {
     </main>
   );
 }
+
+const firstStep = ({ report }: WorkbookView): Step =>
+  report !== null && report.rowCount > 0 ? "check" : "setup";

@@ -1,36 +1,77 @@
-import { makeStyles, Tab, TabList } from "@fluentui/react-components";
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Checkmark12Filled } from "@fluentui/react-icons/svg/checkmark";
 import { useTranslation } from "react-i18next";
+import { NextStep } from "./road/NextStep";
+import type { Road } from "./road/road";
 import { steps, type Step } from "./step";
 
 const useStyles = makeStyles({
-  tabs: { columnGap: "4px" },
+  tabs: { justifyContent: "space-between" },
+  tab: { padding: "4px 2px 8px", minWidth: 0, flexGrow: 1 },
+  name: { display: "flex", flexDirection: "column", alignItems: "center", gap: "2px" },
+  mark: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    width: "20px",
+    height: "20px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusCircular,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "1",
+  },
 });
 
 interface Props {
   step: Step;
+  road: Road | null;
   onChoose: (step: Step) => void;
 }
 
-/** The steps of the work as tabs. */
-export default function Steps({ step, onChoose }: Props) {
+/** The steps of the work as tabs, each with whether it is done, and the next thing to do. */
+export default function Steps({ step, road, onChoose }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
+  const next = road?.next ?? null;
   return (
-    <TabList
-      className={styles.tabs}
-      size="small"
-      aria-label={t("steps.choose")}
-      selectedValue={step}
-      onTabSelect={(_, { value }) => {
-        const chosen = steps.find((each) => each === value);
-        if (chosen) onChoose(chosen);
-      }}
-    >
-      {steps.map((each) => (
-        <Tab key={each} value={each} id={`tab-${each}`} aria-controls={`step-${each}`}>
-          {t(`steps.${each}`)}
-        </Tab>
-      ))}
-    </TabList>
+    <>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label={t("steps.choose")}
+        selectedValue={step}
+        onTabSelect={(_, { value }) => {
+          const chosen = steps.find((each) => each === value);
+          if (chosen) onChoose(chosen);
+        }}
+      >
+        {steps.map((each, index) => {
+          const isDone = road?.isDone[each] === true;
+          return (
+            <Tab
+              key={each}
+              className={styles.tab}
+              value={each}
+              id={`tab-${each}`}
+              aria-controls={`step-${each}`}
+              aria-label={`${index + 1} ${t(`steps.${each}`)}${isDone ? ` ${t("steps.done")}` : ""}`}
+            >
+              <span className={styles.name}>
+                <span className={styles.mark}>{isDone ? <Checkmark12Filled /> : index + 1}</span>
+                {t(`steps.${each}`)}
+              </span>
+            </Tab>
+          );
+        })}
+      </TabList>
+      {next && next.step !== step && (
+        <NextStep
+          next={next}
+          onGo={() => {
+            onChoose(next.step);
+          }}
+        />
+      )}
+    </>
   );
 }

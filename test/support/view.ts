@@ -17,6 +17,7 @@ export const emptyView: WorkbookView = {
   scores: null,
   yearsSheet: null,
   userYears: { years: [], faults: [] },
+  publishedSheet: null,
   safe: { last: null, kept: [] },
 };
 

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 });
 
 /** The check button, how fresh its result is, and what came of it. */
-export function CheckSection({ workbook, actions, undo }: StepProps) {
+export default function CheckSection({ workbook, actions, undo }: StepProps) {
   const { t } = useTranslation();
   const styles = useStyles();
   const [checked, setChecked] = useState<{ view: WorkbookView; at: number } | null>(null);

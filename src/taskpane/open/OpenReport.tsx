@@ -1,11 +1,9 @@
-import { makeStyles } from "@fluentui/react-components";
-import { useRef } from "react";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import "../../messages/files";
 import "../../messages/open";
-import { reportEndings } from "../../files/report-endings";
 import { sayRefusal } from "../../messages/say-refusal";
-import { ActionButton } from "../actions/ActionButton";
+import { FileButton } from "../parts/FileButton";
 import { Notice } from "../parts/Notice";
 import { useTextStyles } from "../text-styles";
 import type { Refused } from "./use-opened";
@@ -27,35 +25,20 @@ export default function OpenReport({ refused, busy, blocked, onOpen }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const texts = useTextStyles();
-  const picker = useRef<HTMLInputElement>(null);
   return (
     <>
-      <ActionButton
+      <FileButton
         className={styles.act}
         label={t("open.act")}
         busyLabel={t("open.busy")}
         busy={busy}
         blocked={blocked}
-        onClick={() => picker.current?.click()}
+        onChoose={onOpen}
       />
-      <p className={`${texts.note} ${styles.note}`}>{t("open.note")}</p>
+      <p className={mergeClasses(texts.note, styles.note)}>{t("open.note")}</p>
       <Notice intent="error" takesFocus={refused !== null}>
         {refused && <p>{sayRefusal(t, refused.fileName, refused.refusal)}</p>}
       </Notice>
-      <input
-        ref={picker}
-        type="file"
-        accept={reportEndings.join()}
-        className={texts.unseen}
-        tabIndex={-1}
-        aria-hidden
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) onOpen(file);
-          // So that the same file, mended, can be chosen again.
-          currentTarget.value = "";
-        }}
-      />
     </>
   );
 }

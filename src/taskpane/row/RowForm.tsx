@@ -14,7 +14,6 @@ import { IssueField } from "./items/IssueField";
 import type { ItemChoice } from "./items/items-to-choose";
 import { ListField } from "./list/ListField";
 import { useFocus } from "../parts/use-focus";
-import type { DirectoryActions } from "./use-directory";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "18px", marginTop: "16px" },
@@ -28,7 +27,6 @@ interface Props {
   /** What the sheet's dropdown has of them; null until it is loaded. */
   offered: OfferedLists | null;
   directory: readonly Department[];
-  directoryActions: DirectoryActions | null;
   /** The person asked for this row: they go on at the first field that lacks something. */
   sought: boolean;
   onFound: () => void;
@@ -62,11 +60,7 @@ export function RowForm({ report, selected, drafts, sought, onFound, ...lists }:
       <IssueField {...field("issue")} choices={lists.choices} offered={lists.offered} />
       <ScoreField {...field("score")} choices={lists.choices} />
       <ListField name="measures" kind="bulleted" {...field("measures")} />
-      <DepartmentsField
-        {...field("responsible")}
-        directory={lists.directory}
-        directoryActions={lists.directoryActions}
-      />
+      <DepartmentsField {...field("responsible")} directory={lists.directory} />
       <ListField name="actions" kind="numbered" {...field("actions")} />
       <ListField name="results" kind="bulleted" {...field("results")} />
     </div>

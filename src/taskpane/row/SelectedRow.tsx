@@ -12,7 +12,6 @@ import { RowMenu } from "./head/RowMenu";
 import { itemsToChoose } from "./items/items-to-choose";
 import { useOffered } from "../years/use-offered";
 import { RowForm } from "./RowForm";
-import { useDirectory } from "./use-directory";
 
 interface Props extends StepProps {
   view: WorkbookView;
@@ -30,8 +29,7 @@ interface Props extends StepProps {
 
 /** One row: which one it is, the way to others, and its fields. */
 export function SelectedRow({ view, reportView, report, selected, drafts, ...props }: Props) {
-  const { actions, workbook, undo } = props;
-  const directoryActions = useDirectory(actions, workbook, undo);
+  const { actions } = props;
   const instrument = instrumentOf(drafts.text("instrument"));
   const scores = view.scores?.items;
   const assessedYear = view.settings?.assessedYear ?? reportView.fiscalYear;
@@ -76,7 +74,6 @@ export function SelectedRow({ view, reportView, report, selected, drafts, ...pro
         choices={choices}
         offered={offered}
         directory={view.directory}
-        directoryActions={workbook.book?.directory ? directoryActions : null}
         sought={props.sought}
         onFound={props.onFound}
       />

@@ -37,6 +37,8 @@ export interface WorkbookView {
   /** The sheet that people complete the lists of years on; null where there is none. */
   yearsSheet: string | null;
   userYears: UserYears;
+  /** The sheet that was made for publishing; null where there is none. */
+  publishedSheet: string | null;
   /** What the last action was, and what states before it are kept. */
   safe: Safe;
 }
@@ -101,6 +103,7 @@ export function viewOf(book: Book, lists: Lists = noLists, memory?: CheckMemory)
     scores: scores && scoresViewOf(scores, report, threshold),
     yearsSheet: reading.userYears?.sheetName ?? null,
     userYears,
+    publishedSheet: reading.publishedSheet,
     safe,
   };
 }

@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { within } from "@testing-library/react";
 import { speak } from "../../../src/taskpane/language/speak";
-import type { Department } from "../../../src/report/terms/departments/department";
 import { urgentRow } from "./rows";
 import { box, button, field, focused, showForm } from "./show-form";
 
@@ -63,28 +62,5 @@ describe("typing", () => {
     await within(field(score)).findByText("ยังไม่ได้บันทึกลงตาราง ข้อความยังอยู่ที่นี่");
     await person.click(button("บันทึกอีกครั้ง"));
     expect(written).toEqual([{ score: "90" }, { score: "90" }]);
-  });
-});
-
-describe("the agency's own departments", () => {
-  test("are pasted, counted and used, and the focus is back where it began", async () => {
-    const pasted: Department[][] = [];
-    const { person } = showForm({ pasted });
-    await person.click(button("วางรายชื่อฝ่าย…"));
-    const paste = screen.getByRole("textbox", { name: "วางรายชื่อฝ่ายที่คัดลอกมา" });
-    expect(focused()).toBe(paste);
-    await person.paste("ฝทบ. : ฝ่ายทรัพยากรบุคคล\nไม่ใช่ฝ่าย");
-    screen.getByText("พบ 1 ฝ่าย");
-    screen.getByText("บรรทัด 2: ไม่ใช่ฝ่าย");
-    await person.click(button("ใช้รายชื่อนี้"));
-    expect(pasted).toEqual([[{ abbreviation: "ฝทบ.", name: "ฝ่ายทรัพยากรบุคคล" }]]);
-    expect(focused()).toBe(button("วางรายชื่อฝ่าย…"));
-  });
-
-  test("left as they are, too", async () => {
-    const { person } = showForm({ pasted: [] });
-    await person.click(button("วางรายชื่อฝ่าย…"));
-    await person.click(button("ยกเลิก"));
-    expect(focused()).toBe(button("วางรายชื่อฝ่าย…"));
   });
 });

@@ -24,7 +24,6 @@ interface Shown {
   text?: Partial<RowTexts>;
   /** What comes of writing. */
   filled?: Filled;
-  pasted?: Department[][];
   sought?: boolean;
   directory?: Department[];
   offered?: OfferedLists;
@@ -34,7 +33,6 @@ interface Shown {
 export function showForm({
   text = {},
   filled = { kind: "written", at: 1 },
-  pasted,
   sought,
   directory = example.departments,
   offered,
@@ -60,16 +58,6 @@ export function showForm({
           choices={choices}
           offered={offered ?? null}
           directory={directory}
-          directoryActions={
-            pasted
-              ? {
-                  paste: (departments) => {
-                    pasted.push([...departments]);
-                    return Promise.resolve(true);
-                  },
-                }
-              : null
-          }
           sought={isSought}
           onFound={() => {
             setSought(false);

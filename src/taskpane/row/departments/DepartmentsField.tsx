@@ -5,19 +5,15 @@ import {
   type NamedDepartment,
 } from "../../../report/terms/departments/departments-cell";
 import { FieldShell, type FieldProps } from "../fields/FieldShell";
-import type { DirectoryActions } from "../use-directory";
 import { ChosenDepartments } from "./ChosenDepartments";
 import { DepartmentPicker } from "./DepartmentPicker";
-import { DirectoryPaste } from "./DirectoryPaste";
 
 interface Props extends FieldProps {
   directory: readonly Department[];
-  /** Null where the workbook has no directory of ours. */
-  directoryActions: DirectoryActions | null;
 }
 
 /** Who is responsible: any number of departments, each with the part of it that is meant. */
-export function DepartmentsField({ directory, directoryActions, ...shell }: Props) {
+export function DepartmentsField({ directory, ...shell }: Props) {
   const { drafts } = shell;
   const chosen = readDepartments(drafts.text("responsible"));
   const write = (departments: readonly NamedDepartment[]) => {
@@ -36,7 +32,6 @@ export function DepartmentsField({ directory, directoryActions, ...shell }: Prop
               drafts.type("responsible", writeDepartments(departments));
             }}
           />
-          {directoryActions && <DirectoryPaste actions={directoryActions} />}
         </>
       )}
     </FieldShell>

@@ -1,7 +1,6 @@
 import {
   Button,
   Field,
-  Link,
   makeStyles,
   mergeClasses,
   Textarea,
@@ -9,13 +8,13 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { readDirectoryText } from "../../../report/terms/departments/department";
-import { ActionButton } from "../../actions/ActionButton";
-import { useTextStyles } from "../../text-styles";
-import type { DirectoryActions } from "../use-directory";
+import { readDirectoryText } from "../../report/terms/departments/department";
+import { ActionButton } from "../actions/ActionButton";
+import { useTextStyles } from "../text-styles";
+import type { DirectoryActions } from "./use-directory";
 
 const useStyles = makeStyles({
-  open: { alignSelf: "flex-start", fontSize: tokens.fontSizeBase200 },
+  open: { alignSelf: "flex-start" },
   panel: {
     display: "flex",
     flexDirection: "column",
@@ -38,8 +37,7 @@ export function DirectoryPaste({ actions }: { actions: DirectoryActions }) {
   const [busy, setBusy] = useState(false);
   if (pasted === null)
     return (
-      <Link
-        as="button"
+      <Button
         className={styles.open}
         autoFocus={wasOpen}
         onClick={() => {
@@ -47,8 +45,8 @@ export function DirectoryPaste({ actions }: { actions: DirectoryActions }) {
           setPasted("");
         }}
       >
-        {t("row.directory.open")}
-      </Link>
+        {t("directory.open")}
+      </Button>
     );
   const { departments, unread } = readDirectoryText(pasted);
   const use = async () => {
@@ -59,7 +57,7 @@ export function DirectoryPaste({ actions }: { actions: DirectoryActions }) {
   };
   return (
     <div className={styles.panel}>
-      <Field label={t("row.directory.paste")} hint={t("row.directory.example")} size="small">
+      <Field label={t("directory.paste")} hint={t("directory.example")} size="small">
         <Textarea
           autoFocus
           rows={4}
@@ -72,14 +70,14 @@ export function DirectoryPaste({ actions }: { actions: DirectoryActions }) {
       <div role="status">
         {pasted.trim() !== "" && (
           <>
-            <p className={texts.note}>{t("row.directory.found", { count: departments.length })}</p>
+            <p className={texts.note}>{t("directory.found", { count: departments.length })}</p>
             {unread.length > 0 && (
               <>
-                <p className={texts.note}>{t("row.directory.unread", { count: unread.length })}</p>
+                <p className={texts.note}>{t("directory.unread", { count: unread.length })}</p>
                 <ul className={mergeClasses(texts.list, styles.unread)} tabIndex={0}>
                   {unread.map(({ line, text }) => (
                     <li key={line} className={texts.note}>
-                      {t("row.directory.unreadLine", { line, text })}
+                      {t("directory.unreadLine", { line, text })}
                     </li>
                   ))}
                 </ul>
@@ -90,8 +88,8 @@ export function DirectoryPaste({ actions }: { actions: DirectoryActions }) {
       </div>
       <div className={styles.acts}>
         <ActionButton
-          label={t("row.directory.use")}
-          busyLabel={t("row.directory.busy")}
+          label={t("directory.use")}
+          busyLabel={t("directory.busy")}
           busy={busy}
           blocked={busy || departments.length === 0}
           onClick={() => void use()}
@@ -102,7 +100,7 @@ export function DirectoryPaste({ actions }: { actions: DirectoryActions }) {
             setPasted(null);
           }}
         >
-          {t("row.directory.cancel")}
+          {t("directory.cancel")}
         </Button>
       </div>
     </div>

@@ -1,0 +1,66 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import "../../messages/directory";
+import "../../messages/files";
+import { FileRefusal } from "../../files/file-refusal";
+import { sayRefusal } from "../../messages/say-refusal";
+import { FileButton } from "../parts/FileButton";
+import { Notice } from "../parts/Notice";
+import type { StepProps } from "../step";
+import { useTextStyles } from "../text-styles";
+import { DirectoryPaste } from "./DirectoryPaste";
+import { useDirectory } from "./use-directory";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: "8px", marginTop: "20px" },
+});
+
+/** The agency's departments: pasted, or read from a report written before. Rows then choose from them. */
+export default function DirectorySection({ workbook, actions, undo }: StepProps) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const directory = useDirectory(actions, workbook, undo);
+  const [refused, setRefused] = useState<string | null>(null);
+  const sheet = workbook.book?.reading.directory?.sheetName;
+  if (!workbook.view || sheet === undefined) return null;
+  const count = workbook.view.directory.length;
+  const isReading = actions.running.includes("read-file");
+
+  const takeFrom = (file: File) => {
+    setRefused(null);
+    void actions.run("read-file", async () => {
+      try {
+        const { openFile } = await import("../open/read-opened");
+        const departments = (await openFile(file)).report?.departments ?? [];
+        if (departments.length === 0) setRefused(t("directory.noneInReport", { file: file.name }));
+        else await directory.paste(departments);
+      } catch (error) {
+        if (!(error instanceof FileRefusal)) throw error;
+        setRefused(sayRefusal(t, file.name, error));
+      }
+    });
+  };
+  return (
+    <section aria-labelledby="directory-heading" className={styles.section}>
+      <h2 id="directory-heading" className={texts.heading}>
+        {t("directory.heading")}
+      </h2>
+      <p className={texts.sentence}>
+        {count === 0 ? t("directory.none") : t("directory.some", { count, sheet })}
+      </p>
+      <DirectoryPaste actions={directory} />
+      <FileButton
+        label={t("directory.fromReport")}
+        busyLabel={t("directory.busy")}
+        busy={isReading}
+        blocked={actions.running.length > 0}
+        onChoose={takeFrom}
+      />
+      <Notice intent="error" takesFocus={refused !== null}>
+        {refused && <p>{refused}</p>}
+      </Notice>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { ArrowRight20Regular } from "@fluentui/react-icons/svg/arrow-right";
+import { useTranslation } from "react-i18next";
+import type { NextThing } from "./road";
+
+const useStyles = makeStyles({
+  act: { width: "100%", margin: "4px 0 8px" },
+});
+
+interface Props {
+  next: NextThing;
+  onGo: () => void;
+}
+
+/** The next thing to do, where it is in another step: always in sight. */
+export function NextStep({ next, onGo }: Props) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  return (
+    <Button
+      className={styles.act}
+      appearance="primary"
+      icon={<ArrowRight20Regular />}
+      iconPosition="after"
+      onClick={onGo}
+    >
+      {said()}
+    </Button>
+  );
+
+  function said(): string {
+    switch (next.step) {
+      case "scores":
+        return next.kind === "build"
+          ? t("steps.next.build", { count: next.count })
+          : t("steps.next.scores");
+      case "row":
+        return next.kind === "first"
+          ? t("steps.next.firstRow")
+          : t("steps.next.row", { count: next.count });
+      default:
+        return t(`steps.next.${next.step}`);
+    }
+  }
+}

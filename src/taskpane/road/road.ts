@@ -1,0 +1,60 @@
+import { steps, type Step } from "../step";
+import type { WorkbookView } from "../workbook/workbook-view";
+
+/** How far the work has come. */
+export interface Road {
+  isDone: Record<Step, boolean>;
+  /** What is to be done next; null where nothing is left. */
+  next: NextThing | null;
+}
+
+/** Each is one click away: in its step, or what the step opens with. */
+export type NextThing =
+  | { step: "setup" }
+  | { step: "scores"; kind: "bring-in" }
+  /** Weak items that have no row yet. */
+  | { step: "scores"; kind: "build"; count: number }
+  | { step: "row"; kind: "first" }
+  | { step: "row"; kind: "incomplete"; count: number }
+  | { step: "check" }
+  | { step: "publish" };
+
+/**
+ * What is next is looked for from the step on that the person is at: nobody is sent back, for scores that they do not
+ * have yet, from the row that they write.
+ */
+export function roadOf(view: WorkbookView, at: Step): Road {
+  const isDone = doneIn(view);
+  const left = steps.filter((step) => !isDone[step]);
+  const ahead = left.find((step) => steps.indexOf(step) >= steps.indexOf(at));
+  const next = ahead ?? left[0];
+  return { isDone, next: next === undefined ? null : thingOf(next, view) };
+}
+
+function doneIn({ report, scores, publishedSheet }: WorkbookView): Road["isDone"] {
+  const setup = report !== null && report.agency !== "" && report.fiscalYear !== null;
+  const hasScores = scores !== null && scores.items.length > 0;
+  return {
+    setup,
+    // Rows are built in a grid of ours alone.
+    scores: hasScores && (scores.uncovered.length === 0 || report?.isWorkingGrid === false),
+    row: report !== null && report.rowCount > 0 && report.completeRows === report.rowCount,
+    check: report?.isReady === true,
+    publish: report?.isReady === true && publishedSheet !== null,
+  };
+}
+
+function thingOf(step: Step, { report, scores }: WorkbookView): NextThing {
+  switch (step) {
+    case "scores":
+      return scores !== null && scores.uncovered.length > 0
+        ? { step, kind: "build", count: scores.uncovered.length }
+        : { step, kind: "bring-in" };
+    case "row":
+      return report === null || report.rowCount === 0
+        ? { step, kind: "first" }
+        : { step, kind: "incomplete", count: report.rowCount - report.completeRows };
+    default:
+      return { step };
+  }
+}

@@ -1,0 +1,114 @@
+import { roadOf } from "../../src/taskpane/road/road";
+import type { Step } from "../../src/taskpane/step";
+import type { ScoresView } from "../../src/taskpane/workbook/scores-view";
+import type { ReportView, WorkbookView } from "../../src/taskpane/workbook/workbook-view";
+import { emptyView, reportView } from "../support/view";
+
+const item = {
+  instrument: "IIT",
+  code: "i8",
+  title: "กระบวนการงบประมาณ",
+  score: 73.1,
+  row: 1,
+} as const;
+
+function view(
+  report: Partial<ReportView> | null,
+  scores: Partial<ScoresView> | null = null,
+  publishedSheet: string | null = null,
+): WorkbookView {
+  return {
+    ...emptyView,
+    report: report && { ...reportView, isReady: false, ...report },
+    scores: scores && {
+      sheetName: "คะแนน ITA",
+      assessedYear: 2566,
+      items: [item],
+      faults: [],
+      uncovered: [],
+      covered: ["i8"],
+      ...scores,
+    },
+    publishedSheet,
+  };
+}
+
+const noRows = { rowCount: 0, completeRows: 0 };
+const halfDone = { rowCount: 4, completeRows: 1 };
+const ready = { isReady: true };
+const uncovered = { uncovered: [item], covered: [] };
+
+test.each<[string, WorkbookView, Step, ReturnType<typeof roadOf>["next"]]>([
+  ["on a blank workbook the report is set up", view(null), "setup", { step: "setup" }],
+  [
+    "after laying out the scores are brought in",
+    view(noRows),
+    "setup",
+    { step: "scores", kind: "bring-in" },
+  ],
+  [
+    "then their rows are made",
+    view(noRows, uncovered),
+    "scores",
+    { step: "scores", kind: "build", count: 1 },
+  ],
+  [
+    "after that what the rows lack is written",
+    view(halfDone, {}),
+    "scores",
+    { step: "row", kind: "incomplete", count: 3 },
+  ],
+  ["after the last row it is checked", view({}, {}), "row", { step: "check" }],
+  ["once it is ready it is published", view(ready, {}), "check", { step: "publish" }],
+  ["once it is published there is nothing left", view(ready, {}, "ฉบับเผยแพร่"), "publish", null],
+  [
+    "nobody who writes is sent back for scores that they lack",
+    view(halfDone),
+    "row",
+    { step: "row", kind: "incomplete", count: 3 },
+  ],
+  [
+    "but when all else is done",
+    view(ready, null, "ฉบับเผยแพร่"),
+    "check",
+    { step: "scores", kind: "bring-in" },
+  ],
+  [
+    "weak items without a row come before the check of a form that has room for them",
+    view({}, uncovered),
+    "setup",
+    { step: "scores", kind: "build", count: 1 },
+  ],
+  [
+    "in a form of the agency's own no rows are made",
+    view({ isWorkingGrid: false }, uncovered),
+    "setup",
+    { step: "check" },
+  ],
+  ["a report that names nobody is not set up", view({ agency: "" }), "setup", { step: "setup" }],
+  [
+    "an empty form has its first row written",
+    view(noRows, {}),
+    "row",
+    { step: "row", kind: "first" },
+  ],
+])("%s", (_, seen, at, next) => {
+  expect(roadOf(seen, at).next).toEqual(next);
+});
+
+test("a step is done when its own thing is", () => {
+  expect(roadOf(view(ready, {}, "ฉบับเผยแพร่"), "setup").isDone).toEqual({
+    setup: true,
+    scores: true,
+    row: true,
+    check: true,
+    publish: true,
+  });
+  expect(roadOf(view(halfDone, uncovered), "setup").isDone).toEqual({
+    setup: true,
+    scores: false,
+    row: false,
+    check: false,
+    publish: false,
+  });
+});
