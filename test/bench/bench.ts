@@ -4,3 +4,4 @@
  */
 import "./book";
 import "./check";
+import "./file";

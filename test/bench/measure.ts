@@ -2,6 +2,9 @@ import { entryKeys, perEntry } from "../../src/report/form/columns";
 import { completeRows, type SampleRow } from "../samples/complete-report";
 
 const rounds = 7;
+/** Of works that are done in a few milliseconds. */
+const turns = 41;
+const warmUp = 20;
 
 /** Rows that differ, each with a fault now and then, as a report of all agencies put together would have. */
 export function sampleRows(count: number): SampleRow[] {
@@ -30,6 +33,23 @@ export function median(work: () => void): number {
     return performance.now() - start;
   }).sort((a, b) => a - b);
   return times[Math.floor(rounds / 2)] ?? 0;
+}
+
+/** Two works done by turns, so that what else the machine does falls on both: of each as `median`. */
+export async function medianOf(
+  one: () => Promise<unknown>,
+  other: () => Promise<unknown>,
+): Promise<[number, number]> {
+  const works = [one, other];
+  const times: [number[], number[]] = [[], []];
+  for (let round = -warmUp; round < turns; round += 1)
+    for (const [index, work] of works.entries()) {
+      const start = performance.now();
+      await work();
+      if (round >= 0) times[index]?.push(performance.now() - start);
+    }
+  const middle = (of: number[]) => of.sort((a, b) => a - b)[Math.floor(turns / 2)] ?? 0;
+  return [middle(times[0]), middle(times[1])];
 }
 
 export function print(lines: readonly (readonly [name: string, value: string])[]): void {

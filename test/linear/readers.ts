@@ -24,7 +24,7 @@ import {
   isIndicatorName,
   isNoteOrTitle,
   isNumberedIndicator,
-  isPageNumber,
+  numbersPage,
   isTotal,
 } from "../../src/report/assessment/import/passed-over";
 import { readPdfLines } from "../../src/report/assessment/import/pdf-lines";
@@ -167,7 +167,7 @@ export const readersOfFiles: readonly Reader[] = [
     (text) => [isNumberedIndicator(text), isIndicatorName(text), indicatorNamed(text)],
   ],
   ["a note of a file", isNoteOrTitle],
-  ["a page's number", isPageNumber],
+  ["a page's number", numbersPage],
   ["a PDF file's line", (text) => readPdfLines([text])],
   ["a PDF file's lines", (text) => readPdfLines(cut(text, 60))],
   ["an item of a file by its title", (text) => itemsTitled(text, null, known)],

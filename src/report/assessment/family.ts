@@ -13,6 +13,7 @@ const fewestTitles = 3;
  * its list, else by the list of ป.ป.ช.
  */
 export function yearFor(year: ReferenceYear, items: readonly TitledCode[]): ReferenceYear {
+  if (year.families.length === 0) return year;
   const byCodes = year.families.find((family) => hasCodesOf(family, year, items));
   return byCodes ?? byTitles(year, items) ?? year;
 }

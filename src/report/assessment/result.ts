@@ -1,6 +1,5 @@
 import { placesOf, type ItemPlace } from "../../reference/item-place";
 import {
-  defaultWeights,
   indicatorSpan,
   instruments,
   type Instrument,
@@ -46,7 +45,8 @@ export interface AssessmentResult {
 
 /**
  * The assessors' arithmetic: items make indicators, indicators instruments, instruments the total.
- * An item whose indicator is not known is left out; what is missing is told, not guessed.
+ * An item whose indicator is not known is left out; what is missing is told, not guessed. Of six published
+ * totals five come out exactly and one within 0.01, as their indicators are rounded already.
  */
 export function resultOf(scores: readonly ItemScore[], given: ReferenceYear): AssessmentResult {
   const year = yearFor(given, scores);
@@ -85,17 +85,6 @@ export function resultOf(scores: readonly ItemScore[], given: ReferenceYear): As
     level: levelOf(year, total, shownMeans),
     caveats: caveatsOf(scores, year, places, total),
   };
-}
-
-/**
- * The total of the ten indicators as published results give them, two decimals. Of six published
- * totals it meets five exactly and one within 0.01, as their indicators are rounded already.
- * @throws RangeError where there are not ten.
- */
-export function totalOf(indicators: readonly number[]): number {
-  const total = indicators.length === 10 ? weighted(meansOf(indicators), defaultWeights) : null;
-  if (total === null) throw new RangeError(`Ten indicators make a total, not ${indicators.length}`);
-  return total;
 }
 
 /**

@@ -1,9 +1,9 @@
-import { familyOf } from "../../reference/item-place";
-import { instruments, listedCodes, type Item, type ReferenceYear } from "../../reference/year";
+import type { Item, ReferenceYear } from "../../reference/year";
 import type { Report } from "../form/report";
 import { codesOfIssue } from "../terms/issue-codes";
-import { isSameTitle, titleKey } from "../terms/same-title";
+import { titleKey } from "../terms/same-title";
 import { withoutScores } from "../terms/scores";
+import { YearTitles, type Fit, type TitleToCompare } from "./year-titles";
 
 interface TitledCode {
   code: string;
@@ -27,10 +27,11 @@ export function yearsThatFit(
   scores: readonly TitledCode[],
   years: readonly ReferenceYear[],
 ): YearFit[] {
+  const compared = scores.map(toCompare);
   return years
     .map((year): YearFit => {
-      const titles = titlesOf(year);
-      const fits = scores.map((score) => fitOf(score, titles));
+      const titles = new YearTitles(year);
+      const fits = compared.map((score) => titles.fitOf(score));
       return {
         fiscalYear: year.fiscalYear,
         matching: fits.filter((fit) => fit === "matching").length,
@@ -44,6 +45,8 @@ export function yearsThatFit(
         b.fiscalYear - a.fiscalYear,
     );
 }
+
+const toCompare = ({ code, title }: TitledCode): TitleToCompare => ({ code, key: titleKey(title) });
 
 /** The items a report itself names, each with its title where a row is of it alone. */
 export function itemsNamedIn({ rows }: Pick<Report, "rows">): TitledCode[] {
@@ -74,13 +77,13 @@ export function yearOfReport(
   report: Pick<Report, "fiscalYear" | "assessedYear" | "rows">,
   years: readonly ReferenceYear[],
 ): number | null {
-  const items = itemsNamedIn(report);
+  const items = itemsNamedIn(report).map(toCompare);
   const plausible = plausibleYears(report);
   const fits = plausible
     .flatMap((plausibleYear) => years.find(({ fiscalYear }) => fiscalYear === plausibleYear) ?? [])
     .map((year) => {
-      const titles = titlesOf(year, isSurelyKnown);
-      return { year: year.fiscalYear, fits: items.map((item) => fitOf(item, titles)), titles };
+      const titles = new YearTitles(year, isSurelyKnown);
+      return { year: year.fiscalYear, fits: items.map((item) => titles.fitOf(item)), titles };
     });
   const [likeliest, ...others] = fits;
   if (!likeliest) return plausible[0] ?? null;
@@ -115,63 +118,19 @@ export function itemsOfOtherYears(
   year: ReferenceYear,
   others: readonly ReferenceYear[],
 ): ItemOfOtherYear[] {
-  const here = titlesOf(year);
+  const here = new YearTitles(year);
   const elsewhere = others
     .filter(({ fiscalYear }) => fiscalYear !== year.fiscalYear)
-    .map((other) => ({ fiscalYear: other.fiscalYear, titles: titlesOf(other) }));
+    .map((other) => ({ fiscalYear: other.fiscalYear, titles: new YearTitles(other) }));
   return scores.flatMap((score) => {
-    if (fitOf(score, here) !== "contradicting") return [];
+    const compared = toCompare(score);
+    if (here.fitOf(compared) !== "contradicting") return [];
     const found = elsewhere.flatMap(({ fiscalYear, titles }) =>
-      codesTitled(score.title, titles).map((code) => ({ fiscalYear, code })),
+      titles.codesTitled(compared.key).map((code) => ({ fiscalYear, code })),
     );
     const codeThere = (found.find(({ code }) => code === score.code) ?? found[0])?.code;
     if (codeThere === undefined) return [];
     const years = found.filter(({ code }) => code === codeThere).map((one) => one.fiscalYear);
     return [{ code: score.code, title: score.title, years, codeThere }];
   });
-}
-
-/** Each code of a year with its title to compare; "" where none is known. */
-type Titles = ReadonlyMap<string, string>;
-
-function titlesOf(year: ReferenceYear, isWanted: (item: Item) => boolean = () => true): Titles {
-  const titles = new Map<string, string>();
-  for (const instrument of instruments) {
-    for (const code of listedCodes(year, instrument)) titles.set(code, "");
-    for (const item of year.instruments[instrument].items.filter(isWanted))
-      titles.set(item.code, titleKey(item.title ?? ""));
-  }
-  return titles;
-}
-
-type Fit = "matching" | "contradicting" | "silent";
-
-function fitOf({ code, title }: TitledCode, titles: Titles): Fit {
-  const known = titles.get(code);
-  const given = titleKey(title);
-  if (known === undefined) return listsFamily(titles, code) ? "contradicting" : "silent";
-  if (known === "" || given === "") return "silent";
-  return isSameTitle(given, known) || isShortened(given, known) ? "matching" : "contradicting";
-}
-
-/** In letters: fewer may begin any title. */
-const shortestTitle = 8;
-
-/** `กระบวนการงบประมาณ` for `กระบวนการงบประมาณ (การมีส่วนร่วม)`, or the other way round. */
-function isShortened(one: string, other: string): boolean {
-  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
-  return shorter.length >= shortestTitle && longer.startsWith(shorter);
-}
-
-/** Where a year knows no code at all of an instrument, none is beyond its list. */
-function listsFamily(titles: Titles, code: string): boolean {
-  return [...titles.keys()].some((listed) => familyOf(listed) === familyOf(code));
-}
-
-function codesTitled(title: string, titles: Titles): string[] {
-  const given = titleKey(title);
-  if (given === "") return [];
-  return [...titles]
-    .filter(([, known]) => known !== "" && isSameTitle(given, known))
-    .map(([code]) => code);
 }

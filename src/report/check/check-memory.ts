@@ -19,7 +19,7 @@ interface FoundByRule<Found> {
 export class CheckMemory {
   /** Rows looked at in the last check. */
   lookedAt = 0;
-  known = "";
+  basis: Basis | null = null;
   /** By what a row holds, wherever it stands; places counted from its first sheet row. */
   found = new Map<string, FoundByRule<FoundInRow>[]>();
   private readonly held = new WeakMap<ReportRow, string>();
@@ -27,7 +27,8 @@ export class CheckMemory {
 
   /** What a row holds, wherever it stands. */
   heldIn(row: ReportRow): string {
-    const held = this.held.get(row) ?? JSON.stringify(fromTop(row));
+    // Its texts are those of its cells.
+    const held = this.held.get(row) ?? JSON.stringify({ ...fromTop(row), text: null });
     this.held.set(row, held);
     return held;
   }
@@ -46,9 +47,10 @@ export function rememberedRows(
   known: Known,
   memory: CheckMemory,
 ): FoundByRule<FoundInReport>[] {
-  const now = fingerprint(known);
-  const before = memory.known === now ? memory.found : new Map<string, never>();
-  memory.known = now;
+  const now = basisOf(known);
+  const before =
+    memory.basis && isSame(memory.basis, now) ? memory.found : new Map<string, never>();
+  memory.basis = now;
   memory.found = new Map();
   memory.lookedAt = 0;
   return report.rows.flatMap((row, reportRow) => {
@@ -71,17 +73,35 @@ export function rememberedRows(
   });
 }
 
-/**
- * Of what was given, all that rules go by, and of the years' lists what people complete on their own sheet,
- * also those of other years.
- */
-function fingerprint({ columns, fiscalYear, legend, ...known }: Known): string {
+/** Of what was given, all that rules go by. */
+interface Basis {
+  lists: readonly (ReferenceYear | null)[];
+  others: string;
+}
+
+function basisOf({ columns, fiscalYear, legend, ...known }: Known): Basis {
   const { threshold, directory, scores, year, otherYears } = known;
   const { plausibleYears, isWorkingGrid, hasSections } = known;
-  const lists = [year, ...otherYears].map((each) => each && [each.fiscalYear, each.instruments]);
   const report = [columns, fiscalYear, plausibleYears, legend.all, isWorkingGrid, hasSections];
-  return JSON.stringify([threshold, directory, scores, lists, report]);
+  return {
+    lists: [year, ...otherYears],
+    others: JSON.stringify([threshold, directory, scores, report]),
+  };
 }
+
+function isSame(before: Basis, now: Basis): boolean {
+  return (
+    before.others === now.others &&
+    before.lists.length === now.lists.length &&
+    before.lists.every((year, index) => isSameList(year, now.lists[index] ?? null))
+  );
+}
+
+/** What people complete on their own sheet is made anew whenever lists are loaded; it is compared by what it says. */
+const isSameList = (one: ReferenceYear | null, other: ReferenceYear | null): boolean =>
+  one === other ||
+  (one?.fiscalYear === other?.fiscalYear &&
+    JSON.stringify(one?.instruments) === JSON.stringify(other?.instruments));
 
 const startOf = ({ sheetRows }: ReportRow): number => sheetRows[0] ?? 0;
 

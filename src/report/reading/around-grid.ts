@@ -62,8 +62,9 @@ const isLegendHeading = (line: SheetLine): boolean =>
   line.cells.length <= 2 && legendHeading.test(wordsOf(line));
 
 const isTotal = (line: SheetLine): boolean => {
+  if (line.cells.length > 4) return false;
   const words = wordsOf(line);
-  return total.test(words) && line.cells.length <= 4 && words.length <= longestTotal;
+  return words.length <= longestTotal && total.test(words);
 };
 
 /** In letters: `รวม 6 ประเด็น`, `คะแนนเฉลี่ย 78.25`. */
@@ -71,8 +72,9 @@ const longestTotal = 40;
 
 /** A note or a signature: nothing below it is a row until one begins anew. */
 function isClosing(line: SheetLine): boolean {
+  if (line.cells.length > 3) return false;
   const words = wordsOf(line);
-  return line.cells.length <= 3 && (signature.test(words) || note.test(words));
+  return signature.test(words) || note.test(words);
 }
 
 /** Under whoever signs: name, position, date; two or three in a line, where more than one sign. */

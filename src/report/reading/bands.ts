@@ -45,15 +45,19 @@ export function hasIndicatorRows(lines: readonly SheetLine[], { columns }: Colum
 
 const isOrdinal = (text: string): boolean => /^\(?\d{1,2}[.)]?$/.test(arabicDigits(text).trim());
 
+const titledIndicators = indicators.map(({ title, ...indicator }) => ({
+  ...indicator,
+  title: squeeze(title),
+}));
 const numberedIndicator = /^ตัวชี้วัด(?:ที่)?(\d{1,2})(?!\.\d)/;
 
 /** `ส่วนที่ 1 แบบวัด ... (IIT)`, `ตัวชี้วัดที่ 3 การใช้อำนาจ`: a heading, and no item of its own. */
 function instrumentOfBand(text: string): Instrument | null {
-  if (codesOfIssue(text).codes.length > 0 || scoresInIssue(text).length > 0) return null;
   const key = squeeze(arabicDigits(text)).replace(/^(?:ส่วนที่\d{1,2}:?|\d{1,2}[.)])/, "");
   const number = Number(numberedIndicator.exec(key)?.[1]);
-  const indicator = indicators.find(
-    (each) => each.number === number || squeeze(each.title) === key,
-  );
-  return indicator?.instrument ?? instrumentNamed(oneLine(text));
+  const named =
+    titledIndicators.find((each) => each.number === number || each.title === key)?.instrument ??
+    instrumentNamed(oneLine(text));
+  const isItem = () => codesOfIssue(text).codes.length > 0 || scoresInIssue(text).length > 0;
+  return named === null || isItem() ? null : named;
 }

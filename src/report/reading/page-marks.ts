@@ -1,9 +1,11 @@
+import { isPageNumber } from "../terms/page-number";
 import { arabicDigits } from "../terms/thai-text";
 import { wordsOf, type SheetLine } from "./sheet-line";
-import { columnNumber, pageNumber } from "./wordings/around";
+import { columnNumber } from "./wordings/around";
 
-export const isPageNumber = (line: SheetLine): boolean =>
-  line.cells.length === 1 && pageNumber.test(wordsOf(line));
+/** A page's number that has the line to itself. */
+export const numbersPage = (line: SheetLine): boolean =>
+  line.cells.length === 1 && isPageNumber(wordsOf(line));
 
 /** `(1) (2) (3) ...`, as forms number their columns under the header. */
 export function isColumnNumbers({ cells }: SheetLine): boolean {

@@ -7,7 +7,7 @@ import { bandOf, hasIndicatorRows, type Band } from "./bands";
 import type { Body, MatchedTable, Standing } from "./body";
 import type { ColumnMatch } from "./columns";
 import { repeats } from "./header";
-import { isColumnNumbers, isPageNumber } from "./page-marks";
+import { isColumnNumbers, numbersPage } from "./page-marks";
 import { startRow } from "./row";
 import { sectionOfBand, sectionOfLoneBand } from "./section-titles";
 import { goesOn, isGivenAgain } from "./runs-on";
@@ -61,7 +61,7 @@ function readTable(table: MatchedTable, section: SectionKind | null, body: Body)
     } else if (band && (band.section || hasBands) && !(at.isInLegend && !band.isWhole)) {
       enter(band, line, at, body);
       continue;
-    } else if (isPageNumber(line) || (at.isUnderHeader && isColumnNumbers(line))) {
+    } else if (numbersPage(line) || (at.isUnderHeader && isColumnNumbers(line))) {
       body.aside.push(...line.cells);
     } else if (!readAround(line, table, at, body)) {
       readRowLine(line, table, at, body);

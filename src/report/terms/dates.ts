@@ -1,6 +1,6 @@
 import { buddhistYear, gregorianYear } from "./years";
 import { arabicDigits } from "./thai-text";
-import { matchesNotBehind } from "./matches";
+import { notBehind, type Search } from "./matches";
 import { TakenLetters } from "./spans";
 
 /** A day of the Buddhist calendar, a month where `day` is null. */
@@ -48,9 +48,8 @@ const day = "(\\d{1,2})";
 const to = `${gap}(?:-|–|ถึง(?:วันที่)?|และ)${gap}`;
 
 interface Form {
-  form: RegExp;
-  /** What the form must not stand right behind: it would begin in the midst of a number or word. */
-  behind: RegExp;
+  /** Not right behind a letter that it would begin in the midst of a number or word with. */
+  search: Search;
   /** From days, months and years in the order written. */
   read: (groups: string[]) => (ThaiDay | null)[];
 }
@@ -62,38 +61,38 @@ const thaiLetter = /[ก-๙]/;
 const forms: readonly Form[] = [
   {
     // 1 ต.ค. 65 - 30 ก.ย. 66
-    form: new RegExp(`${day}${gap}(${month})${year}${to}${day}${gap}(${month})${year}`),
-    behind: digit,
+    search: notBehind(
+      new RegExp(`${day}${gap}(${month})${year}${to}${day}${gap}(${month})${year}`),
+      digit,
+    ),
     read: ([d1, m1, y1, d2, m2, y2]) => [dayOf(d1, m1, y1), dayOf(d2, m2, y2)],
   },
   {
     // 31 ม.ค. - 2 ก.พ. 2566
-    form: new RegExp(`${day}${gap}(${month})${to}${day}${gap}(${month})${year}`),
-    behind: digit,
+    search: notBehind(
+      new RegExp(`${day}${gap}(${month})${to}${day}${gap}(${month})${year}`),
+      digit,
+    ),
     read: ([d1, m1, d2, m2, y]) => [dayOf(d1, m1, y), dayOf(d2, m2, y)],
   },
   {
     // 1-3 มี.ค. 66
-    form: new RegExp(`${day}${to}(\\d{1,2})${gap}(${month})${year}`),
-    behind: digit,
+    search: notBehind(new RegExp(`${day}${to}(\\d{1,2})${gap}(${month})${year}`), digit),
     read: ([d1, d2, m, y]) => [dayOf(d1, m, y), dayOf(d2, m, y)],
   },
   {
     // 20 ต.ค.2566
-    form: new RegExp(`${day}${gap}(${month})${year}`),
-    behind: digit,
+    search: notBehind(new RegExp(`${day}${gap}(${month})${year}`), digit),
     read: ([d, m, y]) => [dayOf(d, m, y)],
   },
   {
     // มี.ค. 66
-    form: new RegExp(`(${month})${year}`),
-    behind: thaiLetter,
+    search: notBehind(new RegExp(`(${month})${year}`), thaiLetter),
     read: ([m, y]) => [dayOf(null, m, y)],
   },
   {
     // 20/10/2566
-    form: new RegExp(`${day}/(\\d{1,2})/(\\d{4}|\\d{2})(?![\\d/])`),
-    behind: digit,
+    search: notBehind(new RegExp(`${day}/(\\d{1,2})/(\\d{4}|\\d{2})(?![\\d/])`), digit),
     read: ([d, m, y]) => [dayOf(d, m, y)],
   },
 ];
@@ -109,8 +108,8 @@ export function readDates(written: string): readonly WrittenDate[] {
 function findDates(written: string): WrittenDate[] {
   const text = arabicDigits(written);
   const taken = new TakenLetters(text.length);
-  const dates = forms.flatMap(({ form, behind, read }) =>
-    [...matchesNotBehind(text, form, behind)].flatMap((match): WrittenDate[] => {
+  const dates = forms.flatMap(({ search, read }) =>
+    [...search(text)].flatMap((match): WrittenDate[] => {
       const [start, end] = [match.index, match.index + match[0].length];
       if (!taken.isFree(start, end)) return [];
       const days = read(match.slice(1).filter((group) => group !== undefined));

@@ -1,5 +1,5 @@
 import { withoutEnding } from "./thai-text";
-import { matchesNotBehind } from "./matches";
+import { notBehind, type Search } from "./matches";
 import { TakenLetters } from "./spans";
 
 /** Something meant as a link that does not open. */
@@ -12,9 +12,7 @@ export interface BrokenLink {
 }
 
 interface Kind {
-  form: RegExp;
-  /** What the form must not stand right behind. */
-  behind: RegExp;
+  search: Search;
   /** Whether all that a link may hold belongs to it, beyond the form. */
   goesOn: boolean;
   repair: (link: string, match: RegExpExecArray) => string | null;
@@ -31,8 +29,10 @@ const most = 10;
 const kinds: readonly Kind[] = [
   {
     // htp://, hhtp://, httpp://, http:/x, http//x, https:x, http;//x
-    form: /(?!https?:\/\/)(h{1,2}t{1,3}p{1,2}s?|ttps?)(?:[:;]\/{0,3}|\/{2})(?=[A-Za-zก-๙])/i,
-    behind: /[A-Za-z]/,
+    search: notBehind(
+      /(?!https?:\/\/)(h{1,2}t{1,3}p{1,2}s?|ttps?)(?:[:;]\/{0,3}|\/{2})(?=[A-Za-zก-๙])/i,
+      /[A-Za-z]/,
+    ),
     goesOn: true,
     repair: (link, [opening, scheme = ""]) => {
       const host = link.slice(opening.length);
@@ -41,45 +41,46 @@ const kinds: readonly Kind[] = [
   },
   {
     // http:// with nothing behind
-    form: /https?:\/\/(?=[\s\u00A0.,;)]|$)/i,
-    behind: /[A-Za-z]/,
+    search: notBehind(/https?:\/\/(?=[\s\u00A0.,;)]|$)/i, /[A-Za-z]/),
     goesOn: false,
     repair: () => null,
   },
   {
     // wwww.x, ww.x
-    form: new RegExp(String.raw`(?:ww|w{4,9})\.(?=${part}\.)`, "i"),
-    behind: /[A-Za-z./]/,
+    search: notBehind(new RegExp(String.raw`(?:ww|w{4,9})\.(?=${part}\.)`, "i"), /[A-Za-z./]/),
     goesOn: true,
     repair: (link) => link.replace(/^w+/i, "www"),
   },
   {
     // www,x.y and www.x,y
-    form: new RegExp(
-      String.raw`www(?:,${part}(?:[.,]${part}){1,${most}}|(?:\.${part}){1,${most}},(?:co|go|or|ac|th|com|org|net|in|mi)\b(?:[.,][A-Za-z]{1,63}){0,${most}})`,
-      "i",
+    search: notBehind(
+      new RegExp(
+        String.raw`www(?:,${part}(?:[.,]${part}){1,${most}}|(?:\.${part}){1,${most}},(?:co|go|or|ac|th|com|org|net|in|mi)\b(?:[.,][A-Za-z]{1,63}){0,${most}})`,
+        "i",
+      ),
+      /[A-Za-z]/,
     ),
-    behind: /[A-Za-z]/,
     goesOn: false,
     repair: (link) => link.replaceAll(",", "."),
   },
   {
     // www.sme.go. th and www. sme.go.th
-    form: new RegExp(
-      String.raw`www\.(?:${part}\.){0,${most}}[ \u00A0]{1,2}(?:${part}\.){0,${most}}(?:th|com|org|net)\b`,
-      "i",
+    search: notBehind(
+      new RegExp(
+        String.raw`www\.(?:${part}\.){0,${most}}[ \u00A0]{1,2}(?:${part}\.){0,${most}}(?:th|com|org|net)\b`,
+        "i",
+      ),
+      /[A-Za-z]/,
     ),
-    behind: /[A-Za-z]/,
     goesOn: false,
     repair: (link) => link.replace(/[ \u00A0]/g, ""),
   },
   {
     // www alone, www.name without an end
-    form: new RegExp(
-      String.raw`www\.?(?:${part})?(?=[\s\u00A0)]|$)(?![ \u00A0]{1,2}${part}\.)`,
-      "i",
+    search: notBehind(
+      new RegExp(String.raw`www\.?(?:${part})?(?=[\s\u00A0)]|$)(?![ \u00A0]{1,2}${part}\.)`, "i"),
+      /[A-Za-z./]/,
     ),
-    behind: /[A-Za-z./]/,
     goesOn: false,
     repair: () => null,
   },
@@ -88,12 +89,12 @@ const kinds: readonly Kind[] = [
 export function brokenLinks(text: string): BrokenLink[] {
   const found: BrokenLink[] = [];
   const taken = new TakenLetters(text.length);
-  for (const { form, behind, goesOn, repair } of kinds) {
+  for (const { search, goesOn, repair } of kinds) {
     const endOf = (match: RegExpExecArray) => {
       const end = match.index + match[0].length;
       return goesOn ? endOfLink(text, end) : end;
     };
-    for (const match of matchesNotBehind(text, form, behind, endOf)) {
+    for (const match of search(text, endOf)) {
       const start = match.index;
       const link = withoutEnding(text.slice(start, endOf(match)), ".,;!?");
       const end = start + link.length;

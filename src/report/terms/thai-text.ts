@@ -5,9 +5,12 @@ export function arabicDigits(text: string): string {
   return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - thaiZero));
 }
 
+/** Most texts have single spaces alone: then nothing is put in their place. */
+const otherSpaces = /[^\S ]|\u200B| {2}/;
+
 /** One space for each run of spaces, no-break spaces and line breaks; none at the ends. */
 export function oneLine(text: string): string {
-  return text.replace(/[\s\u00A0\u200B]+/g, " ").trim();
+  return (otherSpaces.test(text) ? text.replace(/[\s\u00A0\u200B]+/g, " ") : text).trim();
 }
 
 /**

@@ -14,7 +14,11 @@ const atEnd = new RegExp(String.raw`[ :;|/,–—-]${codes}$`, "i");
 /** `ตัวชี้วัดย่อย i8 กระบวนการงบประมาณ`, `แบบวัด: i8 ...`: one word, or what ends with a colon. */
 const afterWord = new RegExp(String.raw`^(?:[ก-๙]{1,20}|[^:]{1,40}:) ?${codes}(?=[ .:)]|$)`, "i");
 
-/** The codes that a text names elsewhere than where it begins; null where it names none. */
+/**
+ * The codes that a text names elsewhere than where it begins; null where it names none. Narrower than those of an issue
+ * (`codesOfIssue`), which a person wrote about items: here a run is an indicator's, a code in the midst of a sentence may
+ * be one that is only mentioned, and the title stays as typed, since it goes into the sheet.
+ */
 export function codesWithin(text: string): CodedText | null {
   const typed = plainText(text);
   const plain = arabicDigits(typed);

@@ -17,7 +17,7 @@ import {
   isIndicatorName,
   isNoteOrTitle,
   isNumberedIndicator,
-  isPageNumber,
+  numbersPage,
   isTotal,
 } from "./passed-over";
 import { readScore } from "./score-text";
@@ -167,7 +167,7 @@ function isNoItem(row: SourceRow, mapping: Mapping): boolean {
   if (isTotal(words) || isNumberedIndicator(words) || isIndicatorName(words)) return true;
   if (cellAt(row, mapping.score) !== "") return false;
   const isUnnamed = mapping.title !== undefined && ownText(row, mapping) === "";
-  return isUnnamed || isNoteOrTitle(words) || isPageNumber(words);
+  return isUnnamed || isNoteOrTitle(words) || numbersPage(words);
 }
 
 /** What could name an item; numbers elsewhere, as a weighted mean, are none. */

@@ -1,12 +1,13 @@
 import { indicators } from "../../../reference/indicators";
 import { squeeze } from "../../terms/letters";
+import { isPageNumber } from "../../terms/page-number";
 import { arabicDigits, oneLine } from "../../terms/thai-text";
 
 const indicatorHeading = /^ตัวชี้วัด(?:ย่อย)?(?:ที่)?\s*\d|^(?:9|10)\.\d{1,2}\s+\p{L}/u;
 const note = /^(?:หมายเหตุ|ที่มา|ข้อมูล ณ|พิมพ์เมื่อ|พิมพ์วันที่|ผู้จัดทำ|\*|notes?\b|remarks?\b|source\b)/i;
 const resultHeading = /^(?:รายงาน|สรุป)*ผล(?:การ|คะแนน)*ประเมิน/;
 /** Of a line with single spaces. */
-const page = /^(?:หน้า(?:ที่)?|page)? ?[-–]? ?\d{1,3} ?[-–]?(?: ?(?:\/|จาก|of) ?\d{1,3})?$/i;
+const loneNumber = /^[-–]? ?\d{1,3} ?[-–]?$/;
 
 /** Words of totals, means and levels; a line of nothing but these is none of an item's. */
 const totalWords = new RegExp(
@@ -56,7 +57,7 @@ export function isNoteOrTitle(line: string): boolean {
   return note.test(plain) || (resultHeading.test(squeeze(plain)) && !/\d[.,]\d/.test(plain));
 }
 
-/** `3`, `- 3 -`, `หน้า 3`, `หน้า 3 จาก 12`, `3/12`. */
-export function isPageNumber(line: string): boolean {
-  return page.test(oneLine(arabicDigits(line)));
+/** A page's number, and a lone `3`: a line of a score list has a score beside it. */
+export function numbersPage(line: string): boolean {
+  return isPageNumber(line) || loneNumber.test(oneLine(arabicDigits(line)));
 }

@@ -6,7 +6,7 @@ import {
   isIndicatorName,
   isNoteOrTitle,
   isNumberedIndicator,
-  isPageNumber,
+  numbersPage,
   isTotal,
 } from "./passed-over";
 import { plainText, type SourceRow } from "./source-table";
@@ -102,7 +102,7 @@ function pageEdges(lines: readonly string[]): (line: string) => boolean {
   return (line) => {
     if (endingScores(line)?.isCertain) return false;
     const isRepeated = (times.get(line) ?? 0) > 1;
-    return isRepeated || isPageNumber(line) || isNoteOrTitle(line) || headersOf(line) !== null;
+    return isRepeated || numbersPage(line) || isNoteOrTitle(line) || headersOf(line) !== null;
   };
 }
 

@@ -1,6 +1,6 @@
 /*
  * What stands around a grid and is none of its rows. Of lines with single spaces, in mended letters and Arabic
- * digits. The form has a legend; notes, signatures and page numbers are of any signed document.
+ * digits. The form has a legend; notes and signatures are of any signed document.
  */
 
 /** Headings above a list of departments: `ชื่ออักษรย่อฝ่ายผู้รับผิดชอบ*`, `คำย่อหน่วยงาน`. */
@@ -17,9 +17,6 @@ export const signature =
 /** What stands below a signature: a name in brackets, a position, a date. Only there. */
 export const belowSignature =
   /^(?:\( ?(?:นาย|นาง|นางสาว|น\.ส\.|ดร|ว่าที่|พล|พัน|ร้อย|ร\.|พ\.|ศ\.|ผศ|รศ|\.{3}|…)|ตำแหน่ง|วันที่|\d{1,2} ?\/|เดือน|หัวหน้า|ผู้อำนวยการ|นายก|ปลัด|อธิการ|คณบดี|รอง|นัก|เจ้า)/;
-
-export const pageNumber =
-  /^(?:[-–—] ?\d{1,3} ?[-–—]|(?:หน้า|page)(?:ที่)? ?\d{1,3}(?: ?(?:\/|จาก|of) ?\d{1,3})?|\d{1,3} ?\/ ?\d{1,3})$/i;
 
 /** `(1) (2) (3) ...` under a header, as forms number their columns. */
 export const columnNumber = /^\(?(\d{1,2})\)?\.?$/;

@@ -35,9 +35,15 @@ export function linesIn(text: string, width: number): number {
   return text.split("\n").reduce((sum, line) => sum + shownLines(line, perLine), 0);
 }
 
+/** More than `linesIn` there cannot be, and this needs no measuring. */
+function mostLinesIn(text: string, width: number): number {
+  return text.split("\n").length + text.length / charactersPerLine(width);
+}
+
 /** Whether a cell's text is more than one sheet row can show. */
 export function isTooTall(text: string, key: ColumnKey): boolean {
-  return linesIn(text, widthOf(key)) > linesPerSheetRow;
+  const width = widthOf(key);
+  return mostLinesIn(text, width) > linesPerSheetRow && linesIn(text, width) > linesPerSheetRow;
 }
 
 /**
