@@ -3,7 +3,7 @@ import { useState, type ReactNode } from "react";
 import { LastActionBar } from "./actions/LastActionBar";
 import { Notices } from "./actions/Notices";
 import { useActions } from "./actions/use-actions";
-import { useUndo } from "./actions/use-undo";
+import { useUndo, type LastAction } from "./actions/use-undo";
 import { FileWarning } from "./state/FileWarning";
 import { late } from "./parts/late";
 import { Opening } from "./parts/Opening";
@@ -50,6 +50,12 @@ export function Pane() {
   const unfinished = view?.safe.last?.isUnfinished ? view.safe.last : null;
   const [sawUnfinished, setSawUnfinished] = useState(false);
   if (unfinished && !sawUnfinished) setSawUnfinished(true);
+  // What was done is said in the step that it was done in.
+  const [doneIn, setDoneIn] = useState<{ last: LastAction | null; step: Step }>({
+    last: null,
+    step,
+  });
+  if (doneIn.last !== undo.last) setDoneIn({ last: undo.last, step });
   const go = (next: Step) => {
     setStep(next);
     setBegun((before) => [...new Set([...before, step, next])]);
@@ -77,17 +83,17 @@ export function Pane() {
         {sawUnfinished && actions.running.every((name) => name === "restore") && (
           <UnfinishedBar unfinished={unfinished} workbook={workbook} actions={actions} />
         )}
-        <LastActionBar undo={undo} busy={actions.running.includes("undo")} />
-        <UncoveredLine
-          scores={view?.scores ?? null}
-          onGo={
-            step === "scores"
-              ? null
-              : () => {
-                  go("scores");
-                }
-          }
-        />
+        {doneIn.step === step && (
+          <LastActionBar undo={undo} busy={actions.running.includes("undo")} />
+        )}
+        {step !== "scores" && (
+          <UncoveredLine
+            scores={view?.scores ?? null}
+            onGo={() => {
+              go("scores");
+            }}
+          />
+        )}
       </div>
       {steps.map((each) => (
         <div

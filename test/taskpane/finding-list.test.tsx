@@ -33,7 +33,7 @@ beforeEach(() => {
 
 test("a finding says what is missing, in which cell, how much it matters and why", () => {
   expect(textOf([group([finding()])])).toBe(
-    "IIT i8 กระบวนการงบประมาณ แถว 7 คะแนน 80.24, 84.10 เร่งด่วน ขาดคะแนน - เซลล์ C7 ต้องแก้ " +
+    "IIT i8 กระบวนการงบประมาณ คะแนน 80.24, 84.10 เร่งด่วน ขาดคะแนน - เซลล์ C7 ต้องแก้ " +
       "ทำไม คะแนนแสดงว่าประเด็นใดเร่งด่วน และใช้เทียบกับผลการประเมิน",
   );
 });
@@ -62,7 +62,7 @@ test("why it matters is folded away until it is asked for", async () => {
 test("a row without an issue is told by its place", () => {
   const heading = { instrument: "", issue: "", scores: [], urgent: false, sheetRow: 7 };
   const text = textOf([group([finding({ rule: "missing-issue" })], { heading })]);
-  expect(text).toContain("ยังไม่มีประเด็น แถว 7 ขาดประเด็น");
+  expect(text).toContain("ยังไม่มีประเด็น ขาดประเด็น");
 });
 
 test("what is about no row stands under a heading of its own", () => {

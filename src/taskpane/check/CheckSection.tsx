@@ -58,7 +58,6 @@ export default function CheckSection({ workbook, actions, undo }: StepProps) {
       </h2>
       <ActionButton
         className={styles.act}
-        appearance={report ? "primary" : "secondary"}
         label={t("check.act")}
         busyLabel={t("check.busy")}
         busy={busy}

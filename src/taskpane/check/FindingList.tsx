@@ -83,13 +83,12 @@ function Group({ group: { heading, findings }, blocked, onSelect, onFix }: Group
 function RowFacts({ heading }: { heading: RowHeading }) {
   const { t } = useTranslation();
   const styles = useStyles();
-  const { instrument, issue, scores, urgent, sheetRow } = heading;
+  const { instrument, issue, scores, urgent } = heading;
   const score = scores.map((one) => one.toFixed(2)).join(", ");
   return (
     <>
       <span>{`${instrument} ${issue === "" ? t("check.noIssue") : issue}`.trim()} </span>
       <span className={styles.facts}>
-        <span>{t("check.row", { row: sheetRow })} </span>
         {score !== "" && <span>{t("check.score", { score })} </span>}
         {urgent && (
           <Badge appearance="tint" color="danger" size="medium">

@@ -13,6 +13,7 @@ import { DirectoryPaste } from "./DirectoryPaste";
 import { useDirectory } from "./use-directory";
 
 const useStyles = makeStyles({
+  act: { alignSelf: "flex-start" },
   section: { display: "flex", flexDirection: "column", gap: "8px", marginTop: "20px" },
 });
 
@@ -52,6 +53,7 @@ export default function DirectorySection({ workbook, actions, undo }: StepProps)
       </p>
       <DirectoryPaste actions={directory} />
       <FileButton
+        className={styles.act}
         label={t("directory.fromReport")}
         busyLabel={t("directory.busy")}
         busy={isReading}

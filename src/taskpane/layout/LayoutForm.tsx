@@ -35,13 +35,16 @@ interface Props {
   userYears: readonly UserYear[];
   /** They say which year was assessed, where that is not the report's; null where there are none. */
   scores: ScoresView | null;
+  /** Primary while it is the next thing to do. */
+  appearance: "primary" | "secondary";
   busy: boolean;
   blocked: boolean;
   onLayOut: (fields: FilledFields) => void;
 }
 
 /** Agency, fiscal year and threshold; the fields follow the workbook until a person types in them. */
-export function LayoutForm({ prefilled, userYears, scores, busy, blocked, onLayOut }: Props) {
+export function LayoutForm(props: Props) {
+  const { prefilled, userYears, scores, appearance, busy, blocked, onLayOut } = props;
   const { t } = useTranslation();
   const styles = useStyles();
   const [typed, setTyped] = useState<Partial<Fields>>({});
@@ -95,7 +98,7 @@ export function LayoutForm({ prefilled, userYears, scores, busy, blocked, onLayO
       <StandIns lists={lists} />
       <ActionButton
         type="submit"
-        appearance="primary"
+        appearance={appearance}
         label={t("layout.act")}
         busyLabel={t("layout.busy")}
         busy={busy}

@@ -114,6 +114,7 @@ export function LayoutSection({ view, actions, workbook }: Props) {
             prefilled={fieldsOf(view, today, file?.report)}
             userYears={view.userYears.years}
             scores={view.scores}
+            appearance={report === null ? "primary" : "secondary"}
             busy={busy}
             blocked={blocked}
             onLayOut={(fields) => void layOut(fields)}

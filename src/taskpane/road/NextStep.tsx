@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { NextThing } from "./road";
 
 const useStyles = makeStyles({
-  act: { width: "100%", margin: "4px 0 8px" },
+  act: { width: "calc(100% - 16px)", margin: "4px 8px 8px" },
 });
 
 interface Props {

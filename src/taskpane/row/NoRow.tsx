@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { Report } from "../../report/form/report";
 import type { ReportView } from "../workbook/workbook-view";
-import { rowNumber } from "./head/IncompleteRows";
+import { rowName } from "./head/row-name";
 import { useTextStyles } from "../text-styles";
 
 const useStyles = makeStyles({
@@ -25,6 +25,7 @@ export function NoRow({ view, report, onGo, onBegin }: Props) {
   const texts = useTextStyles();
   const [incomplete] = view.incompleteRows;
   const first = incomplete ?? report.rows[0]?.sheetRows[0];
+  const firstRow = report.rows.find(({ sheetRows }) => sheetRows[0] === first);
   return (
     <>
       <h2 className={texts.heading}>{t("row.none.heading")}</h2>
@@ -32,13 +33,13 @@ export function NoRow({ view, report, onGo, onBegin }: Props) {
       {first !== undefined && (
         <Button
           className={styles.act}
-          appearance="primary"
+          appearance={incomplete === undefined ? "secondary" : "primary"}
           onClick={() => {
             onGo(first);
           }}
         >
           {t(incomplete === undefined ? "row.none.goFirst" : "row.none.goIncomplete", {
-            number: rowNumber(report, first),
+            name: firstRow ? rowName(t, firstRow) : "",
           })}
         </Button>
       )}

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { entryKeys, type EntryKey } from "../../report/form/columns";
 import type { OfferedLists } from "../../report/assessment/offered-lists";
 import type { Department } from "../../report/terms/departments/department";
@@ -12,12 +12,16 @@ import { InstrumentField } from "./fields/InstrumentField";
 import { ScoreField } from "./fields/ScoreField";
 import { IssueField } from "./items/IssueField";
 import type { ItemChoice } from "./items/items-to-choose";
+import { KnownItem } from "./head/KnownItem";
 import { ListField } from "./list/ListField";
 import { useFocus } from "../parts/use-focus";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "18px", marginTop: "16px" },
 });
+
+/** What is known of a row before anything is written in it. */
+const itemKeys = ["instrument", "issue", "score"] as const;
 
 interface Props {
   report: Report;
@@ -37,17 +41,19 @@ export function RowForm({ report, selected, drafts, sought, onFound, ...lists }:
   const styles = useStyles();
   const { place: form, focus } = useFocus<HTMLDivElement>();
   const { complete } = selected;
+  // What is known of the row is one line, unless it is to be changed; nothing folds away while somebody types in it.
+  const [isOpen, setOpen] = useState(() => !itemKeys.every((key) => complete[key]));
   useEffect(() => {
     if (!sought) return;
     onFound();
     const first = entryKeys.find(
       (key) => !complete[key] && report.place.columns[key] !== undefined,
     );
-    const field = `[data-field="${first ?? entryKeys[0] ?? ""}"]`;
+    const field = `[data-field="${first ?? (isOpen ? "instrument" : "measures")}"]`;
     focus((place) =>
       place.querySelector(field)?.querySelector<HTMLElement>("input, textarea, button"),
     );
-  }, [sought, onFound, complete, report, focus]);
+  }, [sought, onFound, complete, report, isOpen, focus]);
 
   const field = (key: EntryKey): FieldProps => ({
     drafts,
@@ -56,9 +62,21 @@ export function RowForm({ report, selected, drafts, sought, onFound, ...lists }:
   });
   return (
     <div ref={form} className={styles.form}>
-      <InstrumentField {...field("instrument")} />
-      <IssueField {...field("issue")} choices={lists.choices} offered={lists.offered} />
-      <ScoreField {...field("score")} choices={lists.choices} />
+      {isOpen ? (
+        <>
+          <InstrumentField {...field("instrument")} />
+          <IssueField {...field("issue")} choices={lists.choices} offered={lists.offered} />
+          <ScoreField {...field("score")} choices={lists.choices} />
+        </>
+      ) : (
+        <KnownItem
+          score={drafts.text("score")}
+          onEdit={() => {
+            setOpen(true);
+            focus((place) => place.querySelector<HTMLElement>("input, textarea, button"));
+          }}
+        />
+      )}
       <ListField name="measures" kind="bulleted" {...field("measures")} />
       <DepartmentsField {...field("responsible")} directory={lists.directory} />
       <ListField name="actions" kind="numbered" {...field("actions")} />

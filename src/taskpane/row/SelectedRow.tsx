@@ -5,8 +5,9 @@ import type { RowChangeWish } from "../../report/rows/plan-rows";
 import type { StepProps } from "../step";
 import type { SelectedRowView } from "../workbook/row-view";
 import type { ReportView, WorkbookView } from "../workbook/workbook-view";
+import { entryKeys } from "../../report/form/columns";
 import type { RowDrafts } from "./drafts/use-drafts";
-import { IncompleteRows } from "./head/IncompleteRows";
+import { RowFooter } from "./head/RowFooter";
 import { RowHead } from "./head/RowHead";
 import { RowMenu } from "./head/RowMenu";
 import { itemsToChoose } from "./items/items-to-choose";
@@ -38,7 +39,7 @@ export function SelectedRow({ view, reportView, report, selected, drafts, ...pro
     () => itemsToChoose(offered, scores ?? [], instrument, view.threshold),
     [offered, scores, instrument, view.threshold],
   );
-  const { row, number, sheetRow } = selected;
+  const { row, sheetRow } = selected;
   const inSection = report.rows.filter(({ section }) => section === row?.section);
   return (
     <>
@@ -47,11 +48,9 @@ export function SelectedRow({ view, reportView, report, selected, drafts, ...pro
         selected={selected}
         menu={
           row &&
-          number !== null &&
           reportView.isWorkingGrid && (
             <RowMenu
               row={row}
-              number={number}
               isFirst={inSection[0]?.sheetRows[0] === sheetRow}
               isLast={inSection.at(-1)?.sheetRows[0] === sheetRow}
               blocked={actions.running.includes("rows")}
@@ -59,12 +58,6 @@ export function SelectedRow({ view, reportView, report, selected, drafts, ...pro
             />
           )
         }
-      />
-      <IncompleteRows
-        report={report}
-        incompleteRows={reportView.incompleteRows}
-        sheetRow={sheetRow}
-        onGo={props.onGo}
       />
       <RowForm
         key={props.rowId}
@@ -77,6 +70,21 @@ export function SelectedRow({ view, reportView, report, selected, drafts, ...pro
         sought={props.sought}
         onFound={props.onFound}
       />
+      <RowFooter
+        report={report}
+        incompleteRows={reportView.incompleteRows}
+        sheetRow={sheetRow}
+        isComplete={row !== null && !reportView.incompleteRows.includes(sheetRow)}
+        isSaved={isSaved(drafts)}
+        onGo={props.onGo}
+      />
     </>
   );
+}
+
+/** Null where nothing was typed since the row came into the form. */
+function isSaved(drafts: RowDrafts): boolean | null {
+  const stages = entryKeys.flatMap((key) => drafts.stage(key) ?? []);
+  if (stages.length === 0) return null;
+  return stages.every(({ kind }) => kind === "saved");
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { ItemScore } from "../../report/sheets/scores/score-list";
@@ -8,7 +8,16 @@ import { aheadOf, type Found, type ReadFound } from "./import-state";
 import { useTextStyles } from "../text-styles";
 
 const useStyles = makeStyles({
-  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  // In sight, however long the list above is.
+  actions: {
+    position: "sticky",
+    bottom: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "8px",
+    padding: "8px 0",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
 interface Props {

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RowsToBuild as Rows } from "../../report/rows/build-rows";
@@ -13,6 +13,14 @@ import { UrgentRows } from "./UrgentRows";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "8px" },
+  // In sight, however many rows there are.
+  act: {
+    position: "sticky",
+    bottom: 0,
+    padding: "8px 0",
+    backgroundColor: tokens.colorNeutralBackground1,
+    "& > button": { width: "100%" },
+  },
 });
 
 const untouched: ByHand = new Map();
@@ -82,7 +90,9 @@ export function RowsToBuild({ scores, report, threshold, busy, onBuild }: Props)
           )}
           <ItemsToDevelop choices={choices} chosen={chosen} onChoose={setChosen} />
           {count + rows.length > 0 && (
-            <BuildButton count={count} busy={busy} onBuild={() => void build()} />
+            <div className={styles.act}>
+              <BuildButton count={count} busy={busy} onBuild={() => void build()} />
+            </div>
           )}
         </>
       )}

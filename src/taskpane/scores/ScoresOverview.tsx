@@ -42,6 +42,14 @@ export function ScoresOverview({ scores, view, lists, busy, onBuild, onSelect }:
   const result = useMemo(() => year && resultOf(items, year), [items, year]);
   return (
     <div className={styles.overview}>
+      <SheetFaults scores={scores} onSelect={onSelect} />
+      <RowsToBuild
+        scores={scores}
+        report={view.report}
+        threshold={threshold}
+        busy={busy}
+        onBuild={onBuild}
+      />
       <div className={styles.result}>
         {result && <ResultCard result={result} />}
         {lists && !result && (
@@ -52,14 +60,6 @@ export function ScoresOverview({ scores, view, lists, busy, onBuild, onSelect }:
           </p>
         )}
       </div>
-      <SheetFaults scores={scores} onSelect={onSelect} />
-      <RowsToBuild
-        scores={scores}
-        report={view.report}
-        threshold={threshold}
-        busy={busy}
-        onBuild={onBuild}
-      />
       <ScoreBars
         items={items}
         threshold={threshold}

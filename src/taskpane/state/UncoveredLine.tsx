@@ -9,18 +9,18 @@ const mostNamed = 6;
 interface Props {
   /** Null where the workbook has none. */
   scores: ScoresView | null;
-  /** Shows where rows are made; null where that is on show. */
-  onGo: (() => void) | null;
+  /** Shows where rows are made. */
+  onGo: () => void;
 }
 
-/** Weak items that no row of the report is about: shown at every step until they have one. */
+/** Weak items that no row of the report is about: shown at every other step until they have one. */
 export function UncoveredLine({ scores, onGo }: Props) {
   const { t } = useTranslation();
   const uncovered = scores?.uncovered ?? [];
   const named = uncovered.slice(0, mostNamed).map(({ code }) => code);
   const codes = named.join(", ") + (uncovered.length > mostNamed ? " …" : "");
   return (
-    <Notice intent="warning" ways={onGo && <Button onClick={onGo}>{t("uncovered.go")}</Button>}>
+    <Notice intent="warning" ways={<Button onClick={onGo}>{t("uncovered.go")}</Button>}>
       {uncovered.length > 0 && t("uncovered.said", { count: uncovered.length, codes })}
     </Notice>
   );

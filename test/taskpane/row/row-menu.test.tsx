@@ -14,7 +14,6 @@ function showMenu(isFirst = false) {
   const menu = (
     <RowMenu
       row={row}
-      number={2}
       isFirst={isFirst}
       isLast={false}
       blocked={false}
@@ -55,7 +54,7 @@ test("before it is deleted it is named", async () => {
   const { person, wishes } = showMenu();
   await person.click(menu());
   await person.click(item("ลบแถว…"));
-  const dialog = within(screen.getByRole("dialog", { name: "ลบแถว 2" }));
+  const dialog = within(screen.getByRole("dialog", { name: "ลบแถวนี้" }));
   dialog.getByText(/^IIT i8 งบประมาณ/);
   await person.click(dialog.getByRole("button", { name: "ลบแถว" }));
   expect(wishes).toEqual([{ kind: "delete", row }]);

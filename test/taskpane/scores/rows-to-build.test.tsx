@@ -142,7 +142,7 @@ test.each([null, { ...reportView, isWorkingGrid: false }])(
   "without a grid of ours there is no button that would fail",
   (report) => {
     showRows({}, report);
-    screen.getByText(/ไปที่ “รายงาน”/);
+    screen.getByText(/ไปที่ “ตั้งค่า”/);
     expect(screen.queryByRole("button")).toBeNull();
   },
 );

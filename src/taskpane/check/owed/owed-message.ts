@@ -46,10 +46,10 @@ function askOf(owed: Owed, { sheetName }: ReportFacts, t: TFunction): string {
 }
 
 function rowLines(t: TFunction) {
-  return ({ sheetRow, instrument, issue, findings }: Owed["rows"][number]): string[] => {
+  return ({ instrument, issue, findings }: Owed["rows"][number]): string[] => {
     const duties = findings.filter(isDuty);
     if (duties.length === 0) return [];
-    const row = `${t("check.row", { row: sheetRow })} ${instrument} ${issue || t("check.noIssue")}`;
+    const row = `${instrument} ${issue || t("check.noIssue")}`;
     return [
       "",
       oneLine(row),

@@ -8,20 +8,18 @@ import {
   DialogTitle,
 } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import { shortIssue } from "../../../report/check/place";
 import type { ReportRow } from "../../../report/form/report";
+import { rowName } from "./row-name";
 
 interface Props {
   row: ReportRow;
-  number: number;
   onClose: () => void;
   onDelete: () => void;
 }
 
 /** Asks before a row goes, naming it. */
-export function DeleteDialog({ row, number, onClose, onDelete }: Props) {
+export function DeleteDialog({ row, onClose, onDelete }: Props) {
   const { t } = useTranslation();
-  const issue = shortIssue(row);
   return (
     <Dialog
       open
@@ -31,9 +29,9 @@ export function DeleteDialog({ row, number, onClose, onDelete }: Props) {
     >
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{t("row.delete.title", { number })}</DialogTitle>
+          <DialogTitle>{t("row.delete.title")}</DialogTitle>
           <DialogContent>
-            {`${row.text.instrument} ${issue === "" ? t("row.noIssue") : issue}`.trim()}
+            {rowName(t, row)}
             <br />
             {t("row.delete.undo")}
           </DialogContent>

@@ -4,16 +4,23 @@ import { useTranslation } from "react-i18next";
 import type { SelectedRowView } from "../../workbook/row-view";
 import type { ReportView } from "../../workbook/workbook-view";
 import { useTextStyles } from "../../text-styles";
+import { rowName } from "./row-name";
 
 const useStyles = makeStyles({
   top: {
     display: "flex",
-    alignItems: "center",
+    alignItems: "flex-start",
     justifyContent: "space-between",
     gap: "8px",
     minHeight: "32px",
   },
-  title: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "2px 8px" },
+  title: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "2px 8px",
+    overflowWrap: "anywhere",
+  },
 });
 
 interface Props {
@@ -28,16 +35,12 @@ export function RowHead({ report, selected, menu }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const texts = useTextStyles();
-  const { number, section, urgent } = selected;
+  const { row, section, urgent } = selected;
   return (
     <>
       <div className={styles.top}>
         <div role="status" className={styles.title}>
-          <h2 className={texts.heading}>
-            {number === null
-              ? t("row.free")
-              : t("row.position", { number, count: report.rowCount })}
-          </h2>
+          <h2 className={texts.heading}>{row ? rowName(t, row) : t("row.free")}</h2>
           {urgent && (
             <Badge appearance="tint" color="danger" size="large">
               {t("row.urgent")}
@@ -46,7 +49,7 @@ export function RowHead({ report, selected, menu }: Props) {
         </div>
         {menu}
       </div>
-      {number === null && (
+      {row === null && (
         <p className={texts.note}>
           {section ? t("row.freeIn", { section: t(`row.section.${section}`) }) : t("row.freeNote")}
         </p>

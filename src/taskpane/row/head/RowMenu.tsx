@@ -24,8 +24,6 @@ import { DeleteDialog } from "./DeleteDialog";
 
 export interface RowMenuProps {
   row: ReportRow;
-  /** Its place among the report's rows, from 1. */
-  number: number;
   /** Whether it stands at an end of its section. */
   isFirst: boolean;
   isLast: boolean;
@@ -34,7 +32,7 @@ export interface RowMenuProps {
 }
 
 /** Adds, copies, moves and takes out rows. */
-export function RowMenu({ row, number, isFirst, isLast, blocked, onWish }: RowMenuProps) {
+export function RowMenu({ row, isFirst, isLast, blocked, onWish }: RowMenuProps) {
   const { t } = useTranslation();
   const { place: button, focus } = useFocus<HTMLButtonElement>();
   const [asking, setAsking] = useState(false);
@@ -91,7 +89,6 @@ export function RowMenu({ row, number, isFirst, isLast, blocked, onWish }: RowMe
       {asking && (
         <DeleteDialog
           row={row}
-          number={number}
           onClose={() => {
             setAsking(false);
             focus();

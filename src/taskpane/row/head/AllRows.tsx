@@ -1,0 +1,60 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+import { TextBulletList20Regular } from "@fluentui/react-icons/svg/text-bullet-list";
+import { useTranslation } from "react-i18next";
+import type { Report } from "../../../report/form/report";
+import { rowName } from "./row-name";
+
+const useStyles = makeStyles({
+  list: { maxWidth: "300px", maxHeight: "60vh", overflowY: "auto", overflowWrap: "anywhere" },
+});
+
+interface Props {
+  report: Report;
+  incompleteRows: readonly number[];
+  sheetRow: number;
+  onGo: (sheetRow: number) => void;
+}
+
+/** Every row of the report, with whether it lacks something. */
+export function AllRows({ report, incompleteRows, sheetRow, onGo }: Props) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  return (
+    <Menu
+      checkedValues={{ row: [String(sheetRow)] }}
+      onCheckedValueChange={(_, { checkedItems: [chosen] }) => {
+        if (chosen !== undefined) onGo(Number(chosen));
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button icon={<TextBulletList20Regular />} aria-label={t("row.go.all")} />
+      </MenuTrigger>
+      <MenuPopover className={styles.list}>
+        <MenuList>
+          {report.rows.map((row, index) => {
+            const [start = 0] = row.sheetRows;
+            const lacks = incompleteRows.includes(start);
+            return (
+              <MenuItemRadio
+                key={index}
+                name="row"
+                value={String(start)}
+                secondaryContent={lacks ? t("row.go.lacks") : undefined}
+              >
+                {rowName(t, row)}
+              </MenuItemRadio>
+            );
+          })}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,28 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import { useTextStyles } from "../../text-styles";
+
+const useStyles = makeStyles({
+  line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
+});
+
+interface Props {
+  /** As it stands in its cell; "" where it is in the brackets. */
+  score: string;
+  onEdit: () => void;
+}
+
+/** The row's item in one line: its name is the heading above. */
+export function KnownItem({ score, onEdit }: Props) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const texts = useTextStyles();
+  return (
+    <div className={styles.line}>
+      <span className={texts.sentence}>{score === "" ? "" : t("check.score", { score })}</span>
+      <Button size="small" aria-label={t("row.known.editAll")} onClick={onEdit}>
+        {t("row.known.edit")}
+      </Button>
+    </div>
+  );
+}

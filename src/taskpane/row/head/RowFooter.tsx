@@ -1,0 +1,80 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowDown16Regular } from "@fluentui/react-icons/svg/arrow-down";
+import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
+import { useTranslation } from "react-i18next";
+import type { Report, ReportRow } from "../../../report/form/report";
+import { useTextStyles } from "../../text-styles";
+import { AllRows } from "./AllRows";
+import { rowName, rowNickname } from "./row-name";
+
+const useStyles = makeStyles({
+  // Stays at the foot of the pane, however long the form is.
+  footer: {
+    position: "sticky",
+    bottom: 0,
+    marginTop: "12px",
+    padding: "8px 0",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  said: { display: "flex", justifyContent: "space-between", minHeight: "20px" },
+  ways: { display: "grid", gridTemplateColumns: "1fr 1fr auto", gap: "8px", marginTop: "4px" },
+  go: { minWidth: 0, padding: "5px 8px" },
+});
+
+interface Props {
+  report: Report;
+  /** Sheet rows (zero-based) that lack something, top to bottom. */
+  incompleteRows: readonly number[];
+  /** Where the row in the form begins. */
+  sheetRow: number;
+  /** It lacks nothing: the next one is next to do. */
+  isComplete: boolean;
+  /** Whether what was typed in it is in the sheet; null where nothing was. */
+  isSaved: boolean | null;
+  onGo: (sheetRow: number) => void;
+}
+
+/** The way from row to row, complete or not, and whether what was typed is in the sheet. */
+export function RowFooter(props: Props) {
+  const { report, incompleteRows, sheetRow, isComplete, isSaved, onGo } = props;
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const startOf = ({ sheetRows }: ReportRow) => sheetRows[0] ?? 0;
+  const previous = report.rows.filter((row) => startOf(row) < sheetRow).at(-1);
+  const next = report.rows.find((row) => startOf(row) > sheetRow);
+  const isNextToDo = isComplete && incompleteRows.some((row) => row > sheetRow);
+  const left = incompleteRows.length;
+  const way = (kind: "previous" | "next", row: ReportRow | undefined) => (
+    <Button
+      className={styles.go}
+      appearance={kind === "next" && isNextToDo ? "primary" : "secondary"}
+      icon={kind === "next" ? <ArrowDown16Regular /> : <ArrowUp16Regular />}
+      disabledFocusable={row === undefined}
+      aria-label={row ? t(`row.go.${kind}`, { name: rowName(t, row) }) : t(`row.go.no-${kind}`)}
+      onClick={() => {
+        if (row) onGo(startOf(row));
+      }}
+    >
+      {row ? rowNickname(t, row) : t("row.go.none")}
+    </Button>
+  );
+  return (
+    <div role="group" aria-label={t("row.go.rows")} className={styles.footer}>
+      <div className={styles.said}>
+        <span className={texts.note}>
+          {left === 0 ? t("row.allComplete") : t("row.left", { count: left })}
+        </span>
+        <span role="status" className={texts.note}>
+          {isSaved === null ? "" : t(isSaved ? "row.save.saved" : "row.save.notYet")}
+        </span>
+      </div>
+      <div className={styles.ways}>
+        {way("previous", previous)}
+        {way("next", next)}
+        <AllRows report={report} incompleteRows={incompleteRows} sheetRow={sheetRow} onGo={onGo} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { TFunction } from "i18next";
+import { shortIssue } from "../../../report/check/place";
+import type { ReportRow } from "../../../report/form/report";
+
+/** A row is called by its item, wherever it is spoken of: `IIT i8 กระบวนการงบประมาณ`. */
+export function rowName(t: TFunction, row: ReportRow): string {
+  const issue = shortIssue(row);
+  return `${row.text.instrument} ${issue === "" ? t("row.noIssue") : issue}`.trim();
+}
+
+/** As little as tells it from its neighbours: its codes, else the beginning of its issue. */
+export function rowNickname(t: TFunction, row: ReportRow): string {
+  const [first, ...others] = row.codes;
+  if (first !== undefined) return others.length === 0 ? first : `${first} …`;
+  const issue = shortIssue(row);
+  if (issue === "") return t("row.noIssue");
+  return issue.length > mostLetters ? `${issue.slice(0, mostLetters)}…` : issue;
+}
+
+/** As many as a button beside another has room for. */
+const mostLetters = 10;
