@@ -17,7 +17,7 @@ export function titleKey(title: string): string {
 
 /** Whether two titles, as titleKey gives them, are the same item's. */
 export function isSameTitle(one: string, other: string): boolean {
-  if (Math.max(one.length, other.length) > longestCompared) return one === other;
+  if (one === other || Math.max(one.length, other.length) > longestCompared) return one === other;
   const slips = Math.max(1, Math.floor(Math.max(one.length, other.length) / lettersPerSlip));
   return Math.abs(one.length - other.length) <= slips && distance(one, other) <= slips;
 }
