@@ -15,11 +15,10 @@ describeJourney("the pane on people's desks", () => {
   test.each([320, 385, 450])(
     "%i pixels wide, every step fits and can be touched",
     async (width) => {
-      const { pane, page } = workbench;
+      const { page } = workbench;
       await page.addStyleTag({ content: `#pane { width: ${width}px !important; flex: none; }` });
-      for (const step of ["รายงาน", "คะแนน", "กรอกแถว", "เผยแพร่"]) {
-        await pane.getByRole("tab", { name: step }).click();
-        await pane.getByRole("tab", { name: step, selected: true }).waitFor();
+      for (const step of ["ตั้งค่า", "คะแนน", "กรอก", "ตรวจ", "เผยแพร่"] as const) {
+        await workbench.step(step);
         expect(await workbench.paneFrame.evaluate(() => window.innerWidth)).toBe(width);
         await expectAccessible(workbench);
         await expectTouchable(workbench);
@@ -30,6 +29,7 @@ describeJourney("the pane on people's desks", () => {
 
   test("a finding in a row that is filtered out is told of, and the filter stays", async () => {
     const { pane, page } = workbench;
+    await workbench.step("ตรวจ");
     const finding = pane.getByRole("button", { name: /ขาดคะแนน/ });
     await finding.waitFor();
     const isHidden = () =>
@@ -47,6 +47,7 @@ describeJourney("the pane on people's desks", () => {
     expect(await isHidden()).toBe(true);
     await picture(page, "61-filtered");
     await expectAccessible(workbench);
+    await workbench.step("ตั้งค่า");
     await pane.getByRole("button", { name: "จัดวางใหม่ / ปรับปรุง", exact: true }).click();
     await pane.getByRole("button", { name: "จัดวางแบบรายงาน" }).click();
     await pane.getByText("เนื้อหาที่พิมพ์ไว้อยู่ครบ", { exact: false }).last().waitFor();

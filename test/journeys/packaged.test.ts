@@ -28,7 +28,7 @@ describeJourney("what an agency installs, on a server with its policy as a heade
     await pane.getByRole("button", { name: "ลองกับตัวอย่าง" }).click();
     await pane.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
     await workbench.grid.goTo("D8");
-    await pane.getByRole("tab", { name: "กรอกแถว" }).click();
+    await workbench.step("กรอก");
     await pane.getByRole("textbox", { name: "มาตรการ/กิจกรรม" }).waitFor();
     await pane.getByRole("tab", { name: "คะแนน" }).click();
     await pane.getByRole("textbox", { name: "ตารางคะแนน" }).focus();
@@ -37,6 +37,7 @@ describeJourney("what an agency installs, on a server with its policy as a heade
     await pane.getByText("ใส่คะแนน 88 ข้อแล้ว").waitFor();
     await press("เปิดรายงาน");
     await pane.getByRole("heading", { name: "ความพร้อมส่ง" }).waitFor();
+    await workbench.step("ตั้งค่า");
     await pane.getByRole("button", { name: "จัดวางใหม่ / ปรับปรุง", exact: true }).click();
     await pane.getByLabel("ชื่อหน่วยงาน").waitFor();
     await press("ข้อถัดไป");

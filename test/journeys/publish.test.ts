@@ -12,7 +12,7 @@ describeJourney("publishing the report", () => {
     await publishing.click();
     await step.getByText("ยังไม่มีแถวในรายงานให้เผยแพร่", { exact: false }).waitFor();
     expect(await step.getByRole("button").count()).toBe(0);
-    await pane.getByRole("tab", { name: "รายงาน" }).click();
+    await workbench.step("ตั้งค่า");
     await pane.getByRole("button", { name: "ลองกับตัวอย่าง" }).click();
     await pane.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
     await publishing.click();

@@ -92,9 +92,11 @@ describeJourney("an Excel that will not have it", () => {
 
   test("a choice from a dropdown that Excel raises no event for is seen at the next look", async () => {
     const { pane, page } = workbench;
+    await workbench.step("ตั้งค่า");
     await pane.getByRole("button", { name: "จัดวางใหม่ / ปรับปรุง", exact: true }).click();
     await pane.getByRole("button", { name: "จัดวางแบบรายงาน" }).click();
     await pane.getByText("คัดลอก 5 แถวไปแผ่นงาน").waitFor();
+    await workbench.step("ตรวจ");
     await workbench.grid.typeInto("E7", "ฝขท.");
     const unknown = pane.getByText("“ฝขท.” ไม่อยู่ในรายชื่อฝ่าย", { exact: false }).first();
     await unknown.waitFor();
@@ -113,7 +115,9 @@ describeJourney("an Excel that will not have it", () => {
     const text = '<img src=x onerror="document.title=1">';
     await workbench.grid.typeInto("D15", text);
     await workbench.grid.typeInto("A2", "ของ <i>สำนักงาน</i> ประจำปีงบประมาณ พ.ศ.2566");
+    await workbench.step("ตั้งค่า");
     await pane.getByText("<i>สำนักงาน</i>").first().waitFor();
+    await workbench.step("ตรวจ");
     await pane.getByText(text, { exact: false }).first().waitFor();
     expect(await pane.locator('img[src="x"]').count()).toBe(0);
     expect(await page.title()).not.toBe("1");
@@ -131,7 +135,9 @@ describeJourney("an Excel that will not have it", () => {
       const report = workbook?.getSheetByName("รายงานฉบับส่ง");
       if (report) workbook?.setActiveSheet(report);
     });
+    await workbench.step("ตั้งค่า");
     await pane.getByText("แผ่นงาน “รายงานฉบับส่ง”").waitFor();
+    await workbench.step("ตรวจ");
     await fix();
     await pane.getByText("แก้แล้ว 1 เซลล์").first().waitFor();
   });

@@ -24,6 +24,7 @@ describeJourney("a person's report, from an empty workbook to a saved file", () 
     await picture(workbench.page, "1-empty");
     await layOut();
     await picture(workbench.page, "2-laid-out");
+    await workbench.step("ตรวจ");
 
     await workbench.grid.pick("A7", "IIT");
     await workbench.grid.pick("B7", "i8 กระบวนการงบประมาณ (การมีส่วนร่วม)");
@@ -61,12 +62,14 @@ describeJourney("a person's report, from an empty workbook to a saved file", () 
     await workbench.grid.typeInto("E7", "+66 ฝทบ.");
     await workbench.grid.typeInto("F7", "-ประชุม");
     await workbench.grid.typeInto("G7", "@ทุกฝ่าย");
+    await workbench.step("ตรวจ");
     await workbench.pane.getByRole("button", { name: "ตรวจความครบถ้วน" }).click();
     const saved = await workbench.save();
     const texts = await textsOf(saved);
     expect(texts).toEqual(["=1+1", "+66 ฝทบ.", "-ประชุม", "@ทุกฝ่าย"]);
 
     await workbench.openFile("รายงาน.xlsx", saved);
+    await workbench.step("ตั้งค่า");
     await workbench.pane.getByRole("button", { name: "จัดวางใหม่ / ปรับปรุง", exact: true }).click();
     await workbench.pane.getByRole("button", { name: "จัดวางแบบรายงาน" }).click();
     await workbench.pane.getByText("เนื้อหาที่พิมพ์ไว้อยู่ครบ", { exact: false }).last().waitFor();
@@ -81,6 +84,7 @@ describeJourney("a person's report, from an empty workbook to a saved file", () 
     await workbench.grid.selected("B16");
     await picture(workbench.page, "5-pasted");
 
+    await workbench.step("ตั้งค่า");
     await pane.getByRole("button", { name: "จัดวางใหม่ / ปรับปรุง", exact: true }).click();
     await pane.getByRole("button", { name: "จัดวางแบบรายงาน" }).click();
     await pane.getByText("คัดลอก 5 แถวไปแผ่นงาน").waitFor();

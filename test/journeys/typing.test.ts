@@ -10,7 +10,7 @@ describeJourney("a text that is being typed in the grid", () => {
     await pane.getByRole("button", { name: "ลองกับตัวอย่าง" }).click();
     await pane.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
     await workbench.grid.goTo("D8");
-    await pane.getByRole("tab", { name: "กรอกแถว" }).click();
+    await workbench.step("กรอก");
     await workbench.grid.beginTyping("D8", "• กำลังพิมพ์อยู่");
     await pane.getByRole("button", { name: "จัดการแถวนี้" }).click();
     await pane.getByRole("menuitem", { name: "ย้ายขึ้น" }).click();

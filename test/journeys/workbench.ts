@@ -65,6 +65,12 @@ export class Workbench {
     await pane.getByText("วางแบบรายงานแล้วที่แผ่นงาน").waitFor();
   }
 
+  /** Chooses a step of the work. */
+  async step(name: "ตั้งค่า" | "คะแนน" | "กรอก" | "ตรวจ" | "เผยแพร่"): Promise<void> {
+    await this.pane.getByRole("tab", { name }).click();
+    await this.pane.getByRole("tab", { name, selected: true }).waitFor();
+  }
+
   /** Goes on with Tab, or back, until the focus is on a control of the pane, if it is not there already. */
   async tabTo(control: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
     await control.waitFor();
