@@ -10,7 +10,7 @@ import { Opening } from "./parts/Opening";
 import { roadOf } from "./road/road";
 import { StateLine } from "./state/StateLine";
 import { keptDrafts } from "./row/drafts/kept-drafts";
-import { steps, type Step } from "./step";
+import { steps, type Step, type WantedField } from "./step";
 import { UncoveredLine } from "./state/UncoveredLine";
 import { useWorkbook } from "./workbook/use-workbook";
 import type { WorkbookView } from "./workbook/workbook-view";
@@ -56,9 +56,14 @@ export function Pane() {
     step,
   });
   if (doneIn.last !== undo.last) setDoneIn({ last: undo.last, step });
+  const [wanted, setWanted] = useState<WantedField | null>(null);
   const go = (next: Step) => {
     setStep(next);
     setBegun((before) => [...new Set([...before, step, next])]);
+  };
+  const write = (field: WantedField) => {
+    setWanted(field);
+    go("row");
   };
   const shared = { workbook, actions, undo };
   const content: Record<Step, ReactNode> = {
@@ -69,14 +74,22 @@ export function Pane() {
         <UserYears workbook={workbook} actions={actions} />
       </>
     ),
-    row: <RowStep {...shared} />,
-    check: <CheckSection {...shared} />,
+    row: <RowStep {...shared} wanted={wanted} />,
+    check: <CheckSection {...shared} onWrite={write} />,
     publish: <PublishStep {...shared} />,
   };
   return (
     <main>
       <StateLine view={view} freshness={freshness}>
-        <Steps step={step} road={view && roadOf(view, step)} onChoose={go} />
+        <Steps
+          step={step}
+          road={view && roadOf(view, step)}
+          onChoose={go}
+          onGoNext={(next) => {
+            if (next === "row") write({ sheetRow: null, key: null });
+            else go(next);
+          }}
+        />
       </StateLine>
       <div className={styles.above}>
         <FileWarning />

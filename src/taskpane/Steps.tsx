@@ -26,10 +26,12 @@ interface Props {
   step: Step;
   road: Road | null;
   onChoose: (step: Step) => void;
+  /** To the next thing to do, not only to its step. */
+  onGoNext: (step: Step) => void;
 }
 
 /** The steps of the work as tabs, each with whether it is done, and the next thing to do. */
-export default function Steps({ step, road, onChoose }: Props) {
+export default function Steps({ step, road, onChoose, onGoNext }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const next = road?.next ?? null;
@@ -68,7 +70,7 @@ export default function Steps({ step, road, onChoose }: Props) {
         <NextStep
           next={next}
           onGo={() => {
-            onChoose(next.step);
+            onGoNext(next.step);
           }}
         />
       )}

@@ -28,6 +28,7 @@ export const reportView: ReportView = {
   agency: "กรมตัวอย่าง",
   fiscalYear: 2566,
   assessedYear: 2566,
+  isOnOneSheet: true,
   isWorkingGrid: true,
   rowCount: 1,
   completeRows: 1,

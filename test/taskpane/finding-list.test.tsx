@@ -20,6 +20,7 @@ function showList(groups: FindingGroup[], blocked = false) {
       blocked={blocked}
       onSelect={(...of) => void asked.push(["go to", ...of])}
       onFix={(...of) => void asked.push(["fix", ...of])}
+      onWrite={(...of) => void asked.push(["write", ...of])}
     />
   );
   return { ...show(list), asked };
@@ -34,7 +35,7 @@ beforeEach(() => {
 test("a finding says what is missing, in which cell, how much it matters and why", () => {
   expect(textOf([group([finding()])])).toBe(
     "IIT i8 กระบวนการงบประมาณ คะแนน 80.24, 84.10 เร่งด่วน ขาดคะแนน - เซลล์ C7 ต้องแก้ " +
-      "ทำไม คะแนนแสดงว่าประเด็นใดเร่งด่วน และใช้เทียบกับผลการประเมิน",
+      "กรอกช่องนี้ ทำไม คะแนนแสดงว่าประเด็นใดเร่งด่วน และใช้เทียบกับผลการประเมิน",
   );
 });
 
@@ -48,7 +49,19 @@ test("each finding is a button of its own, which leads to its cell", async () =>
     ["go to", responsible],
     ["go to", score],
   ]);
-  expect(screen.getAllByRole("button")).toHaveLength(2);
+  expect(screen.getAllByRole("button", { name: /ขาดคะแนน/ })).toHaveLength(2);
+});
+
+test("what is about a field opens that field in the form, and nothing else does", async () => {
+  const field = finding();
+  const outside = finding({ rule: "empty-section", reportRow: null, key: null });
+  const { person, asked } = showList([
+    group([field]),
+    { departments: [], heading: null, findings: [outside] },
+  ]);
+  expect(screen.getAllByRole("button", { name: "กรอกช่องนี้" })).toHaveLength(1);
+  await person.click(button("กรอกช่องนี้"));
+  expect(asked).toEqual([["write", field]]);
 });
 
 test("why it matters is folded away until it is asked for", async () => {
@@ -141,7 +154,7 @@ describe("what a click can do about a finding", () => {
     const found = unknown(["กจก.", "กจส.", "กบห.", "กตส."].map(fixTo));
     const { person, asked, container } = showList([group([found])]);
     const text = readIn(container);
-    expect(text).toContain("เปลี่ยนเป็น กจก. เปลี่ยนเป็น กจส. เปลี่ยนเป็น กบห. ทำไม");
+    expect(text).toContain("เปลี่ยนเป็น กจก. เปลี่ยนเป็น กจส. เปลี่ยนเป็น กบห. กรอกช่องนี้");
     expect(text).not.toContain("กตส.");
     await person.click(button("เปลี่ยนเป็น กจส."));
     expect(asked).toEqual([["fix", found, found.fixes[1]]]);

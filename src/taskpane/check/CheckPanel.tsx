@@ -3,7 +3,7 @@ import "../../messages/check";
 import "../../messages/findings";
 import { showCell } from "../actions/show-cell";
 import type { Finding } from "../../report/check/finding";
-import type { StepProps } from "../step";
+import type { StepProps, WantedField } from "../step";
 import type { ReportView } from "../workbook/workbook-view";
 import type { CheckProps } from "./check-props";
 import { Findings } from "./Findings";
@@ -13,13 +13,15 @@ import { OwedList } from "./owed/OwedList";
 import { ReadyCard } from "./ready/ReadyCard";
 import { RuleSettings } from "./rules/RuleSettings";
 import { useCheckActions } from "./use-check-actions";
+import { useLatest } from "../parts/use-latest";
 
 interface Props extends StepProps {
   report: ReportView;
+  onWrite: (field: WantedField) => void;
 }
 
 /** What the check says of a report, and what a person can do about it. */
-export default function CheckPanel({ report, workbook, actions, undo }: Props) {
+export default function CheckPanel({ report, workbook, actions, undo, onWrite }: Props) {
   const { run, running } = actions;
   const select = useCallback(
     ({ place, column }: Finding) => {
@@ -32,6 +34,13 @@ export default function CheckPanel({ report, workbook, actions, undo }: Props) {
     actions: useCheckActions(actions, workbook, undo),
     busy: running.includes("fix"),
     onSelect: select,
+    onWrite: useLatest(({ row, key, reportRow }: Finding) => {
+      const start = reportRow === null ? null : workbook.book?.report?.rows[reportRow];
+      onWrite({
+        sheetRow: start?.sheetRows[0] ?? row,
+        key: key === "status" ? null : key,
+      });
+    }),
   };
   return (
     <>

@@ -5,7 +5,7 @@ import { ActionButton } from "../actions/ActionButton";
 import { AfterWhile } from "../actions/AfterWhile";
 import { late } from "../parts/late";
 import { Opening } from "../parts/Opening";
-import type { StepProps } from "../step";
+import type { StepProps, WantedField } from "../step";
 import type { Workbook } from "../workbook/use-workbook";
 import type { WorkbookView } from "../workbook/workbook-view";
 
@@ -38,8 +38,12 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props extends StepProps {
+  onWrite: (field: WantedField) => void;
+}
+
 /** The check button, how fresh its result is, and what came of it. */
-export default function CheckSection({ workbook, actions, undo }: StepProps) {
+export default function CheckSection({ workbook, actions, undo, onWrite }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const [checked, setChecked] = useState<{ view: WorkbookView; at: number } | null>(null);
@@ -70,7 +74,13 @@ export default function CheckSection({ workbook, actions, undo }: StepProps) {
       </p>
       {view && (report?.rowCount ?? 0) === 0 && <p className={styles.quiet}>{t("check.noRows")}</p>}
       {hasSomething && (
-        <CheckPanel report={report} workbook={workbook} actions={actions} undo={undo} />
+        <CheckPanel
+          report={report}
+          workbook={workbook}
+          actions={actions}
+          undo={undo}
+          onWrite={onWrite}
+        />
       )}
     </section>
   );

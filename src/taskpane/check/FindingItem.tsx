@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Edit16Regular } from "@fluentui/react-icons/svg/edit";
 import { Wrench16Regular } from "@fluentui/react-icons/svg/wrench";
 import { memo, useId } from "react";
 import { useTranslation } from "react-i18next";
@@ -55,10 +56,12 @@ interface Props {
   blocked: boolean;
   onSelect: (finding: Finding) => void;
   onFix: (finding: Finding, fix: Fix) => void;
+  onWrite: ((finding: Finding) => void) | null;
 }
 
 /** One finding: what is wrong and where, what a click does about it, and why it matters. */
-export const FindingItem = memo(function FindingItem({ finding, blocked, onSelect, onFix }: Props) {
+export const FindingItem = memo(function FindingItem(props: Props) {
+  const { finding, blocked, onSelect, onFix, onWrite } = props;
   const { t } = useTranslation();
   const styles = useStyles();
   const texts = useTextStyles();
@@ -99,6 +102,19 @@ export const FindingItem = memo(function FindingItem({ finding, blocked, onSelec
             {sayFix(t, rule, fix)}
           </Button>
         ))}
+        {onWrite && isOfField(finding) && (
+          <Button
+            size="small"
+            className={styles.fix}
+            icon={<Edit16Regular />}
+            aria-describedby={id}
+            onClick={() => {
+              onWrite(finding);
+            }}
+          >
+            {t("findingList.write")}
+          </Button>
+        )}
         <details className={styles.why}>
           <summary className={styles.summary} aria-describedby={id}>
             {t("findingList.why")}
@@ -109,3 +125,7 @@ export const FindingItem = memo(function FindingItem({ finding, blocked, onSelec
     </li>
   );
 });
+
+/** It is about a field of a row, which the form has. */
+const isOfField = ({ key, reportRow }: Finding): boolean =>
+  key !== null && key !== "status" && reportRow !== null;

@@ -41,6 +41,8 @@ interface Props {
   blocked: boolean;
   onSelect: (finding: Finding) => void;
   onFix: (finding: Finding, fix: Fix) => void;
+  /** Null where no row can be opened in the form. */
+  onWrite: ((finding: Finding) => void) | null;
 }
 
 /** Findings under their report rows. Drawn anew only where the findings are others. */
@@ -55,7 +57,7 @@ interface GroupProps extends Omit<Props, "groups"> {
   group: FindingGroup;
 }
 
-function Group({ group: { heading, findings }, blocked, onSelect, onFix }: GroupProps) {
+function Group({ group: { heading, findings }, blocked, ...does }: GroupProps) {
   const { t } = useTranslation();
   const styles = useStyles();
   const id = useId();
@@ -71,8 +73,7 @@ function Group({ group: { heading, findings }, blocked, onSelect, onFix }: Group
             finding={finding}
             // Only what can be fixed is drawn anew for it.
             blocked={blocked && finding.fixes.length > 0}
-            onSelect={onSelect}
-            onFix={onFix}
+            {...does}
           />
         ))}
       </ul>

@@ -12,7 +12,7 @@ import { FindingNavigation } from "./FindingNavigation";
 import { FixAll } from "./fix-all/FixAll";
 import { FoundLine } from "./FoundLine";
 import { useFindingFocus } from "./use-finding-focus";
-import { useLatest } from "./use-latest";
+import { useLatest } from "../parts/use-latest";
 
 const useStyles = makeStyles({
   findings: { marginTop: "16px" },
@@ -20,10 +20,11 @@ const useStyles = makeStyles({
 });
 
 /** All that was found, filtered as wanted, with what a click can do about it. */
-export function Findings({ report: { groups }, actions, busy, onSelect }: CheckProps) {
+export function Findings({ report, actions, busy, onSelect, onWrite }: CheckProps) {
   const { t } = useTranslation();
   const styles = useStyles();
   const texts = useTextStyles();
+  const { groups } = report;
   const [filter, setFilter] = useState(noFilter);
   const shown = useMemo(() => filterGroups(groups, filter), [groups, filter]);
   const findings = findingsOf(shown);
@@ -74,7 +75,13 @@ export function Findings({ report: { groups }, actions, busy, onSelect }: CheckP
       {findings.length > 1 && (
         <FindingNavigation onPrevious={list.goToPrevious} onNext={list.goToNext} />
       )}
-      <FindingList groups={list.page} blocked={busy} onSelect={onSelect} onFix={onFix} />
+      <FindingList
+        groups={list.page}
+        blocked={busy}
+        onSelect={onSelect}
+        onFix={onFix}
+        onWrite={report.isOnOneSheet ? onWrite : null}
+      />
       {list.onNextPage > 0 && (
         <Button className={styles.more} onClick={list.showMore}>
           {t("findingList.more", { count: list.onNextPage })}

@@ -10,4 +10,6 @@ export interface CheckProps {
   busy: boolean;
   /** Shows a finding's cell in the sheet. */
   onSelect: (finding: Finding) => void;
+  /** Opens the field that a finding is about in the form, where it is one of a row. */
+  onWrite: (finding: Finding) => void;
 }

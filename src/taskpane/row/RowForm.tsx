@@ -20,6 +20,12 @@ const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "18px", marginTop: "16px" },
 });
 
+/** A row that was asked for, and which field of it; null for the first that lacks something. */
+export interface Sought {
+  sheetRow: number | "any";
+  key: EntryKey | null;
+}
+
 /** What is known of a row before anything is written in it. */
 const itemKeys = ["instrument", "issue", "score"] as const;
 
@@ -31,8 +37,8 @@ interface Props {
   /** What the sheet's dropdown has of them; null until it is loaded. */
   offered: OfferedLists | null;
   directory: readonly Department[];
-  /** The person asked for this row: they go on at the first field that lacks something. */
-  sought: boolean;
+  /** The person asked for this row: they go on at a field, or at the first that lacks something. */
+  sought: Sought | null;
   onFound: () => void;
 }
 
@@ -43,17 +49,20 @@ export function RowForm({ report, selected, drafts, sought, onFound, ...lists }:
   const { complete } = selected;
   // What is known of the row is one line, unless it is to be changed; nothing folds away while somebody types in it.
   const [isOpen, setOpen] = useState(() => !itemKeys.every((key) => complete[key]));
+  const lacking = entryKeys.find(
+    (key) => !complete[key] && report.place.columns[key] !== undefined,
+  );
+  const wanted = sought && (sought.key ?? lacking ?? (isOpen ? "instrument" : "measures"));
+  if (!isOpen && itemKeys.some((key) => key === wanted)) setOpen(true);
   useEffect(() => {
-    if (!sought) return;
+    if (!wanted) return;
     onFound();
-    const first = entryKeys.find(
-      (key) => !complete[key] && report.place.columns[key] !== undefined,
-    );
-    const field = `[data-field="${first ?? (isOpen ? "instrument" : "measures")}"]`;
     focus((place) =>
-      place.querySelector(field)?.querySelector<HTMLElement>("input, textarea, button"),
+      place
+        .querySelector(`[data-field="${wanted}"]`)
+        ?.querySelector<HTMLElement>("input, textarea, button"),
     );
-  }, [sought, onFound, complete, report, isOpen, focus]);
+  }, [wanted, onFound, focus]);
 
   const field = (key: EntryKey): FieldProps => ({
     drafts,

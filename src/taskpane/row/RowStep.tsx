@@ -1,19 +1,27 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import "../../messages/findings";
 import "../../messages/row";
 import type { RowChangeWish } from "../../report/rows/plan-rows";
-import type { StepProps } from "../step";
+import type { EntryKey } from "../../report/form/columns";
+import { useLatest } from "../parts/use-latest";
+import type { StepProps, WantedField } from "../step";
 import { StuckDrafts } from "./drafts/StuckDrafts";
 import { useDrafts } from "./drafts/use-drafts";
 import { NoRow } from "./NoRow";
+import type { Sought } from "./RowForm";
 import { SelectedRow } from "./SelectedRow";
 import { useTextStyles } from "../text-styles";
 import { useRowActions } from "./use-row-actions";
 import { useShownRow } from "./use-shown-row";
 
+interface Props extends StepProps {
+  /** What is to be written, as it was asked for elsewhere: another object for each time. */
+  wanted: WantedField | null;
+}
+
 /** Filling the row that the cursor stands on in the sheet. */
-export default function RowStep(step: StepProps) {
+export default function RowStep({ wanted, ...step }: Props) {
   const { t } = useTranslation();
   const texts = useTextStyles();
   const { book, readAt, view, selected } = step.workbook;
@@ -22,21 +30,29 @@ export default function RowStep(step: StepProps) {
   const shown = useShownRow(report, selected);
   const drafting = useDrafts(report, readAt, shown?.target ?? null, fill);
   // The row whose first field that lacks something gets the focus, once it is on show.
-  const [sought, setSought] = useState<number | "any" | null>(null);
+  const [sought, setSought] = useState<Sought | null>(null);
   const onFound = useCallback(() => {
     setSought(null);
   }, []);
 
   // What is being typed goes to its own row before another one is shown or rows move.
-  const go = async (sheetRow: number) => {
+  const go = async (sheetRow: number, key: EntryKey | null = null) => {
     await drafting.written();
-    if (await goTo(sheetRow)) setSought(sheetRow);
+    if (await goTo(sheetRow)) setSought({ sheetRow, key });
   };
+  const goToWanted = useLatest(({ sheetRow, key }: WantedField) => {
+    const start = sheetRow ?? view?.report?.incompleteRows[0];
+    if (start !== undefined) void go(start, key);
+  });
+  useEffect(() => {
+    if (wanted) goToWanted(wanted);
+  }, [wanted, goToWanted]);
   const wishFor = async (wish: RowChangeWish) => {
     await drafting.written();
     const latest = shown && drafting.latest(shown.target).row;
     const isDone = await change("row" in wish && latest ? { ...wish, row: latest } : wish);
-    if (isDone && (wish.kind === "add" || wish.kind === "delete")) setSought("any");
+    if (isDone && (wish.kind === "add" || wish.kind === "delete"))
+      setSought({ sheetRow: "any", key: null });
   };
   const stuck = (
     <StuckDrafts
@@ -66,7 +82,9 @@ export default function RowStep(step: StepProps) {
           report={report}
           selected={selected}
           drafts={drafting.of(shown.target)}
-          sought={sought === "any" || sought === selected.sheetRow}
+          sought={
+            sought?.sheetRow === "any" || sought?.sheetRow === selected.sheetRow ? sought : null
+          }
           onFound={onFound}
           onGo={(sheetRow) => void go(sheetRow)}
           onWish={(wish) => void wishFor(wish)}

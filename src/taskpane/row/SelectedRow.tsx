@@ -12,7 +12,7 @@ import { RowHead } from "./head/RowHead";
 import { RowMenu } from "./head/RowMenu";
 import { itemsToChoose } from "./items/items-to-choose";
 import { useOffered } from "../years/use-offered";
-import { RowForm } from "./RowForm";
+import { RowForm, type Sought } from "./RowForm";
 
 interface Props extends StepProps {
   view: WorkbookView;
@@ -22,7 +22,7 @@ interface Props extends StepProps {
   /** Another row, another id. */
   rowId: number;
   drafts: RowDrafts;
-  sought: boolean;
+  sought: Sought | null;
   onFound: () => void;
   onGo: (sheetRow: number) => void;
   onWish: (wish: RowChangeWish) => void;

@@ -51,6 +51,8 @@ export interface ReportView {
   fiscalYear: number | null;
   /** The year whose items it was checked by; null where nobody knows. */
   assessedYear: number | null;
+  /** Else no row of it can be written in the form. */
+  isOnOneSheet: boolean;
   /** Laid out by the add-in, or just like it. */
   isWorkingGrid: boolean;
   rowCount: number;
@@ -128,6 +130,7 @@ function reportView(
     agency: report.agency,
     fiscalYear: report.fiscalYear,
     assessedYear,
+    isOnOneSheet: isOnOneSheet(report),
     isWorkingGrid: isWorkingGrid(report),
     rowCount,
     completeRows,

@@ -25,5 +25,6 @@ export function checkProps(report: ReportView, asked: Asked[] = []): CheckProps 
     actions,
     busy: false,
     onSelect: (finding) => void asked.push(["go to", finding]),
+    onWrite: (finding) => void asked.push(["write", finding]),
   };
 }

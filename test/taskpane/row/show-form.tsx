@@ -49,6 +49,7 @@ export function showForm({
   function Form() {
     const drafting = useDrafts(report, 0, target, fill);
     const [isSought, setSought] = useState(sought ?? false);
+    const asked = { sheetRow: firstRow, key: null };
     return (
       <>
         <RowForm
@@ -58,7 +59,7 @@ export function showForm({
           choices={choices}
           offered={offered ?? null}
           directory={directory}
-          sought={isSought}
+          sought={isSought ? asked : null}
           onFound={() => {
             setSought(false);
           }}

@@ -1,0 +1,108 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Locator } from "playwright-core";
+import { describeJourney, picture } from "./browser";
+import { expectAccessible, setStage } from "./stage";
+import type { Workbench } from "./workbench";
+
+const table = readFileSync(join(__dirname, "../samples/scores/88-items.tsv"), "utf8");
+const directory = "ฝทบ.\tฝ่ายทรัพยากรบุคคล\nฝกค.\tฝ่ายกลยุทธ์องค์กร";
+
+describeJourney("the road from nothing to a published report, in a pane of 320 by 700", () => {
+  const onStage = setStage();
+  let workbench: Workbench;
+  let clicks = 0;
+  beforeEach(async () => {
+    workbench = onStage();
+    clicks = 0;
+    // The page's own bar is 48 pixels high.
+    await workbench.page.setViewportSize({ width: 1000, height: 748 });
+  });
+  const button = (name: string | RegExp) => workbench.pane.getByRole("button", { name });
+  const box = (name: RegExp) => workbench.pane.getByRole("textbox", { name });
+
+  /** What is next is on the screen, and under the pointer: nothing lies over it. */
+  async function expectInSight(control: Locator): Promise<void> {
+    await control.waitFor();
+    await expect(
+      control.evaluate((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        const middle = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        return top >= 0 && bottom <= window.innerHeight && element.contains(middle);
+      }),
+    ).resolves.toBe(true);
+  }
+
+  async function pressNext(name: string | RegExp): Promise<void> {
+    await expectInSight(button(name));
+    await button(name).click();
+    clicks += 1;
+  }
+
+  test("the next thing to do is in sight after every step, and 25 clicks are enough", async () => {
+    const { pane, page, paneFrame } = workbench;
+    const [width = 0, height = 0] = await paneFrame.evaluate(() => [innerWidth, innerHeight]);
+    expect([width <= 320, height <= 700]).toEqual([true, true]);
+    await pane.getByLabel("ชื่อหน่วยงาน").fill("กรมตัวอย่าง");
+    await pane.getByLabel("ปีงบประมาณ (พ.ศ.)").fill("2566");
+    await pressNext("จัดวางแบบรายงาน");
+    await pane.getByText("วางแบบรายงานแล้วที่แผ่นงาน").waitFor();
+    await button("วางรายชื่อฝ่าย…").click();
+    await pane.getByRole("textbox", { name: "วางรายชื่อฝ่ายที่คัดลอกมา" }).fill(directory);
+    await button("ใช้รายชื่อนี้").click();
+    await pane.getByText("ปรับรายชื่อฝ่ายแล้ว 2 ฝ่าย").waitFor();
+    clicks += 2;
+
+    await pressNext(/^ต่อไป: นำคะแนนเข้า/);
+    await pane.getByRole("textbox", { name: "ตารางคะแนน" }).focus();
+    await workbench.paste(table);
+    await pressNext("ใส่คะแนนลงสมุดงาน");
+    await pressNext("สร้าง 6 แถวในรายงาน");
+    await pane.getByText("สร้างแถวแล้ว 6 แถว").waitFor();
+    await picture(page, "70-built");
+
+    // It leads to the first field that lacks something.
+    await pressNext("ต่อไป: กรอกแถวที่ยังไม่ครบ (6)");
+    for (let row = 1; row <= 6; row += 1) {
+      await pane.locator('[data-field="measures"] textarea:focus').waitFor();
+      await box(/มาตรการ/).fill(`• ประชุมชี้แจงครั้งที่ ${row}`);
+      await pane.getByRole("combobox", { name: /ผู้รับผิดชอบ/ }).fill("บุคคล");
+      await pane.getByRole("menuitemcheckbox", { name: /ฝทบ\./ }).waitFor();
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Escape");
+      await box(/รายละเอียด/).fill("1. ตั้งคณะทำงาน");
+      await box(/ผลที่ได้/).fill(`• บุคลากรทราบร้อยละ ${80 + row}`);
+      await page.keyboard.press("Control+Enter");
+      await pane.getByText(`ครบ ${row} จาก 6 แถว`).first().waitFor();
+      if (row === 1) {
+        await picture(page, "71-row");
+        await expectAccessible(workbench);
+      }
+      if (row < 6) await pressNext(/^แถวถัดไป/);
+    }
+    await pressNext(/^ต่อไป: ตรวจรายงาน/);
+    // Nothing is in the other section, which a person may mean.
+    await pane.getByRole("checkbox", { name: /ส่วน/ }).first().click();
+    await pane.getByLabel("ชื่อผู้รับทราบ").fill("สมศรี ใจดี");
+    await button(/^รับทราบ 1 ข้อ/).click();
+    clicks += 2;
+    await pane.getByText("พร้อมส่ง", { exact: true }).waitFor();
+    await picture(page, "72-ready");
+    await pressNext(/^ต่อไป: เผยแพร่รายงาน/);
+    await pressNext("สร้างฉบับเผยแพร่");
+    await pane.getByText("สร้างแผ่นงาน “ฉบับเผยแพร่” แล้ว มี 6 แถว", { exact: false }).waitFor();
+    await picture(page, "73-published");
+    expect(clicks).toBeLessThanOrEqual(25);
+  });
+
+  test("a finding opens its field in the form, with its cell in the sheet", async () => {
+    const { pane } = workbench;
+    await button("ลองกับตัวอย่าง").click();
+    await pane.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
+    await workbench.step("ตรวจ");
+    await button("กรอกช่องนี้").first().click();
+    await pane.getByRole("heading", { name: /O13/ }).waitFor();
+    await pane.locator('[data-field="score"] input:focus').waitFor();
+    await workbench.grid.selected("A11");
+  });
+});
