@@ -19,6 +19,8 @@ await page.goto(address);
 const pane = page.frameLocator("#pane iframe");
 await pane.getByRole("button", { name: "ลองกับตัวอย่าง" }).click();
 await pane.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
+await pane.getByRole("tab", { name: "ตรวจ" }).click();
+await pane.getByRole("heading", { name: "ความพร้อมส่ง" }).waitFor();
 await page.evaluate(() => window.workbench.host.idle());
 await page.screenshot({ path: here("../docs/workbench.png") });
 await page.screenshot({
@@ -78,6 +80,7 @@ await checking.evaluate(() => {
   sheet.getRange("E10").setValue("ผอก. / ฝขท.");
 });
 await check.getByText("ครบ 3 จาก 6 แถว").first().waitFor();
+await check.getByRole("tab", { name: "ตรวจ" }).click();
 await check.getByRole("button", { name: "ทำเครื่องหมายในแผ่นงาน" }).click();
 await check.getByRole("button", { name: "ล้างเครื่องหมาย" }).waitFor();
 await check.getByText("แถวที่ครบ", { exact: false }).scrollIntoViewIfNeeded();

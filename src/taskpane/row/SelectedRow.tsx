@@ -75,16 +75,15 @@ export function SelectedRow({ view, reportView, report, selected, drafts, ...pro
         incompleteRows={reportView.incompleteRows}
         sheetRow={sheetRow}
         isComplete={row !== null && !reportView.incompleteRows.includes(sheetRow)}
-        isSaved={isSaved(drafts)}
+        isSaved={row === null ? null : isSaved(drafts)}
         onGo={props.onGo}
       />
     </>
   );
 }
 
-/** Null where nothing was typed since the row came into the form. */
-function isSaved(drafts: RowDrafts): boolean | null {
-  const stages = entryKeys.flatMap((key) => drafts.stage(key) ?? []);
-  if (stages.length === 0) return null;
-  return stages.every(({ kind }) => kind === "saved");
-}
+/** Nothing that was typed is still on its way. */
+const isSaved = (drafts: RowDrafts): boolean =>
+  entryKeys.every((key) => (drafts.stage(key) ?? saved).kind === "saved");
+
+const saved = { kind: "saved" } as const;

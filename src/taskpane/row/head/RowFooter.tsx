@@ -30,7 +30,7 @@ interface Props {
   sheetRow: number;
   /** It lacks nothing: the next one is next to do. */
   isComplete: boolean;
-  /** Whether what was typed in it is in the sheet; null where nothing was. */
+  /** Whether all that was typed in it is in the sheet; null for a free row. */
   isSaved: boolean | null;
   onGo: (sheetRow: number) => void;
 }
