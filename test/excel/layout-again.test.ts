@@ -64,6 +64,40 @@ describe("laying out again", () => {
     expect((await readReport()).place.bands.map(({ row }) => row)).toEqual([5, 19]);
   });
 
+  it("counts in the sheet each row that anyone puts in, wherever that is", async () => {
+    await layOut({ given: example });
+    const counted = async () => {
+      await opened().host.idle();
+      return (await valuesOf(grid, "A3"))[0]?.[0];
+    };
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(grid);
+      // Above the first row, as a person does.
+      sheet.getRange("7:7").insert("Down");
+      await context.sync();
+    });
+    for (const [cell, text] of [
+      ["A7", "IIT"],
+      ["B7", "i1 การปฏิบัติงาน"],
+    ] as const)
+      typeInto(cell, text);
+    await layOut();
+    expect(await counted()).toBe("ครบ 5 จาก 7 แถว · จุดอ่อนเร่งด่วน 6 แถว");
+    expect((await check()).rowCount).toBe(7);
+  });
+
+  it("repairs a count that had lost rows", async () => {
+    await layOut({ given: example });
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(grid);
+      sheet.getRange("A3").formulas = [['="ครบ "&COUNTIF($H$9:$H$10,"*✓*")&" แถว"']];
+      await context.sync();
+    });
+    await layOut();
+    await opened().host.idle();
+    expect((await valuesOf(grid, "A3"))[0]?.[0]).toBe("ครบ 5 จาก 6 แถว · จุดอ่อนเร่งด่วน 5 แถว");
+  });
+
   it("keeps a column that a person put in, and a formula that a person wrote", async () => {
     await layOut({ given: example });
     await Excel.run(async (context) => {
@@ -80,7 +114,7 @@ describe("laying out again", () => {
     expect((await readReport()).rows).toHaveLength(6);
   });
 
-  it("leaves the conditional formats that people made, and has only one flag a section", async () => {
+  it("leaves the conditional formats that people made, and has its own only once", async () => {
     await layOut();
     const formulas = () =>
       Excel.run(async (context) => {
@@ -102,7 +136,7 @@ describe("laying out again", () => {
     await layOut();
     const found = await formulas();
     expect(found).toContain('=$A7="EIT"');
-    expect(found.filter((formula) => formula.includes("ITA_Threshold"))).toHaveLength(2);
+    expect(found.filter((formula) => formula.includes("ITA_Threshold"))).toHaveLength(6);
   });
 
   it("writes another agency, year and threshold where a person names them", async () => {

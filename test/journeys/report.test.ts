@@ -30,13 +30,13 @@ describeJourney("a person's report, from an empty workbook to a saved file", () 
     await workbench.grid.pick("B7", "i8 กระบวนการงบประมาณ (การมีส่วนร่วม)");
     await workbench.grid.typeInto("C7", "73.1");
     await finding("ขาดมาตรการ/กิจกรรม").waitFor();
-    expect(await workbench.grid.colour("D7")).toBe(flagged);
-    expect(await workbench.grid.colour("D8")).toBe(plain);
+    expect(await workbench.grid.colour("C7")).toBe(flagged);
+    expect(await workbench.grid.colour("C8")).toBe(plain);
     await picture(workbench.page, "3-flagged");
 
     await workbench.grid.typeInto("C7", "93.75");
     await pane.getByText("คะแนน 93.75").waitFor();
-    expect(await workbench.grid.colour("D7")).toBe(plain);
+    expect(await workbench.grid.colour("C7")).toBe(plain);
 
     // The mouse goes to one finding, the keyboard to the next.
     await finding("ขาดมาตรการ/กิจกรรม").click();
@@ -89,13 +89,13 @@ describeJourney("a person's report, from an empty workbook to a saved file", () 
     await pane.getByRole("button", { name: "จัดวางแบบรายงาน" }).click();
     await pane.getByText("คัดลอก 5 แถวไปแผ่นงาน").waitFor();
     await pane.getByText("ครบ 1 จาก 5 แถว").first().waitFor();
-    expect(await workbench.grid.colour("D7")).toBe(flagged);
+    expect(await workbench.grid.colour("C7")).toBe(flagged);
     await picture(workbench.page, "6-copied");
 
     await pane.getByRole("button", { name: "จัดวางใหม่ / ปรับปรุง", exact: true }).click();
     await pane.getByRole("button", { name: "จัดวางแบบรายงาน" }).click();
     await pane.getByText("เนื้อหาที่พิมพ์ไว้อยู่ครบ", { exact: false }).last().waitFor();
-    expect(await workbench.grid.colour("D7")).toBe(flagged);
+    expect(await workbench.grid.colour("C7")).toBe(flagged);
   });
 
   test("the pane has no serious accessibility fault, fits 320 px and speaks English when asked", async () => {

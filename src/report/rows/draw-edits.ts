@@ -8,7 +8,6 @@ import {
   type SheetDrawing,
   type Written,
 } from "../workbook/drawing";
-import { summaryCell, summaryRow } from "../sheets/grid/dress-grid";
 import { keptCells } from "../sheets/grid/kept-cells";
 import { refreshGrid } from "../sheets/grid/refresh-grid";
 import { readReport } from "../reading/read-report";
@@ -55,10 +54,6 @@ export function drawEdits(
   if (!drawn) return null;
   const rows = [...new Set([...edits.cells, ...edits.formulas].map(({ row }) => row))];
   const { instrument = 0 } = changed.place.columns;
-  const firstColumn = lowestOf(Object.values(drawn.plan.columns));
-  const hasSummary = after.formulaCells.some(
-    (cell) => cell.row === summaryRow && cell.column === firstColumn,
-  );
   return {
     ...emptyDrawing(),
     sheets: [
@@ -68,7 +63,7 @@ export function drawEdits(
         looks: drawn.sheet.looks.flatMap(({ block, look }) =>
           rowsWithin(block, rows).map((row) => ({ block: { ...block, row, rowCount: 1 }, look })),
         ),
-        formulas: [...drawn.sheet.formulas, ...(hasSummary ? summaryCell(drawn.plan) : [])],
+        formulas: drawn.sheet.formulas,
         entryRules: drawn.sheet.entryRules,
         staleFlags: drawn.sheet.staleFlags,
         flags: drawn.sheet.flags,

@@ -40,7 +40,7 @@ export function dressGrid(sheet: SheetDrawing, plan: GridPlan): void {
     sheet.looks.push({ block: body, look: bodyLook });
     sheet.looks.push(...columnLooks(plan, section));
     sheet.entryRules.push(...entryRules(plan, section));
-    sheet.flags.push(urgentFlag(plan, section, body));
+    sheet.flags.push(...flaggedKeys.map((key) => urgentFlag(plan, section, key)));
     sheet.formulas.push(statusCells(plan, section));
     sheet.fitRows.push(body);
   }
@@ -65,14 +65,17 @@ export function dressTitle(sheet: SheetDrawing, plan: GridPlan): void {
 /** Where the count of complete and urgent rows stands: above the header, at the left. */
 export const summaryRow = 2;
 
-/** The count above the grid, over all rows there are now: one put in at an edge is not in yesterday's formula. */
+/**
+ * The count above the grid: from the first band to the blank line below the last row, so that a row that a person
+ * puts in at an edge is counted too.
+ */
 export function summaryCell(plan: GridPlan): Written[] {
   const [first, last] = [plan.sections[0], plan.sections.at(-1)];
   if (!first || !last) return [];
   const status = blockAddress({
-    row: first.firstRow,
+    row: first.bandRow,
     column: plan.columns.status,
-    rowCount: last.lastRow - first.firstRow + 1,
+    rowCount: last.lastRow + 1 - first.bandRow + 1,
     columnCount: 1,
   });
   const column = columnSpan(plan).first;
@@ -141,9 +144,12 @@ function entryRules(plan: GridPlan, section: SectionPlan): EntryRule[] {
   ];
 }
 
-function urgentFlag(plan: GridPlan, section: SectionPlan, block: Block): Flag {
+/** An urgent row is marked at its edge, its score and its status; what people write stays black on white. */
+const flaggedKeys: readonly ColumnKey[] = ["instrument", "score", "status"];
+
+function urgentFlag(plan: GridPlan, section: SectionPlan, key: ColumnKey): Flag {
   return {
-    block,
+    block: columnBlock(plan, section, key),
     formula: urgentFlagFormula(plan.columns, section.firstRow),
     ...urgentColours,
   };

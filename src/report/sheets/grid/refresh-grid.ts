@@ -1,9 +1,9 @@
 import type { Block, CellPosition } from "../../terms/address";
 import { entryKeys, legendHeading, type EntryKey } from "../../form/columns";
 import type { Report } from "../../form/report";
-import { dressGrid } from "./dress-grid";
+import { dressGrid, summaryCell, summaryRow } from "./dress-grid";
 import { emptySheetDrawing, type RowStep, type SheetDrawing } from "../../workbook/drawing";
-import { freeRows, type GridPlan } from "./grid-plan";
+import { columnSpan, freeRows, type GridPlan } from "./grid-plan";
 import { completeColumns, sectionsOf, type SectionOnSheet } from "./grid-shape";
 import { legendFormulas } from "./legend";
 import { headingLine, type Heading } from "./new-grid";
@@ -78,6 +78,10 @@ export function refreshGrid(refresh: Refresh): { sheet: SheetDrawing; plan: Grid
         values: cells.map((cell) => [cell]),
       });
   addHeading(sheet, refresh);
+  const { first } = columnSpan(plan);
+  // Where a person wrote something of their own in its place, that stays.
+  if (refresh.formulaCells.some(isAt({ row: summaryRow, column: first })))
+    sheet.formulas.push(...summaryCell(plan));
   return { sheet, plan };
 }
 
