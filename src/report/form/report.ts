@@ -29,6 +29,11 @@ export interface PlacedText extends CellPosition {
   text: string;
 }
 
+/** A cell that a row leaves blank in one of several columns of a field. */
+export interface BlankPart extends CellPosition {
+  key: EntryKey;
+}
+
 export interface ReportRow {
   /** Null where the row stands before any section band. */
   section: SectionKind | null;
@@ -42,6 +47,8 @@ export interface ReportRow {
   text: Record<EntryKey, string>;
   /** `i8`, `i19`, ... ; empty for a whole indicator without a code. */
   codes: string[];
+  /** Of a field over several columns, those that other rows fill and this one does not. */
+  blankParts: readonly BlankPart[];
   /** 0-100 each; from the score column, else from the brackets in the issue. */
   scores: number[];
 }

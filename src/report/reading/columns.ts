@@ -31,7 +31,7 @@ const sureOfField = 0.8;
 const enoughAlone = 0.6;
 
 /** Fields that people spread over several columns: measures and activities, results by half-year. */
-const spread: readonly ColumnKey[] = ["measures", "actions", "results"];
+export const spread = ["measures", "actions", "results"] as const;
 
 /** The best assignment of columns to fields, by all that headers say and columns hold. */
 export function matchColumns(table: Table, chosen: ChosenColumns | null): ColumnMatch {

@@ -7,6 +7,7 @@ import {
 } from "../form/report";
 import { codesOfIssue } from "../terms/issue-codes";
 import { instrumentNamed } from "../terms/instrument-name";
+import { blankPartsOf, withBlankParts } from "./blank-parts";
 import type { Body, MatchedTable } from "./body";
 import { matchColumns } from "./columns";
 import { inheritInstruments } from "./merged-instruments";
@@ -101,6 +102,8 @@ function reportOf(
   const body = readBody(tables);
   const isMatched = sheets.some(({ chosen }) => chosen);
   if (!isMatched && !isOfItsKind(main, tables, body)) return null;
+  const rows = inheritInstruments(body.rows, main.match);
+  const blanks = blankPartsOf(rows);
   const headerRow = main.header.lines[0]?.row ?? 0;
   const inReport = tables.filter(({ isReport }) => isReport);
   return {
@@ -117,7 +120,7 @@ function reportOf(
       legendRow: body.legendRow,
       lastRow: lines.flat().at(-1)?.row ?? headerRow,
     },
-    rows: inheritInstruments(body.rows, main.match).map((row) => read.row(row)),
+    rows: rows.map((row) => withBlankParts(read.row(row), blanks.get(row) ?? [])),
     legend: body.legend,
     unplaced: body.unplaced,
     aside: body.aside,

@@ -1,3 +1,4 @@
+import { entryKeys } from "../form/columns";
 import { isFilled } from "./row";
 import { hasStatusColumn, type Report, type ReportRow, type SheetLeftOut } from "../form/report";
 import { highestOf } from "../../reference/extremes";
@@ -8,6 +9,7 @@ import { withoutScores } from "../terms/scores";
 import { readReport, readSheetsAsOne, type SheetToRead } from "./read-report";
 import { RowsRead } from "./rows-read";
 import { readTitle } from "./title";
+import { compareFinality, finalityOf } from "./which-sheet";
 
 interface SheetRead {
   sheet: SheetToRead;
@@ -81,11 +83,33 @@ function mainOf(all: readonly SheetRead[]): SheetRead | undefined {
   const ofYear = reports.filter(({ report }) => (report.fiscalYear ?? newest) === newest);
   const told = ({ report }: SheetRead) => Object.keys(report.place.columns).length;
   const most = highestOf(ofYear.map(told));
-  return ofYear.find((each) => told(each) === most);
+  const [first, ...others] = ofYear.filter((each) => told(each) === most);
+  // Of sheets with the same items, as a draft and a final one, the later or fuller one counts.
+  const rivals = others.filter((each) => first && sharesItems(each, first));
+  return rivals.reduce((best, each) => (best && countsMore(each, best) ? each : best), first);
 }
 
+/** In most of what the smaller one is about. */
+function sharesItems(one: SheetRead, other: SheetRead): boolean {
+  const [few = [], many = []] = [subjectsOf(one.report), subjectsOf(other.report)].sort(
+    (a, b) => a.length - b.length,
+  );
+  return few.filter((each) => many.includes(each)).length > few.length / 2;
+}
+
+function countsMore(one: SheetRead, other: SheetRead): boolean {
+  const byName = compareFinality(
+    finalityOf(one.sheet.sheetName),
+    finalityOf(other.sheet.sheetName),
+  );
+  return (byName || filledCells(one.report) - filledCells(other.report)) > 0;
+}
+
+const filledCells = ({ rows }: Report): number =>
+  rows.reduce((sum, row) => sum + entryKeys.filter((key) => isFilled(row, key)).length, 0);
+
 /** Why a sheet is no part of the report; null where nothing speaks against it. */
-function whyNot({ report }: SheetRead, meant: SheetRead): SheetLeftOut["why"] | null {
+function whyNot({ sheet, report }: SheetRead, meant: SheetRead): SheetLeftOut["why"] | null {
   const own = meant.report.fiscalYear;
   const agencies = [report.agency, meant.report.agency] as const;
   if (agencies.every((agency) => agency !== "") && !isSameAgency(...agencies))
@@ -94,7 +118,10 @@ function whyNot({ report }: SheetRead, meant: SheetRead): SheetLeftOut["why"] | 
   const known = new Set(subjectsOf(meant.report));
   const subjects = subjectsOf(report);
   const shared = subjects.filter((each) => known.has(each)).length;
-  if (shared === subjects.length && saysNothingElse(report, meant.report)) return "same-items";
+  const isEarlier =
+    compareFinality(finalityOf(sheet.sheetName), finalityOf(meant.sheet.sheetName)) < 0;
+  if (shared === subjects.length && (isEarlier || saysNothingElse(report, meant.report)))
+    return "same-items";
   return shared > 0 ? "not-read" : null;
 }
 

@@ -37,6 +37,7 @@ export function toReportRow({ section, instrument, sheetRows, cells }: RowInProg
     sheetRows,
     cells,
     text,
+    blankParts: [],
     codes: codesOfIssue(text.issue).codes,
     scores: ownScores.length > 0 ? ownScores : scoresInIssue(text.issue),
   };
@@ -44,7 +45,8 @@ export function toReportRow({ section, instrument, sheetRows, cells }: RowInProg
 
 /** A score may stand in the issue's brackets; a score cell without a number is no score. */
 export function isFilled(row: ReportRow, key: EntryKey): boolean {
-  return key === "score" ? row.scores.length > 0 : !isBlank(row.text[key]);
+  if (key === "score") return row.scores.length > 0;
+  return !isBlank(row.text[key]) && !row.blankParts.some((part) => part.key === key);
 }
 
 /**

@@ -101,5 +101,6 @@ function blankRow(sheetRow: number): ReportRow {
     text: perEntry(() => ""),
     codes: [],
     scores: [],
+    blankParts: [],
   };
 }

@@ -53,6 +53,39 @@ describe("sheets", () => {
     expect(found?.leftOut).toEqual([{ sheetName: "2566", why: "other-year" }]);
   });
 
+  describe("with the same items are one report more than once", () => {
+    const told = (results: string) => report([...line("IIT", "i8 ก").slice(0, 6), results]);
+
+    test.each([
+      ["ร่าง", "ฉบับสมบูรณ์", "ฉบับสมบูรณ์"],
+      ["เดิม", "แก้ไข", "แก้ไข"],
+      ["รายงาน (ร่าง)", "รายงาน", "รายงาน"],
+      ["รอบ 6 เดือน", "รอบ 12 เดือน", "รอบ 12 เดือน"],
+      ["ไตรมาส 2", "ไตรมาส ๔", "ไตรมาส ๔"],
+      ["ฉบับจริง", "สำเนา", "ฉบับจริง"],
+      ["รายงาน", "รายงาน (2)", "รายงาน"],
+      ["1", "2", "1"],
+    ])("of “%s” and “%s” it is “%s” that counts, and the other is named", (one, other, counts) => {
+      const found = all(named(one, told("เริ่มแล้ว")), named(other, told("เสร็จแล้ว")));
+      expect(found?.sheetName).toBe(counts);
+      expect(found?.leftOut.map(({ sheetName }) => sheetName)).toEqual([
+        counts === one ? other : one,
+      ]);
+    });
+
+    test("where no name tells, the fuller one counts", () => {
+      const found = all(named("ก", told("")), named("ข", told("เสร็จแล้ว")));
+      expect(found?.sheetName).toBe("ข");
+    });
+
+    test("where names tell, the earlier one is no part that was overlooked", () => {
+      const found = all(named("ร่าง", told("เริ่มแล้ว")), named("จริง", told("เสร็จแล้ว")));
+      expect(found?.leftOut).toEqual([{ sheetName: "ร่าง", why: "same-items" }]);
+      const unsaid = all(named("ก", told("เริ่มแล้ว")), named("ข", told("เสร็จแล้ว")));
+      expect(unsaid?.leftOut).toEqual([{ sheetName: "ข", why: "not-read" }]);
+    });
+  });
+
   test("a cover says whose report it is, and of which year", () => {
     const cover = named("ปก", [["รายงานผล"], ["เทศบาลตำบลตัวอย่าง"], ["ปีงบประมาณ พ.ศ. ๒๕๖๖"]]);
     const found = all(cover, named("ตาราง", [header, line("IIT", "i8 ก")]));
@@ -89,7 +122,7 @@ describe("sheets", () => {
 
   test("a sheet that shares some items only is not read, and is named", () => {
     const found = all(
-      named("หนึ่ง", report(line("IIT", "i8 ก"))),
+      named("หนึ่ง", report(line("IIT", "i8 ก"), line("IIT", "i7 ค"))),
       named("สอง", report(line("IIT", "i8 ก"), line("IIT", "i9 ข"))),
     );
     expect(found?.leftOut).toEqual([{ sheetName: "สอง", why: "not-read" }]);

@@ -107,6 +107,35 @@ describe("rows", () => {
   });
 });
 
+describe("a field over several columns", () => {
+  const halves = [
+    ["ประเด็น", "มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน", ""],
+    ["", "", "", "รอบ 6 เดือน", "รอบ 12 เดือน"],
+  ];
+  const report = (last: (row: number) => string) =>
+    readReport(
+      sheetOf([
+        ["ของ กรมตัวอย่าง ปีงบประมาณ 2566"],
+        ...halves,
+        ...[1, 2, 3, 4, 5, 6].map((row) => [`i${row} ก`, "ชี้แจง", "ฝกค.", "เริ่มแล้ว", last(row)]),
+      ]),
+    );
+  const blanks = (last: (row: number) => string) =>
+    report(last)?.rows.flatMap(({ blankParts }) => blankParts);
+
+  test("is told where a row leaves one blank that the others fill", () => {
+    expect(blanks((row) => (row === 3 ? "" : "เสร็จแล้ว"))).toEqual([
+      { key: "results", row: 5, column: 4 },
+    ]);
+  });
+
+  test("but not where few rows fill it, or all do", () => {
+    expect(blanks((row) => (row < 3 ? "" : "เสร็จแล้ว"))).toEqual([]);
+    expect(blanks(() => "เสร็จแล้ว")).toEqual([]);
+    expect(blanks(() => "")).toEqual([]);
+  });
+});
+
 describe("columns", () => {
   test("measures and activities in two columns are one field", () => {
     const report = read([

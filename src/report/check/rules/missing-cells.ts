@@ -19,7 +19,9 @@ export const missingCells = entryKeys.map(
       find: (row, known) => {
         if (isFilled(row, key) || (key === "instrument" && isPlain(row, known))) return [];
         const fill = { fixes: fixes(row, key, known) };
-        return [found(cellToFill(row, key, known.columns), key, { issue: shortIssue(row) }, fill)];
+        const part = row.blankParts.find((each) => each.key === key);
+        const cell = part ?? cellToFill(row, key, known.columns);
+        return [found(cell, key, { issue: shortIssue(row) }, fill)];
       },
     }) satisfies RowRule,
 );
