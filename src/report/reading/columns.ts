@@ -1,3 +1,5 @@
+import { highestOf } from "../../reference/extremes";
+import { arabicDigits } from "../terms/thai-text";
 import { columns as formColumns, type ColumnKey } from "../form/columns";
 import type { ChosenColumns, PlacedText } from "../form/report";
 import { contentsOf, type Contents } from "./contents";
@@ -41,8 +43,9 @@ export function matchColumns(table: Table, chosen: ChosenColumns | null): Column
   const contents = new Map(
     columns.map(({ column }) => [column, contentsOf(table.lines, column)] as const),
   );
+  const older = olderScores(columns);
   const worth = (each: HeaderColumn, key: ColumnKey) =>
-    worthOf(each, key, contents.get(each.column));
+    key === "score" && older.includes(each) ? 0 : worthOf(each, key, contents.get(each.column));
   const taken = new Map<number, ColumnKey>(
     chosen ? fields.flatMap((key) => chosenFor(key, chosen)) : bestOf(columns, worth),
   );
@@ -78,6 +81,17 @@ function worthOf({ senses }: HeaderColumn, key: ColumnKey, held: Contents | unde
   if (named === 0) return senses.length === 0 && evidence >= enoughAlone ? evidence / 2 : 0;
   return named + (named >= 1 ? Math.max(-mostTaken, evidence) : evidence);
 }
+
+/** Of scores of several years those of the newest are meant, whatever the others hold. */
+function olderScores(columns: readonly HeaderColumn[]): HeaderColumn[] {
+  const scores = columns.filter(
+    ({ senses, text }) => yearIn(text) > 0 && senses.some(({ means }) => means === "score"),
+  );
+  const newest = highestOf([0, ...scores.map(({ text }) => yearIn(text))]);
+  return scores.filter(({ text }) => yearIn(text) < newest);
+}
+
+const yearIn = (text: string): number => Number(/25\d\d/.exec(arabicDigits(text))?.[0] ?? 0);
 
 /** What a column holds for and against a field, -1 to 1. */
 function evidenceFor(key: ColumnKey, held: Contents): number {

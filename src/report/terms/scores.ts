@@ -4,9 +4,13 @@ import { arabicDigits, withoutEndSpaces } from "./thai-text";
 const number = /\d+(?:[.,]\d+)?/g;
 const brackets = /[([]([^()[\]]*)[)\]]/g;
 
-/** What stands beside a score and is none: full marks, and the year that it is of. */
+/** What stands beside a score and is none: full marks, the year that it is of, by how much it is another. */
 const notTheScore =
-  /\((?:คะแนน)?เต็ม\s*\d{1,3}[^()]{0,20}\)|(?:คะแนน)?เต็ม\s*\d{1,3}(?:\.0+)?(?:\s*คะแนน)?|\/\s*100(?:\.0+)?(?![.\d])|จาก\s*100(?:\.0+)?(?![.\d])|(?:ปี|พ\.?ศ\.?)\s*25\d\d/g;
+  /\((?:คะแนน)?เต็ม\s*\d{1,3}[^()]{0,20}\)|(?:คะแนน)?เต็ม\s*\d{1,3}(?:\.0+)?(?:\s*คะแนน)?|\/\s*100(?:\.0+)?(?![.\d])|จาก\s*100(?:\.0+)?(?![.\d])|(?:ปี|พ\.?ศ\.?)\s*25\d\d|(?:ลดลง|เพิ่มขึ้น)\s*(?:จากเดิม\s*)?\d{1,3}(?:[.,]\d{1,6})?/g;
+
+/** Another year's score beside the one that counts: `73.10 (ปี 2565: 70.10)`. */
+const otherYearsScore =
+  /[([](?:คะแนน)?\s*(?:ของ)?(?:ปี|พ\.?ศ\.?)\s*25\d\d\s*(?:ได้|[:=])?\s*(?:คะแนน)?\s*\d{1,3}(?:[.,]\d{1,6})?[^()[\]]{0,20}[)\]]/g;
 
 /** Words that say no more than that a score stands beside them. */
 const scoreWords = /และ|กับ|ได้รับ|ได้|ที่|ค่า|เฉลี่ย|คะแนน|ร้อยละ|[,/:=%\s\u00A0]/g;
@@ -73,8 +77,15 @@ export function writeScores(scores: readonly number[]): number | string {
 }
 
 /** Arabic digits, with spaces in place of full marks and years: every letter stays in its place. */
-const scoresAlone = (text: string): string =>
-  arabicDigits(text).replace(notTheScore, (found) => " ".repeat(found.length));
+function scoresAlone(text: string): string {
+  const inArabic = arabicDigits(text);
+  const ofOneYear = inArabic.replace(otherYearsScore, blanked);
+  // Where that is the only one, it is the one that counts.
+  return (decimal.test(ofOneYear) ? ofOneYear : inArabic).replace(notTheScore, blanked);
+}
+
+const decimal = /\d[.,]\d/;
+const blanked = (found: string) => " ".repeat(found.length);
 
 const spansOf = (text: string, form: RegExp): WrittenScore[] =>
   [...text.matchAll(form)].map(({ 0: found, index }) => ({

@@ -157,6 +157,21 @@ describe("columns", () => {
     expect(report.unknownColumns).toEqual([]);
   });
 
+  test.each([
+    ["the older first, whatever it holds", ["คะแนนปี 2565", "คะแนนปี 2566"], [70.5, 180]],
+    ["the newer first", ["คะแนน ปี 2566", "คะแนน ปี 2565"], [180, 90.5]],
+    ["what was aimed at beside it", ["คะแนนเป้าหมาย", "ผลคะแนนที่ได้"], [90, 180]],
+  ])("of two scores the report's own is taken: %s", (_, scores, held) => {
+    const report = readReport(
+      sheetOf([
+        ["ของ กรมตัวอย่าง ปีงบประมาณ 2566"],
+        ["ประเด็น", ...scores, "มาตรการ", "ผู้รับผิดชอบ", "ผล"],
+        ...[1, 2, 3].map((row) => [`i${row} ก`, ...held, "ชี้แจง", "ฝกค.", "ทราบ"]),
+      ]),
+    );
+    expect(report?.rows.map((row) => row.scores)).toEqual([[180], [180], [180]]);
+  });
+
   test("of the scores of two years the later one counts", () => {
     const report = read([
       ...title,
