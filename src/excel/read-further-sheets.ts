@@ -7,7 +7,7 @@ const mostCells = 10_000;
 
 /**
  * Reads further sheets, with the rows that are out of sight: two round trips, whatever their size; none where
- * there are no sheets. Blank ones, and those that are too large with the ones before them, are left out.
+ * there are no sheets. Those that are too large with the ones before them are left out.
  */
 export async function readFurtherSheets(
   context: Excel.RequestContext,
@@ -19,15 +19,19 @@ export async function readFurtherSheets(
   );
   for (const range of used) range.load("address");
   await context.sync();
+  const blank = names.filter((_, index) => used[index]?.isNullObject);
   const asked = withinBounds(used).map((range) => {
     range.load("values");
     return { range, hiddenRows: askHiddenRows(range) };
   });
   await context.sync();
-  return asked.map(({ range, hiddenRows }) => ({
-    ...cellsAlone(cellsOf(range)),
-    hiddenRows: hiddenRows(),
-  }));
+  return [
+    ...asked.map(({ range, hiddenRows }) => ({
+      ...cellsAlone(cellsOf(range)),
+      hiddenRows: hiddenRows(),
+    })),
+    ...blank.map((sheetName) => cellsAlone({ sheetName, firstRow: 0, firstColumn: 0, values: [] })),
+  ];
 }
 
 function withinBounds(used: readonly Excel.Range[]) {

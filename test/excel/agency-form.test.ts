@@ -1,9 +1,8 @@
 import { readWorkbook } from "../../src/excel/read-workbook";
 import { fixTexts } from "../../src/report/actions/fix-texts";
 import { mark } from "../../src/report/actions/mark";
-import { note } from "../../src/report/actions/note";
+import { publish } from "../../src/report/actions/publish";
 import { bookOf } from "../../src/report/book/book";
-import type { ChosenColumns } from "../../src/report/form/report";
 import { sheetNames } from "../../src/report/workbook/names";
 import { act, fill, layOut, openWorkbook, valuesOf } from "./at-excel";
 import { openBlankWorkbook } from "./blank-workbook";
@@ -82,6 +81,19 @@ describe("a report of several sheets", () => {
     expect((await view()).report?.incompleteRows).toEqual([]);
   });
 
+  test("is published whole, and again, and stays the report that is checked", async () => {
+    for (let times = 0; times < 2; times += 1) {
+      expect((await act(publish, null)).done.rows).toBe(2);
+      expect((await report())?.rows.map(({ codes }) => codes[0])).toEqual(["i8", "e6"]);
+    }
+  });
+
+  test("offers no click that would be refused", async () => {
+    await fill("Sheet1", "D2", [["ฝทบ"]]);
+    const findings = (await view()).report?.groups.flatMap(({ findings }) => findings) ?? [];
+    expect(findings.flatMap(({ fixes }) => fixes)).toEqual([]);
+  });
+
   test("is no more than its sheets in sight", async () => {
     await Excel.run((context) => {
       context.workbook.worksheets.getItem("EIT").visibility = "Hidden";
@@ -96,6 +108,29 @@ test("a sheet too large to be read beside the others is named as one that was no
   await addSheet("ข้อมูลดิบ", "A1", [["ต้น"]]);
   await fill("ข้อมูลดิบ", "Z5000", [["ปลาย"]]);
   expect((await view()).report?.unreadSheets).toEqual(["ข้อมูลดิบ"]);
+});
+
+test("a blank sheet beside the report is none that was not looked at", async () => {
+  await fill("Sheet1", "A1:F2", [header, ...row("IIT", "i8 กระบวนการงบประมาณ")]);
+  await addSheet("Sheet2", "A1", [[""]]);
+  expect((await view()).report?.unreadSheets).toEqual([]);
+});
+
+test("a sheet that names items under headers that nobody knows is told, and keeps the report from being ready", async () => {
+  await fill("Sheet1", "A1:F2", [header, ...row("IIT", "i8 กระบวนการงบประมาณ")]);
+  await addSheet("บันทึก", "A1:C3", [
+    ["สิ่งที่เจอ", "สิ่งที่ทำ", "ได้อะไร"],
+    ["i9 การใช้อำนาจ", "ประชุม", "ทราบ"],
+    ["i10 การใช้ทรัพย์สิน", "ประชุม", "ทราบ"],
+  ]);
+  const { report } = await view();
+  expect([report?.unreadSheets, report?.isReady]).toEqual([["บันทึก"], false]);
+  // In front of it its columns may be matched, though another sheet has a report.
+  await Excel.run((context) => {
+    context.workbook.worksheets.getItem("บันทึก").activate();
+    return context.sync();
+  });
+  expect((await view()).toMatch?.sheetName).toBe("บันทึก");
 });
 
 test("an edit on another sheet of the report is seen", async () => {
@@ -130,57 +165,4 @@ test("where a grid was laid out no other sheet is read", async () => {
   opened().pane.resetRoundTrips();
   expect((await readWorkbook({ waitForTyping: true })).others).toEqual([]);
   expect(opened().pane.roundTrips()).toBe(1);
-});
-
-describe("columns that nobody knows", () => {
-  const columns: ChosenColumns = { issue: 0, measures: 1, responsible: 2, results: 3 };
-  const matching = (columns: ChosenColumns | null) =>
-    act(note, { kind: "match-columns", sheetName: "Sheet1", columns });
-
-  beforeEach(() =>
-    fill("Sheet1", "A1:D3", [
-      ["บันทึกการทำงาน", "", "", ""],
-      ["สิ่งที่เจอ", "สิ่งที่ทำ", "คนทำ", "ได้อะไร"],
-      ["i8 กระบวนการงบประมาณ", "ประชุม", "ฝกค.", "ทราบทั่วกัน"],
-    ]),
-  );
-
-  test("make a report once a person has matched them, also for the next who opens the workbook", async () => {
-    expect((await view()).report).toBeNull();
-    await matching(columns);
-    expect((await report())?.place.columns).toEqual(columns);
-    await matching(null);
-    expect(await report()).toBeNull();
-  });
-
-  test("are still the ones that were meant after one is put in before them", async () => {
-    await matching(columns);
-    await Excel.run((context) => {
-      context.workbook.worksheets.getItem("Sheet1").getRange("A:A").insert("Right");
-      return context.sync();
-    });
-    await opened().host.idle();
-    expect((await report())?.place.columns).toEqual({
-      issue: 1,
-      measures: 2,
-      responsible: 3,
-      results: 4,
-    });
-  });
-
-  test("are asked again where another sheet is meant", async () => {
-    await matching(columns);
-    await addSheet("อื่น", "A1:D2", [
-      ["ชื่อ", "ห้อง", "โทร", "หมายเหตุ"],
-      ["สมศรี", "12", "1234", "ลา"],
-    ]);
-    expect((await report())?.rows).toHaveLength(1);
-  });
-
-  test("lead to a grid of their own", async () => {
-    await matching(columns);
-    const { rows, outcome } = await layOut();
-    expect([rows, outcome]).toEqual([1, "copied"]);
-    expect((await report())?.rows[0]?.text.results).toBe("ทราบทั่วกัน");
-  });
 });

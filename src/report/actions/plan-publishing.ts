@@ -3,6 +3,7 @@ import { defaultThreshold } from "../../reference/year";
 import { columnLetters, quotedSheet } from "../terms/address";
 import { publishedColumns } from "../form/columns";
 import type { DefinedName, Drawing } from "../workbook/drawing";
+import { isWorkingGrid } from "../sheets/grid/grid-shape";
 import { freeSheetName, names, sheetNames } from "../workbook/names";
 import type { Settings } from "../sheets/settings/lists-sheet";
 import { headingLine } from "../sheets/grid/new-grid";
@@ -47,7 +48,7 @@ export function planPublishing({ reading, report, ...book }: Book): Publishing |
           formula: columnsOf(sheetName, publishedColumns.length),
           exists: reading.names.includes(names.published),
         },
-        ...reportName(reading),
+        ...reportName(report, reading),
       ],
       select: { sheetName, row: 0, column: 0 },
     },
@@ -56,11 +57,14 @@ export function planPublishing({ reading, report, ...book }: Book): Publishing |
   };
 }
 
-/** A report that was never laid out has no name yet; with one it is found again from in front of its copy. */
-function reportName({ active, names: known }: WorkbookReading): DefinedName[] {
-  if (known.includes(names.report)) return [];
-  const width = active.firstColumn + highestOf(active.values.map((row) => row.length));
-  return [{ name: names.report, formula: columnsOf(active.sheetName, width), exists: false }];
+/**
+ * A grid of ours that has lost its name is found again by it. A form of the agency's own gets none: it may run over
+ * further sheets, of which a name would make one.
+ */
+function reportName(report: Report, { names: known }: WorkbookReading): DefinedName[] {
+  if (known.includes(names.report) || !isWorkingGrid(report)) return [];
+  const width = highestOf(Object.values(report.place.columns)) + 1;
+  return [{ name: names.report, formula: columnsOf(report.sheetName, width), exists: false }];
 }
 
 /** The first columns of a sheet, as a name has them. */

@@ -27,5 +27,8 @@ export function reportInView(
   const inFrontOfCopy = active.sheetName === publishedSheet;
   const inOrder = inFrontOfCopy ? [named, active] : [active, named];
   const fronts = inOrder.flatMap((sheet) => (sheet ? [asMatched(sheet, true)] : []));
-  return readSheets({ fronts, others: rest }, read);
+  // Beside a copy of it the report itself may be on any sheet.
+  const beside =
+    inFrontOfCopy && named === null ? readSheets({ fronts: [], others: rest }, read) : null;
+  return beside ?? readSheets({ fronts, others: rest }, read);
 }

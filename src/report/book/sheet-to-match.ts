@@ -12,7 +12,7 @@ export interface SheetToMatch {
 }
 
 /**
- * The sheet whose columns may be matched: the report's, else the one in front, else the one that looks most like a
+ * The sheet whose columns may be matched: the one in front, else the report's, else the one that looks most like a
  * table. A grid of the add-in's own says itself what its columns are.
  * @returns null where there is no such table.
  */
@@ -28,9 +28,18 @@ export function sheetToMatch({ reading, report, notes }: Book): SheetToMatch | n
   const all = [active, ...(named ? [named] : []), ...others].filter(
     ({ sheetName }) => !isListOf(reading, sheetName),
   );
-  const meant = all.filter(({ sheetName }) => sheetName === report?.sheetName);
-  const inFront = active.values.length > 0 ? all.filter((sheet) => sheet === active) : all;
-  return (report ? meant : inFront)
+  const isPart = ({ sheetName }: SheetReading) =>
+    report?.parts.some((part) => part.sheetName === sheetName);
+  const inFront = all.filter((sheet) => sheet === active && sheet.values.length > 0);
+  // In front of a sheet that was not known that one is meant, also where another has a report.
+  const [unknown] = inFront.filter((sheet) => !isPart(sheet)).map(toMatch);
+  if (unknown && unknown.columns.length > 0) return unknown;
+  const meant = report
+    ? all.filter(({ sheetName }) => sheetName === report.sheetName)
+    : inFront.length > 0
+      ? inFront
+      : all;
+  return meant
     .map(toMatch)
     .reduce<SheetToMatch | null>(
       (most, each) => (each.columns.length > (most?.columns.length ?? 0) ? each : most),

@@ -8,7 +8,7 @@ import { KnownDepartments } from "../terms/departments/known-departments";
 import { plausibleYears } from "../assessment/which-year";
 import { isWorkingGrid } from "../sheets/grid/grid-shape";
 import type { SectionKind } from "../form/columns";
-import { partOf, sectionOf, type Report } from "../form/report";
+import { isOnOneSheet, partOf, sectionOf, type Report } from "../form/report";
 import type { Finding } from "./finding";
 import type { FoundInReport, Severity } from "./found";
 import { scoresByCode } from "./facts/listed-scores";
@@ -111,8 +111,8 @@ function toFinding(
     isOneOfSeveral: report.parts.length > 1,
   };
   const finding = { suggestions: [], fixes: [], ...found, rule, severity, place };
-  // A click mends the sheet in front alone.
-  return place.sheetName === report.sheetName ? finding : { ...finding, fixes: [] };
+  // A report over several sheets is changed in none of them.
+  return isOnOneSheet(report) ? finding : { ...finding, fixes: [] };
 }
 
 function uncheckedOf(report: Report, { scores, departments, year }: Known): Unchecked[] {

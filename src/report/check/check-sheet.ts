@@ -66,7 +66,11 @@ export function drawCheckNotes(reading: WorkbookReading, notes: CheckNotes): Dra
     ]),
   ];
   const numbers = lines.map((): CellValue[] => [""]);
-  for (const { sheetName: on, columns } of notes.matched)
+  // A sheet that is gone, or has another name, would make a formula that Excel refuses.
+  const there = notes.matched.filter((each) =>
+    reading.sheets.some(({ name }) => name === each.sheetName),
+  );
+  for (const { sheetName: on, columns } of there)
     for (const key of entryKeys) {
       const column = columns[key];
       if (column === undefined) continue;

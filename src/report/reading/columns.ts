@@ -1,9 +1,8 @@
-import { highestOf } from "../../reference/extremes";
-import { arabicDigits } from "../terms/thai-text";
 import { columns as formColumns, type ColumnKey } from "../form/columns";
 import type { ChosenColumns, PlacedText } from "../form/report";
 import { contentsOf, type Contents } from "./contents";
 import type { HeaderColumn } from "./header";
+import { olderScores } from "./older-scores";
 import type { Table } from "./tables";
 import type { FurtherColumn } from "./wordings/headers";
 
@@ -81,17 +80,6 @@ function worthOf({ senses }: HeaderColumn, key: ColumnKey, held: Contents | unde
   if (named === 0) return senses.length === 0 && evidence >= enoughAlone ? evidence / 2 : 0;
   return named + (named >= 1 ? Math.max(-mostTaken, evidence) : evidence);
 }
-
-/** Of scores of several years those of the newest are meant, whatever the others hold. */
-function olderScores(columns: readonly HeaderColumn[]): HeaderColumn[] {
-  const scores = columns.filter(
-    ({ senses, text }) => yearIn(text) > 0 && senses.some(({ means }) => means === "score"),
-  );
-  const newest = highestOf([0, ...scores.map(({ text }) => yearIn(text))]);
-  return scores.filter(({ text }) => yearIn(text) < newest);
-}
-
-const yearIn = (text: string): number => Number(/25\d\d/.exec(arabicDigits(text))?.[0] ?? 0);
 
 /** What a column holds for and against a field, -1 to 1. */
 function evidenceFor(key: ColumnKey, held: Contents): number {

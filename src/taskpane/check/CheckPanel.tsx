@@ -48,7 +48,7 @@ export default function CheckPanel({ report, workbook, actions, undo, onWrite }:
       <ReadyCard {...check} />
       <Findings {...check} />
       <OwedList {...check} />
-      <MarksButtons {...check} />
+      {report.isOnOneSheet && <MarksButtons {...check} />}
       <RuleSettings {...check} />
     </>
   );

@@ -81,7 +81,7 @@ function Count({ severity, count }: { severity: Severity; count: number }) {
 }
 
 /** What could not be checked, and what this workbook checks otherwise than usual. */
-function useNotes({ unchecked, unreadSheets, levels }: ReportView): string[] {
+function useNotes({ unchecked, unreadSheets, levels, isOnOneSheet }: ReportView): string[] {
   const { t } = useTranslation();
   const off = levels.filter(({ level }) => level === "off");
   const changed = levels.flatMap(({ rule, level }) =>
@@ -102,5 +102,6 @@ function useNotes({ unchecked, unreadSheets, levels }: ReportView): string[] {
     const names = changed.join(", ");
     notes.push(t("findingList.overview.changed", { count: changed.length, names }));
   }
+  if (!isOnOneSheet) notes.push(t("findingList.overview.severalSheets"));
   return notes;
 }

@@ -30,6 +30,10 @@ function placeNow(findings: readonly Finding[], { finding, index }: Here): numbe
 }
 
 function isSame(a: Finding, b: Finding): boolean {
-  const same = a.rule === b.rule && a.row === b.row && a.column === b.column;
-  return same && JSON.stringify(a.values) === JSON.stringify(b.values);
+  const same = a.rule === b.rule && a.place.row === b.place.row && a.column === b.column;
+  return (
+    same &&
+    a.place.sheetName === b.place.sheetName &&
+    JSON.stringify(a.values) === JSON.stringify(b.values)
+  );
 }

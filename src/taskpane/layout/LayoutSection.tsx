@@ -92,6 +92,7 @@ export function LayoutSection({ view, actions, workbook }: Props) {
       )}
       {toMatch && !file && (
         <MatchSheet
+          key={toMatch.sheetName}
           sheet={toMatch}
           isReport={report !== null}
           actions={actions}
@@ -101,6 +102,7 @@ export function LayoutSection({ view, actions, workbook }: Props) {
       {open && file && (
         <OpenedReport
           file={file}
+          directory={view.directory}
           busy={isReadingFile}
           onMatch={files.match}
           onClose={files.close}

@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import "../../messages/open";
 import type { ChosenColumns } from "../../report/form/report";
 import { shortened } from "../../report/check/place";
+import { abbreviationKey, type Department } from "../../report/terms/departments/department";
+import { squeeze } from "../../report/terms/letters";
 import { Fold } from "../parts/Fold";
 import { useFocus } from "../parts/use-focus";
 import { useTextStyles } from "../text-styles";
@@ -24,23 +26,31 @@ const useStyles = makeStyles({
 
 interface Props {
   file: OpenedFile;
+  /** The workbook's own departments, which keep their names. */
+  directory: readonly Department[];
   busy: boolean;
   onMatch: (columns: ChosenColumns | null) => void;
   onClose: () => void;
 }
 
 /** What was read from a file, what of it is left behind, and its columns for a person to match. */
-export default function OpenedReport({ file, busy, onMatch, onClose }: Props) {
+export default function OpenedReport({ file, directory, busy, onMatch, onClose }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const texts = useTextStyles();
   const { fileName, report, toMatch } = file;
   const { place: card } = useFocus<HTMLDivElement>(true);
-  const left = report ? leftSaid(t, report.left) : [];
+  const left = report
+    ? [...leftSaid(t, report.left), ...otherNames(t, report.departments, directory)]
+    : [];
   return (
     <div ref={card} tabIndex={-1} className={styles.card}>
       <p className={styles.found}>{found()}</p>
-      {report && <p className={texts.sentence}>{t("open.next")}</p>}
+      {report && (
+        <p className={texts.sentence}>
+          {t(report.rows.length === 0 ? "open.nextEmpty" : "open.next")}
+        </p>
+      )}
       {left.length > 0 && (
         <Fold label={t("open.notTaken")} openAtFirst>
           <ul className={styles.list}>
@@ -89,4 +99,21 @@ function leftSaid(t: TFunction, { sheets, columns, hiddenRows, texts }: LeftBehi
       ? [t("open.left.texts", { count: texts.length, first: shortened(first, longest) })]
       : []),
   ];
+}
+
+/** Of two names for one abbreviation the workbook's stays: that is not to be found out in print. */
+function otherNames(
+  t: TFunction,
+  departments: readonly Department[],
+  directory: readonly Department[],
+): string[] {
+  const names = departments.flatMap(({ abbreviation, name }) => {
+    const known = directory.find(
+      (each) => abbreviationKey(each.abbreviation) === abbreviationKey(abbreviation),
+    );
+    return known && squeeze(known.name) !== squeeze(name)
+      ? [`${abbreviation} “${name}” ≠ “${known.name}”`]
+      : [];
+  });
+  return names.length === 0 ? [] : [t("open.left.departments", { names: names.join(", ") })];
 }

@@ -5,6 +5,8 @@ import { loadLists } from "../../report/assessment/year-lists";
 import { bookOf } from "../../report/book/book";
 import { sheetToMatch, type SheetToMatch } from "../../report/book/sheet-to-match";
 import { rowsInForm } from "../../report/form/in-form";
+import { sheetsOverlooked } from "../../report/book/sheets-overlooked";
+import { squeeze } from "../../report/terms/letters";
 import type { ChosenColumns, Report } from "../../report/form/report";
 import type { WorkbookReading } from "../../report/workbook/workbook-reading";
 import { givenOf } from "../../report/book/given";
@@ -63,16 +65,20 @@ async function understood(fileName: string, reading: WorkbookReading): Promise<O
     agency: report.agency,
     fiscalYear: report.fiscalYear,
     assessedYear: lists.year?.fiscalYear ?? null,
-    left: leftBehind(report),
+    left: leftBehind(report, reading),
   };
   return { fileName, reading, report: opened, toMatch };
 }
 
-function leftBehind({ leftOut, unknownColumns, hiddenRows, unplaced, aside }: Report): LeftBehind {
+function leftBehind(report: Report, reading: WorkbookReading): LeftBehind {
+  const { leftOut, unknownColumns, hiddenRows, unplaced, aside, rows } = report;
+  const inRows = new Set(rows.flatMap(({ text }) => Object.values(text).map(squeeze)));
+  // A merged cell is told once more in each of its rows; a number alone counts rows or pages.
+  const isInRows = (text: string) => inRows.has(squeeze(text)) || /^[\d๐-๙.()]*$/.test(text.trim());
   return {
-    sheets: leftOut.map(({ sheetName }) => sheetName),
+    sheets: [...leftOut.map(({ sheetName }) => sheetName), ...sheetsOverlooked(reading, report)],
     columns: unknownColumns.map(({ text }) => text),
     hiddenRows: hiddenRows.length,
-    texts: [...unplaced, ...aside].map(({ text }) => text),
+    texts: [...unplaced, ...aside].map(({ text }) => text).filter((text) => !isInRows(text)),
   };
 }

@@ -23,6 +23,13 @@ export function NoRow({ view, report, onGo, onBegin }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const texts = useTextStyles();
+  if (!view.isOnOneSheet)
+    return (
+      <>
+        <h2 className={texts.heading}>{t("row.severalSheets.heading")}</h2>
+        <p className={styles.said}>{t("row.severalSheets.next")}</p>
+      </>
+    );
   const [incomplete] = view.incompleteRows;
   const first = incomplete ?? report.rows[0]?.sheetRows[0];
   const firstRow = report.rows.find(({ sheetRows }) => sheetRows[0] === first);

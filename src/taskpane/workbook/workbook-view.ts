@@ -3,6 +3,7 @@ import { checkReport, type Unchecked } from "../../report/check/check-report";
 import type { Finding } from "../../report/check/finding";
 import { acknowledgementOf, type Acknowledgement, type CheckNotes } from "../../report/check/notes";
 import type { Book } from "../../report/book/book";
+import { sheetsOverlooked } from "../../report/book/sheets-overlooked";
 import { sheetToMatch, type SheetToMatch } from "../../report/book/sheet-to-match";
 import { givenOf } from "../../report/book/given";
 import { unreadSheets } from "../../report/workbook/unread-sheets";
@@ -123,7 +124,9 @@ function reportView(
   const incomplete = new Set(errors.map(({ reportRow }) => reportRow));
   const warnings = warningsOf(report, findings, notes);
   const departments = given.directory ?? report.legend;
-  const unread = unreadSheets(reading);
+  // Beside a grid of ours stands what it was made of.
+  const overlooked = isWorkingGrid(report) ? [] : sheetsOverlooked(reading, report);
+  const unread = [...unreadSheets(reading), ...overlooked];
   return {
     sheetName: report.sheetName,
     firstColumn: Math.min(...Object.values(report.place.columns)),

@@ -49,6 +49,21 @@ test("what is in no row of it is told: sheets, columns, rows out of sight and ot
   });
 });
 
+test("a sheet of items that nobody understood is told of, too", async () => {
+  const file = await workbookFile(
+    { name: "รายงาน", rows: [title, header, line("i8 กระบวนการงบประมาณ", 73.1)] },
+    {
+      name: "บันทึก",
+      rows: [
+        ["พบ", "ทำ"],
+        ["i9 การใช้อำนาจ", "ประชุม"],
+        ["i10 ทรัพย์สิน", "ประชุม"],
+      ],
+    },
+  );
+  expect((await openFile(file)).report?.left.sheets).toEqual(["บันทึก"]);
+});
+
 test("a document is read as well", async () => {
   const cells = (texts: (string | number)[]) => row(...texts.map((text) => cell(String(text))));
   const document = wordDocument(
