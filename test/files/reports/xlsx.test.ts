@@ -141,11 +141,11 @@ describe("the report", () => {
   test("is the sheet that the workbook names, else the first that holds one", async () => {
     const sheets = [
       { name: "ปก", rows: [["a"]] },
-      { name: "สำเนา", rows },
+      { name: "แผ่นแรก", rows },
       { name: "รายงาน", rows },
     ];
     const namedRanges = [{ name: names.report, range: "รายงาน!$A$1" }];
-    expect(await active({ sheets })).toBe("สำเนา");
+    expect(await active({ sheets })).toBe("แผ่นแรก");
     expect(await active({ sheets, namedRanges })).toBe("รายงาน");
   });
 
