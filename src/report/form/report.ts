@@ -111,7 +111,7 @@ export interface Report {
   /** Where the line naming agency and year begins; null where there is none. */
   headingCell: CellPosition | null;
   place: GridPlace;
-  rows: ReportRow[];
+  rows: readonly ReportRow[];
   legend: Department[];
   /** Text that belongs to no column of the form. */
   unplaced: PlacedText[];

@@ -4,7 +4,14 @@ import { arabicDigits, oneLine } from "../terms/thai-text";
 import { departmentsIn } from "./legend";
 import type { Body, MatchedTable, Standing } from "./body";
 import { wordsOf, type SheetLine } from "./sheet-line";
-import { belowSignature, legendHeading, note, signature, total } from "./wordings/around";
+import {
+  belowSignature,
+  legendHeaders,
+  legendHeading,
+  note,
+  signature,
+  total,
+} from "./wordings/around";
 
 /** Reads a line of a legend, a note, a signature or what stands below them; false where it is a row's. */
 export function readAround(
@@ -42,7 +49,9 @@ export function readAround(
 }
 
 function readLegendLine(cells: readonly PlacedText[], body: Body): void {
-  const department = readDepartment(cells.map((cell) => cell.text).join(" "));
+  // A list may count its departments in a column of its own.
+  const named = cells.filter(({ text }) => !/^\d{1,3}\.?$/.test(arabicDigits(text).trim()));
+  const department = readDepartment(named.map((cell) => cell.text).join(" "));
   if (department) list([department], body);
   else body.unplaced.push(...cells);
 }
@@ -59,7 +68,8 @@ function list(departments: readonly Department[], { legend }: Body): void {
 }
 
 const isLegendHeading = (line: SheetLine): boolean =>
-  line.cells.length <= 2 && legendHeading.test(wordsOf(line));
+  (line.cells.length <= 2 && legendHeading.test(wordsOf(line))) ||
+  (line.cells.length === 3 && legendHeaders.test(wordsOf(line)));
 
 const isTotal = (line: SheetLine): boolean => {
   if (line.cells.length > 4) return false;

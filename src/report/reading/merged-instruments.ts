@@ -1,4 +1,4 @@
-import { hasStatusColumn } from "../form/report";
+import { hasStatusColumn, type ReportRow } from "../form/report";
 import { instrumentNamed } from "../terms/instrument-name";
 import { squeeze } from "../terms/letters";
 import type { ColumnMatch } from "./columns";
@@ -37,3 +37,21 @@ const fewestBlank = 2;
 
 const instrumentOf = (row: RowInProgress | null) =>
   row && (instrumentNamed(row.cells.instrument[0]?.text ?? "") ?? row.instrument);
+
+/** Fewer rows below one that names who is responsible may as well have been forgotten. */
+const fewestBelow = 3;
+
+/** Who is responsible for all rows may be merged down over them: it is named in the first, and in no other. */
+export function inheritResponsible(
+  rows: readonly ReportRow[],
+  { columns }: ColumnMatch,
+): readonly ReportRow[] {
+  const [first, ...others] = rows;
+  const isMerged =
+    !hasStatusColumn(columns) &&
+    others.length >= fewestBelow &&
+    others.every(({ cells }) => cells.responsible.length === 0);
+  if (!first || !isMerged || first.cells.responsible.length === 0) return rows;
+  const { responsible } = first.text;
+  return [first, ...others.map((row) => ({ ...row, text: { ...row.text, responsible } }))];
+}

@@ -5,12 +5,10 @@ import {
   type ReportPart,
   type SheetCells,
 } from "../form/report";
-import { codesOfIssue } from "../terms/issue-codes";
-import { instrumentNamed } from "../terms/instrument-name";
 import { blankPartsOf, withBlankParts } from "./blank-parts";
-import type { Body, MatchedTable } from "./body";
 import { matchColumns } from "./columns";
-import { inheritInstruments } from "./merged-instruments";
+import { isOfItsKind } from "./kind-of-report";
+import { inheritInstruments, inheritResponsible } from "./merged-instruments";
 import { readBody } from "./rows";
 import { RowsRead } from "./rows-read";
 import { wordsOf, type SheetLine } from "./sheet-line";
@@ -101,7 +99,8 @@ function reportOf(
   if (!main || !first) return null;
   const body = readBody(tables);
   const isMatched = sheets.some(({ chosen }) => chosen);
-  if (!isMatched && !isOfItsKind(main, tables, body)) return null;
+  if (!isMatched && !isOfItsKind(main, linesAbove(main, tables).map(wordsOf).join(" "), body))
+    return null;
   const rows = inheritInstruments(body.rows, main.match);
   const blanks = blankPartsOf(rows);
   const headerRow = main.header.lines[0]?.row ?? 0;
@@ -120,7 +119,10 @@ function reportOf(
       legendRow: body.legendRow,
       lastRow: lines.flat().at(-1)?.row ?? headerRow,
     },
-    rows: rows.map((row) => withBlankParts(read.row(row), blanks.get(row) ?? [])),
+    rows: inheritResponsible(
+      rows.map((row) => withBlankParts(read.row(row), blanks.get(row) ?? [])),
+      main.match,
+    ),
     legend: body.legend,
     unplaced: body.unplaced,
     aside: body.aside,
@@ -128,28 +130,6 @@ function reportOf(
     unsureColumns: inReport.flatMap(({ match }) => match.unsure),
     hiddenRows: [],
   };
-}
-
-/** Words that a title of this report has, and those of other plans and registers have not. */
-const kindWords = /คุณธรรม|โปร่งใส|ITA|ป\.ป\.ช|มาตรการ|จุดอ่อน|ข้อบกพร่อง|สินบน|ทุจริต/;
-
-/**
- * Other registers have issues, measures and results too: this one has sections, codes or instruments, or says in
- * its title what it is; a form without rows is known by its headers alone.
- */
-function isOfItsKind(main: MatchedTable, tables: readonly MatchedTable[], body: Body): boolean {
-  if (body.rows.length === 0 || main.match.columns.instrument !== undefined) return true;
-  if (body.rows.some(({ section }) => section !== null)) return true;
-  const title = linesAbove(main, tables).map(wordsOf).join(" ");
-  return (
-    kindWords.test(title) ||
-    body.rows.some(
-      ({ instrument, cells }) =>
-        instrument !== null ||
-        cells.instrument.some(({ text }) => instrumentNamed(text) !== null) ||
-        cells.issue.some(({ text }) => codesOfIssue(text).codes.length > 0),
-    )
-  );
 }
 
 /** Sheet by sheet; one without a header goes on with the table before it, as pages of a document do. */

@@ -107,90 +107,41 @@ describe("rows", () => {
   });
 });
 
-describe("a field over several columns", () => {
-  const halves = [
-    ["ประเด็น", "มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน", ""],
-    ["", "", "", "รอบ 6 เดือน", "รอบ 12 เดือน"],
-  ];
-  const report = (last: (row: number) => string) =>
+describe("what is merged down over all rows", () => {
+  const report = (...responsible: string[]) =>
     readReport(
       sheetOf([
         ["ของ กรมตัวอย่าง ปีงบประมาณ 2566"],
-        ...halves,
-        ...[1, 2, 3, 4, 5, 6].map((row) => [`i${row} ก`, "ชี้แจง", "ฝกค.", "เริ่มแล้ว", last(row)]),
+        ["ประเด็น", "มาตรการ", "ผู้รับผิดชอบ", "ผล"],
+        ...responsible.map((each, index) => [`i${index + 1} ก`, "ชี้แจง", each, "ทราบ"]),
       ]),
-    );
-  const blanks = (last: (row: number) => string) =>
-    report(last)?.rows.flatMap(({ blankParts }) => blankParts);
+    )?.rows.map(({ text }) => text.responsible);
 
-  test("is told where a row leaves one blank that the others fill", () => {
-    expect(blanks((row) => (row === 3 ? "" : "เสร็จแล้ว"))).toEqual([
-      { key: "results", row: 5, column: 4 },
-    ]);
+  test("who is responsible for the first is for all, where no other row names anyone", () => {
+    expect(report("ทุกกอง", "", "", "")).toEqual(["ทุกกอง", "ทุกกอง", "ทุกกอง", "ทุกกอง"]);
   });
 
-  test("but not where few rows fill it, or all do", () => {
-    expect(blanks((row) => (row < 3 ? "" : "เสร็จแล้ว"))).toEqual([]);
-    expect(blanks(() => "เสร็จแล้ว")).toEqual([]);
-    expect(blanks(() => "")).toEqual([]);
+  test("but not where one does, or few rows are left", () => {
+    expect(report("ทุกกอง", "", "", "กค.")).toEqual(["ทุกกอง", "", "", "กค."]);
+    expect(report("ทุกกอง", "")).toEqual(["ทุกกอง", ""]);
   });
 });
 
-describe("columns", () => {
-  test("measures and activities in two columns are one field", () => {
-    const report = read([
-      ...title,
-      ["ประเด็น", "มาตรการ", "กิจกรรม", "ผู้รับผิดชอบ", "ผลการดำเนินงาน"],
-      ["i8 ก", "ชี้แจง", "ประชุม", "ฝกค.", "ทราบ"],
-    ]);
-    expect(report.rows[0]?.text.measures).toBe("ชี้แจง\nประชุม");
-  });
-
-  test("results by half-year under one header are one field", () => {
-    const report = read([
-      ...title,
-      ["ประเด็น", "มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน", ""],
-      ["", "", "", "รอบ 6 เดือน", "รอบ 12 เดือน"],
-      ["i8 ก", "ชี้แจง", "ฝกค.", "เริ่มแล้ว", "เสร็จแล้ว"],
-    ]);
-    expect(report.rows[0]?.text.results).toBe("เริ่มแล้ว\nเสร็จแล้ว");
-    expect(report.unknownColumns).toEqual([]);
-  });
-
-  test.each([
-    ["the older first, whatever it holds", ["คะแนนปี 2565", "คะแนนปี 2566"], [70.5, 180]],
-    ["the newer first", ["คะแนน ปี 2566", "คะแนน ปี 2565"], [180, 90.5]],
-    ["what was aimed at beside it", ["คะแนนเป้าหมาย", "ผลคะแนนที่ได้"], [90, 180]],
-  ])("of two scores the report's own is taken: %s", (_, scores, held) => {
-    const report = readReport(
-      sheetOf([
-        ["ของ กรมตัวอย่าง ปีงบประมาณ 2566"],
-        ["ประเด็น", ...scores, "มาตรการ", "ผู้รับผิดชอบ", "ผล"],
-        ...[1, 2, 3].map((row) => [`i${row} ก`, ...held, "ชี้แจง", "ฝกค.", "ทราบ"]),
-      ]),
-    );
-    expect(report?.rows.map((row) => row.scores)).toEqual([[180], [180], [180]]);
-  });
-
-  test("of the scores of two years the later one counts", () => {
-    const report = read([
-      ...title,
-      ["ประเด็น", "คะแนนปี 2565", "คะแนนปี 2566", "มาตรการ", "ผู้รับผิดชอบ", "ผล"],
-      ["i8 ก", 70.5, 73.1, "ชี้แจง", "ฝกค.", "ทราบ"],
-    ]);
-    expect(report.rows[0]?.scores).toEqual([73.1]);
-  });
-
-  test("a code in a column of its own is the issue's", () => {
-    const report = read([
-      ...title,
-      ["ที่", "ข้อ", "ประเด็น", "คะแนน", "มาตรการ", "ผู้รับผิดชอบ", "ผล"],
-      [1, "i8", "กระบวนการงบประมาณ", 73.1, "ชี้แจง", "ฝกค.", "ทราบ"],
-      [2, "O13", "รายงานผล", 0, "เผยแพร่", "ฝกค.", "ทราบ"],
-    ]);
-    expect(report.rows.map(({ codes, scores }) => [...codes, ...scores])).toEqual([
-      ["i8", 73.1],
-      ["O13", 0],
-    ]);
-  });
+test("a list of departments that is a table is a legend", () => {
+  const report = readReport(
+    sheetOf([
+      ["ของ กรมตัวอย่าง ปีงบประมาณ 2566"],
+      ["ประเด็น", "มาตรการ", "ผู้รับผิดชอบ", "ผล"],
+      ["i1 ก", "ชี้แจง", "กค.", "ทราบ"],
+      ["", "", "", ""],
+      ["ลำดับ", "อักษรย่อ", "ชื่อเต็ม", ""],
+      [1, "กค.", "กองคลัง", ""],
+      ["๒", "กผ.", "กองแผนงาน", ""],
+    ]),
+  );
+  expect(report?.rows).toHaveLength(1);
+  expect(report?.legend).toEqual([
+    { abbreviation: "กค.", name: "กองคลัง" },
+    { abbreviation: "กผ.", name: "กองแผนงาน" },
+  ]);
 });

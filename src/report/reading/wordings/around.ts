@@ -7,6 +7,10 @@
 export const legendHeading =
   /^\*? ?(?:คำอธิบาย|ความหมาย(?:ของ)?)? ?(?:ราย)?(?:ชื่อ)?(?:และ)?(?:อักษร|คำ|ตัว|ชื่อ)ย่อ/;
 
+/** The headers of a list of departments that is a table: `ลำดับ | อักษรย่อ | ชื่อเต็ม`. */
+export const legendHeaders =
+  /^(?:ลำดับ|ที่)(?:ที่)? (?:อักษร|คำ|ตัว|ชื่อ)ย่อ\S* (?:ชื่อ|ความหมาย|คำเต็ม|หน่วยงาน|ฝ่าย|กอง)/;
+
 /** A note, and what a list of departments may begin with too. */
 export const note = /^(?:หมายเหตุ|\*{1,3}(?!\S*\*)|ที่มา|ข้อมูล ณ|เอกสารแนบ|อ้างอิง)/;
 
