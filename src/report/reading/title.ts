@@ -2,10 +2,15 @@ import type { CellPosition } from "../terms/address";
 import { mendedLetters, squeeze } from "../terms/letters";
 import { arabicDigits, oneLine } from "../terms/thai-text";
 import type { SheetLine } from "./sheet-line";
+import { yearOfPeriod } from "./period";
 import {
+  agencyBehindBy,
   agencyBehindTitle,
+  agencyBehindYear,
+  agencyInBrackets,
   agencyInTitle,
   agencyLine,
+  inBrackets,
   label,
   labelled,
   ownLine,
@@ -36,7 +41,15 @@ export function readTitle(lines: readonly SheetLine[], sheetName: string): Title
   };
 }
 
-const plain = (text: string): string => oneLine(mendedLetters(text));
+/** Without quotes, and without the dots that a printed form has to write on; a single one is of a short form. */
+const plain = (text: string): string => {
+  const undressed = mendedLetters(text)
+    .replace(/["“”„«»]/g, " ")
+    .replace(/[.…_]+/g, (run) => (run === "." ? run : " "));
+  return withoutBrackets(oneLine(undressed));
+};
+
+const withoutBrackets = (text: string): string => (inBrackets.exec(text)?.[1] ?? text).trim();
 
 const textOf = ({ cells }: SheetLine): string => plain(cells.map(({ text }) => text).join(" "));
 
@@ -58,6 +71,9 @@ function agencyIn(texts: readonly string[]): string {
     texts.flatMap((text) => [...text.matchAll(agencyInTitle)].map((match) => match[1])).at(-1) ??
     firstOf(texts, agencyBehindTitle) ??
     firstOf([whole], agencyBehindTitle) ??
+    firstOf(texts, agencyBehindYear) ??
+    firstOf(texts, agencyInBrackets) ??
+    firstOf(texts, agencyBehindBy) ??
     ""
   );
 }
@@ -65,13 +81,19 @@ function agencyIn(texts: readonly string[]): string {
 function firstOf(texts: readonly string[], form: RegExp): string | undefined {
   for (const text of texts) {
     const found = form.exec(text)?.[1];
-    if (found !== undefined) return found.trim();
+    if (found !== undefined) return withoutBrackets(found.trim());
   }
   return undefined;
 }
 
-type YearOf = "results" | "measures" | "nothing said" | "assessment";
-const surestFirst: readonly YearOf[] = ["results", "measures", "nothing said", "assessment"];
+type YearOf = "results" | "measures" | "nothing said" | "assessment" | "span";
+const surestFirst: readonly YearOf[] = [
+  "results",
+  "measures",
+  "nothing said",
+  "assessment",
+  "span",
+];
 
 function yearsIn(
   texts: readonly string[],
@@ -81,6 +103,7 @@ function yearsIn(
   const years = yearsOf(text);
   const fiscalYear =
     surestFirst.map((of) => years.find((each) => each.of === of)?.year).find(Boolean) ??
+    yearOfPeriod(texts) ??
     yearInName(sheetName);
   const assessed = years.find((each) => each.of === "assessment")?.year;
   return {
@@ -93,15 +116,18 @@ function yearsIn(
 function yearsOf(text: string): { year: number; of: YearOf }[] {
   let from = 0;
   return [...text.matchAll(yearOfTitle)].flatMap((match) => {
-    if (match[1] !== undefined) return [];
+    const [, date, inFull, span, twoDigits] = match;
+    if (date !== undefined) return [];
+    const year = Number(inFull ?? `25${twoDigits}`);
     const words = [...text.slice(from, match.index).matchAll(yearWords)].at(-1);
     from = match.index + match[0].length;
     const of = words?.[1] ? "results" : words?.[2] ? "measures" : words?.[3] ? "assessment" : null;
-    return [{ year: Number(match[2]), of: of ?? "nothing said" }];
+    return [{ year, of: span === undefined ? (of ?? "nothing said") : "span" }];
   });
 }
 
 function yearInName(sheetName: string): number | null {
-  const [year] = /25\d\d/.exec(arabicDigits(sheetName)) ?? [];
-  return year === undefined ? null : Number(year);
+  const name = squeeze(arabicDigits(sheetName));
+  const [year] = /25\d\d/.exec(name) ?? [];
+  return year === undefined ? (yearsOf(name)[0]?.year ?? null) : Number(year);
 }
