@@ -20,16 +20,10 @@ export async function readFurtherSheets(
   for (const range of used) range.load("address");
   await context.sync();
   const blank = names.filter((_, index) => used[index]?.isNullObject);
-  const asked = withinBounds(used).map((range) => {
-    range.load("values");
-    return { range, hiddenRows: askHiddenRows(range) };
-  });
+  const asked = withinBounds(used).map(askWithHiddenRows);
   await context.sync();
   return [
-    ...asked.map(({ range, hiddenRows }) => ({
-      ...cellsAlone(cellsOf(range)),
-      hiddenRows: hiddenRows(),
-    })),
+    ...asked.map((reading) => reading()),
     ...blank.map((sheetName) => cellsAlone({ sheetName, firstRow: 0, firstColumn: 0, values: [] })),
   ];
 }
@@ -45,14 +39,23 @@ function withinBounds(used: readonly Excel.Range[]) {
   });
 }
 
-/** The rows out of sight, zero-based: in a form of an agency's own they are an old draft, as a rule. */
-export async function readHiddenRows(
+/**
+ * Cells with the rows that are out of sight, which in a form of an agency's own are an old draft, as a rule: both in
+ * one round trip, since rows may move between two.
+ */
+export async function readWithHiddenRows(
   context: Excel.RequestContext,
   range: Excel.Range,
-): Promise<number[]> {
-  const hiddenRows = askHiddenRows(range);
+): Promise<SheetReading> {
+  const reading = askWithHiddenRows(range);
   await context.sync();
-  return hiddenRows();
+  return reading();
+}
+
+function askWithHiddenRows(range: Excel.Range): () => SheetReading {
+  range.load("address,values");
+  const hiddenRows = askHiddenRows(range);
+  return () => ({ ...cellsAlone(cellsOf(range)), hiddenRows: hiddenRows() });
 }
 
 /** Asks for a range's rows that are out of sight, zero-based; the answer is there after the sync. */

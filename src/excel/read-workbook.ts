@@ -11,7 +11,7 @@ import {
 } from "../report/workbook/workbook-reading";
 import type { ToDraw } from "./ask-drawing";
 import { ExcelError, runExcel, type RunOptions } from "./run-excel";
-import { readFurtherSheets, readHiddenRows } from "./read-further-sheets";
+import { readFurtherSheets, readWithHiddenRows } from "./read-further-sheets";
 import { cellsOf, sheetOfAddress } from "./sheet-cells";
 
 export interface ReadOptions extends RunOptions {
@@ -118,8 +118,9 @@ export function askWorkbook(
     };
     // Where a grid was laid out it is the report: rows out of sight are its own, and no other sheet is a part of it.
     const isLaidOut = namedCells !== null;
-    if (!isLaidOut && mayHideRows())
-      reading.active = { ...reading.active, hiddenRows: await readHiddenRows(context, inFront) };
+    const bringsHiddenRows = drawnCells === activeCells;
+    if (!isLaidOut && !bringsHiddenRows && mayHideRows())
+      reading.active = await readWithHiddenRows(context, inFront);
     const others = await readFurtherSheets(context, isLaidOut ? [] : unreadSheets(reading));
     const claimed = claimedInSight(reading);
     if (claimed.length === 0) return { ...reading, others };

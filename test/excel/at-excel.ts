@@ -8,6 +8,7 @@ import { takeBack as takeBackAction } from "../../src/report/actions/take-back";
 import { checkReport } from "../../src/report/check/check-report";
 import type { LayoutRequest } from "../../src/report/actions/plan-layout";
 import { example } from "../../src/report/form/example";
+import { bookOf } from "../../src/report/book/book";
 import { reportInView } from "../../src/report/book/report-in-view";
 import type { CellValue, Report } from "../../src/report/form/report";
 import { entryKeys } from "../../src/report/form/columns";
@@ -111,6 +112,31 @@ export async function fill(sheetName: string, address: string, values: CellValue
     range.values = values;
     await context.sync();
   });
+}
+
+/** A further sheet with values from an address on. */
+export async function addSheet(
+  sheetName: string,
+  address: string,
+  values: CellValue[][],
+): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add(sheetName);
+    await context.sync();
+  });
+  await fill(sheetName, address, values);
+}
+
+/** What the pane shows once it has read the workbook. */
+export async function viewOfPane() {
+  const live = await openWorkbook();
+  live.recheck.stop();
+  return live.ask();
+}
+
+/** The report as the pane understands it; null where there is none. */
+export async function reportUnderstood(): Promise<Report | null> {
+  return bookOf(await readWorkbook({ waitForTyping: true })).report;
 }
 
 export async function valuesOf(sheetName: string, address: string): Promise<CellValue[][]> {

@@ -1,30 +1,9 @@
-import { readWorkbook } from "../../src/excel/read-workbook";
 import { note } from "../../src/report/actions/note";
-import { bookOf } from "../../src/report/book/book";
 import type { ChosenColumns } from "../../src/report/form/report";
-import { act, fill, layOut, openWorkbook } from "./at-excel";
+import { act, addSheet, fill, layOut, reportUnderstood, viewOfPane } from "./at-excel";
 import { openBlankWorkbook } from "./blank-workbook";
 
 const opened = openBlankWorkbook();
-
-async function addSheet(name: string, address: string, values: string[][]): Promise<void> {
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.add(name);
-    await context.sync();
-  });
-  await fill(name, address, values);
-}
-
-/** What the pane would show. */
-async function view() {
-  const live = await openWorkbook();
-  live.recheck.stop();
-  return live.ask();
-}
-
-async function report() {
-  return bookOf(await readWorkbook({ waitForTyping: true })).report;
-}
 
 describe("columns that nobody knows", () => {
   const columns: ChosenColumns = { issue: 0, measures: 1, responsible: 2, results: 3 };
@@ -40,11 +19,11 @@ describe("columns that nobody knows", () => {
   );
 
   test("make a report once a person has matched them, also for the next who opens the workbook", async () => {
-    expect((await view()).report).toBeNull();
+    expect((await viewOfPane()).report).toBeNull();
     await matching(columns);
-    expect((await report())?.place.columns).toEqual(columns);
+    expect((await reportUnderstood())?.place.columns).toEqual(columns);
     await matching(null);
-    expect(await report()).toBeNull();
+    expect(await reportUnderstood()).toBeNull();
   });
 
   test("are still the ones that were meant after one is put in before them", async () => {
@@ -54,7 +33,7 @@ describe("columns that nobody knows", () => {
       return context.sync();
     });
     await opened().host.idle();
-    expect((await report())?.place.columns).toEqual({
+    expect((await reportUnderstood())?.place.columns).toEqual({
       issue: 1,
       measures: 2,
       responsible: 3,
@@ -69,7 +48,7 @@ describe("columns that nobody knows", () => {
       return context.sync();
     });
     await act(note, { kind: "match-columns", sheetName: "งานของเรา", columns });
-    expect((await report())?.place.columns).toEqual(columns);
+    expect((await reportUnderstood())?.place.columns).toEqual(columns);
   });
 
   test("are asked again where another sheet is meant", async () => {
@@ -78,13 +57,13 @@ describe("columns that nobody knows", () => {
       ["ชื่อ", "ห้อง", "โทร", "หมายเหตุ"],
       ["สมศรี", "12", "1234", "ลา"],
     ]);
-    expect((await report())?.rows).toHaveLength(1);
+    expect((await reportUnderstood())?.rows).toHaveLength(1);
   });
 
   test("lead to a grid of their own", async () => {
     await matching(columns);
     const { rows, outcome } = await layOut();
     expect([rows, outcome]).toEqual([1, "copied"]);
-    expect((await report())?.rows[0]?.text.results).toBe("ทราบทั่วกัน");
+    expect((await reportUnderstood())?.rows[0]?.text.results).toBe("ทราบทั่วกัน");
   });
 });

@@ -37,6 +37,7 @@ export const reportView: ReportView = {
   standing: { counts: { error: 0, warning: 0, hint: 0 }, sections: [], owed: [] },
   unchecked: [],
   unreadSheets: [],
+  overlookedSheets: [],
   levels: [],
   warnings: [],
   isReady: true,
@@ -69,7 +70,6 @@ export function group(findings: Finding[], parts: Partial<FindingGroup> = {}): F
     issue: "i8 กระบวนการงบประมาณ",
     scores: [80.24, 84.1],
     urgent: true,
-    sheetRow: 7,
   };
   return { departments: [], heading, findings, ...parts };
 }

@@ -59,6 +59,25 @@ test.each<[string, WorkbookView, Step, ReturnType<typeof roadOf>["next"]]>([
     { step: "row", kind: "incomplete", count: 3 },
   ],
   ["after the last row it is checked", view({}, {}), "row", { step: "check" }],
+  [
+    "what the check finds in rows is written there",
+    view(halfDone, {}),
+    "check",
+    { step: "row", kind: "incomplete", count: 3 },
+  ],
+  [
+    "what is not ready is not published next",
+    view(halfDone, {}),
+    "publish",
+    { step: "row", kind: "incomplete", count: 3 },
+  ],
+  [
+    "a report over several sheets is written on them, and leads to no form that would not open",
+    view({ ...halfDone, isOnOneSheet: false, isWorkingGrid: false }, {}),
+    "row",
+    { step: "check" },
+  ],
+  ["warnings are looked at in the check", view({}, {}), "publish", { step: "check" }],
   ["once it is ready it is published", view(ready, {}), "check", { step: "publish" }],
   ["once it is published there is nothing left", view(ready, {}, "ฉบับเผยแพร่"), "publish", null],
   [

@@ -27,8 +27,6 @@ export interface Owed {
 
 export interface OwedRow {
   reportRow: number;
-  /** As Excel numbers it. */
-  sheetRow: number;
   instrument: string;
   issue: string;
   findings: Finding[];
@@ -95,7 +93,6 @@ function owedOf(
     if (findings.length === 0) return;
     const owedRow: OwedRow = {
       reportRow,
-      sheetRow: (row.sheetRows[0] ?? 0) + 1,
       instrument: row.text.instrument.trim(),
       issue: shortIssue(row),
       findings,

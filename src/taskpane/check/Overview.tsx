@@ -81,7 +81,8 @@ function Count({ severity, count }: { severity: Severity; count: number }) {
 }
 
 /** What could not be checked, and what this workbook checks otherwise than usual. */
-function useNotes({ unchecked, unreadSheets, levels, isOnOneSheet }: ReportView): string[] {
+function useNotes(report: ReportView): string[] {
+  const { unchecked, unreadSheets, overlookedSheets, levels, isOnOneSheet } = report;
   const { t } = useTranslation();
   const off = levels.filter(({ level }) => level === "off");
   const changed = levels.flatMap(({ rule, level }) =>
@@ -101,6 +102,10 @@ function useNotes({ unchecked, unreadSheets, levels, isOnOneSheet }: ReportView)
   if (changed.length > 0) {
     const names = changed.join(", ");
     notes.push(t("findingList.overview.changed", { count: changed.length, names }));
+  }
+  if (overlookedSheets.length > 0) {
+    const sheets = overlookedSheets.map((name) => `“${name}”`).join(", ");
+    notes.unshift(t("findingList.overview.overlookedSheets", { sheets }));
   }
   if (!isOnOneSheet) notes.push(t("findingList.overview.severalSheets"));
   return notes;

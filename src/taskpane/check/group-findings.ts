@@ -9,8 +9,6 @@ export interface RowHeading {
   issue: string;
   scores: number[];
   urgent: boolean;
-  /** As Excel numbers it. */
-  sheetRow: number;
 }
 
 export interface FindingGroup {
@@ -60,6 +58,5 @@ function headingOf(row: ReportRow, threshold: number): RowHeading {
     issue: shortIssue(row),
     scores: row.scores,
     urgent: isUrgent(row, threshold),
-    sheetRow: (row.sheetRows[0] ?? 0) + 1,
   };
 }

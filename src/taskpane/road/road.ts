@@ -21,14 +21,22 @@ export type NextThing =
 
 /**
  * What is next is looked for from the step on that the person is at: nobody is sent back, for scores that they do not
- * have yet, from the row that they write.
+ * have yet, from the row that they write. But what a check has found in rows is mended there, and what is not ready is
+ * not published next.
  */
 export function roadOf(view: WorkbookView, at: Step): Road {
   const isDone = doneIn(view);
-  const left = steps.filter((step) => !isDone[step]);
-  const ahead = left.find((step) => steps.indexOf(step) >= steps.indexOf(at));
+  const left = steps.filter((step) => !isDone[step] && isOpen(step, view, isDone));
+  const from = at === "check" && isDone.setup ? "row" : at;
+  const ahead = left.find((step) => steps.indexOf(step) >= steps.indexOf(from));
   const next = ahead ?? left[0];
   return { isDone, next: next === undefined ? null : thingOf(next, view) };
+}
+
+/** Rows of a report over several sheets are written on them, not in the form. */
+function isOpen(step: Step, { report }: WorkbookView, isDone: Road["isDone"]): boolean {
+  if (step === "row") return report === null || report.isOnOneSheet;
+  return step !== "publish" || isDone.check;
 }
 
 function doneIn({ report, scores, publishedSheet }: WorkbookView): Road["isDone"] {

@@ -79,7 +79,7 @@ export function RowForm({ report, selected, drafts, sought, onFound, ...lists }:
         </>
       ) : (
         <KnownItem
-          score={drafts.text("score")}
+          scores={selected.row?.scores ?? []}
           onEdit={() => {
             setOpen(true);
             focus((place) => place.querySelector<HTMLElement>("input, textarea, button"));

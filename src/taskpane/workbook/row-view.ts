@@ -12,8 +12,6 @@ export interface SelectedRowView {
   section: SectionKind | null;
   /** Null for a free sheet row. */
   row: ReportRow | null;
-  /** Its place among the report's rows, from 1; null for a free sheet row. */
-  number: number | null;
   urgent: boolean;
   complete: Record<EntryKey, boolean>;
 }
@@ -33,7 +31,6 @@ export function rowViewOf(
       sheetRow: row.sheetRows[0] ?? cursor.row,
       section: row.section,
       row,
-      number: selected.index + 1,
       urgent: isUrgent(row, threshold),
       complete: perEntry((key) => isFilled(row, key)),
     };
@@ -41,7 +38,6 @@ export function rowViewOf(
     sheetRow: cursor.row,
     section: selected.kind === "free" ? selected.section : null,
     row: null,
-    number: null,
     urgent: false,
     complete: perEntry(() => false),
   };

@@ -65,6 +65,8 @@ export interface ReportView {
   unchecked: Unchecked[];
   /** Sheets in sight that were not looked at. */
   unreadSheets: string[];
+  /** Sheets that were looked at and name items, in a table that nobody knew. */
+  overlookedSheets: string[];
   /** Rules whose level is another than usual in this workbook; told wherever findings are. */
   levels: ChangedRule[];
   warnings: Warning[];
@@ -126,7 +128,7 @@ function reportView(
   const departments = given.directory ?? report.legend;
   // Beside a grid of ours stands what it was made of.
   const overlooked = isWorkingGrid(report) ? [] : sheetsOverlooked(reading, report);
-  const unread = [...unreadSheets(reading), ...overlooked];
+  const unread = unreadSheets(reading);
   return {
     sheetName: report.sheetName,
     firstColumn: Math.min(...Object.values(report.place.columns)),
@@ -142,11 +144,12 @@ function reportView(
     standing: standingOf(report, findings, departments, threshold),
     unchecked,
     unreadSheets: unread,
+    overlookedSheets: overlooked,
     levels: changedLevels(notes.levels),
     warnings,
     isReady:
       !last?.isUnfinished &&
-      (unread.length === 0 || isWorkingGrid(report)) &&
+      (unread.length + overlooked.length === 0 || isWorkingGrid(report)) &&
       errors.length === 0 &&
       warnings.every(({ acknowledged }) => acknowledged !== null),
     isMarked: notes.marks.length > 0,

@@ -4,7 +4,7 @@ import { note } from "../../../src/report/actions/note";
 import type { Finding } from "../../../src/report/check/finding";
 import type { TextFix } from "../../../src/report/check/found";
 import { marked } from "../picture";
-import { markedReport, sheetName } from "./marked-report";
+import { markedReport, sheetName, writeCells } from "./marked-report";
 import { pressing, type Scene } from "./scene";
 
 const fixing = (cells: readonly [row: number, before: string, after: string][]): TextFix[] =>
@@ -53,5 +53,26 @@ export const checking: Scene[] = [
     set: markedReport,
     press: async () =>
       pressing(note, { kind: "set-level", sheetName, rule: "numbering", level: "off" }),
+  },
+  {
+    name: "match columns",
+    set: async () => {
+      await writeCells(
+        "A1:C2",
+        [
+          ["สิ่งที่เจอ", "สิ่งที่ทำ", "ได้อะไร"],
+          [`i8 งบประมาณ ${marked(1)}`, `ประชุม ${marked(2)}`, `ทราบ ${marked(3)}`],
+        ],
+        "Sheet1",
+      );
+    },
+    press: () =>
+      Promise.resolve(
+        pressing(note, {
+          kind: "match-columns",
+          sheetName: "Sheet1",
+          columns: { issue: 0, measures: 1, results: 2 },
+        }),
+      ),
   },
 ];

@@ -1,5 +1,6 @@
 import { layOut } from "../../../src/report/actions/lay-out";
 import { layoutRequest } from "../../excel/at-excel";
+import { gridRow } from "../../samples/grid";
 import { wordPaste } from "../../samples/word-paste";
 import { marked } from "../picture";
 import { manyLines, markedReport, writeCells } from "./marked-report";
@@ -19,6 +20,24 @@ export const layingOut: Scene[] = [
       await writeCells("J3", [[`จดไว้ ${marked(1)}`]], "Sheet1");
     },
     press: async () => pressing(layOut, await layoutRequest()),
+  },
+  {
+    name: "lay out a report from a file, beside one that is there",
+    set: markedReport,
+    press: async () =>
+      pressing(
+        layOut,
+        await layoutRequest({
+          given: {
+            rows: [
+              gridRow("urgent", { instrument: "IIT", issue: `i8 งบประมาณ ${marked(200)}` }),
+              gridRow("develop", { instrument: "EIT", issue: `e1 บริการ ${marked(201)}` }),
+            ],
+            departments: [{ abbreviation: "ฝกม.", name: `ฝ่ายกฎหมาย ${marked(202)}` }],
+            fileName: "รายงานเดิม.docx",
+          },
+        }),
+      ),
   },
   {
     name: "lay out again, with a text that runs on",

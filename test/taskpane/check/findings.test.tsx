@@ -20,7 +20,6 @@ const inRows = (count: number) =>
       issue: "",
       scores: [],
       urgent: false,
-      sheetRow: reportRow + 1,
     };
     return group([finding({ row: reportRow, reportRow })], { heading });
   });

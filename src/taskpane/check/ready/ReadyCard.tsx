@@ -107,7 +107,7 @@ function StateSentence({ report, open }: { report: ReportView; open: number }) {
   if (report.isReady) return t("ready.card.ready");
   const { error } = report.standing.counts;
   if (error > 0) return t("ready.card.errors", { count: error });
-  return open === 0 && report.unreadSheets.length > 0
+  return open === 0 && report.unreadSheets.length + report.overlookedSheets.length > 0
     ? t("ready.card.unreadSheets")
     : t("ready.card.warnings", { count: open });
 }

@@ -13,6 +13,7 @@ import type { Report } from "../../../report/form/report";
 import { rowName } from "./row-name";
 
 const useStyles = makeStyles({
+  lacks: { flexShrink: 0, whiteSpace: "nowrap" },
   list: { maxWidth: "300px", maxHeight: "60vh", overflowY: "auto", overflowWrap: "anywhere" },
 });
 
@@ -47,7 +48,9 @@ export function AllRows({ report, incompleteRows, sheetRow, onGo }: Props) {
                 key={index}
                 name="row"
                 value={String(start)}
-                secondaryContent={lacks ? t("row.go.lacks") : undefined}
+                secondaryContent={
+                  lacks ? { className: styles.lacks, children: t("row.go.lacks") } : undefined
+                }
               >
                 {rowName(t, row)}
               </MenuItemRadio>

@@ -7,16 +7,17 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** As it stands in its cell; "" where it is in the brackets. */
-  score: string;
+  /** 0-100 each. */
+  scores: readonly number[];
   onEdit: () => void;
 }
 
 /** The row's item in one line: its name is the heading above. */
-export function KnownItem({ score, onEdit }: Props) {
+export function KnownItem({ scores, onEdit }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const texts = useTextStyles();
+  const score = scores.map((each) => each.toFixed(2)).join(", ");
   return (
     <div className={styles.line}>
       <span className={texts.sentence}>{score === "" ? "" : t("check.score", { score })}</span>

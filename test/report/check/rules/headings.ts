@@ -64,10 +64,6 @@ export const missingFiscalYear: RuleExamples = {
       found: atHeading,
     },
     "a sheet with neither agency nor year": { cells: { A2: "" }, found: atHeading },
-    "a year of two digits": {
-      cells: { A2: "ของ สำนักงานตัวอย่าง ประจำปีงบประมาณ พ.ศ. 66" },
-      found: atHeading,
-    },
     "a year named in the report's rows only": {
       cells: { A2: "ของ สำนักงานตัวอย่าง" },
       row: { actions: "1. แจ้งเวียนแผนปีงบประมาณ พ.ศ. 2566" },
@@ -80,6 +76,7 @@ export const missingFiscalYear: RuleExamples = {
   },
   passes: {
     "a year in Thai digits": { cells: { A2: "ของ สำนักงานตัวอย่าง ประจำปีงบประมาณ พ.ศ. ๒๕๖๖" } },
+    "a year in short": { cells: { A2: "ของ สำนักงานตัวอย่าง ประจำปีงบประมาณ พ.ศ. 66" } },
     "a year without พ.ศ.": { cells: { A2: "ของ สำนักงานตัวอย่าง ปีงบประมาณ 2566" } },
     "a year that is not one of the budget": { cells: { A2: "ของ สำนักงานตัวอย่าง ประจำปี พ.ศ. 2566" } },
     "a year in the title above": {

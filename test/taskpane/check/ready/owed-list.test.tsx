@@ -10,7 +10,6 @@ import { checkProps } from "../check-props";
 
 const row = (sheetRow: number): Owed["rows"][number] => ({
   reportRow: sheetRow - 7,
-  sheetRow,
   instrument: "IIT",
   issue: "i8 กระบวนการงบประมาณ",
   findings: [finding(), finding({ rule: "numbering", severity: "hint" })],

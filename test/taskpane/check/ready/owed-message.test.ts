@@ -16,7 +16,6 @@ const late = finding({
 const hint = finding({ rule: "numbering", severity: "hint", column: 5, key: "actions" });
 const row: Owed["rows"][number] = {
   reportRow: 0,
-  sheetRow: 7,
   instrument: "IIT",
   issue: "i8 กระบวนการงบประมาณ",
   findings: [finding(), late, hint],
@@ -46,7 +45,7 @@ test("a message names the report, the department, and each row with what is to b
 });
 
 test("a row with nothing but suggestions is left out", () => {
-  const other = { ...row, sheetRow: 9, issue: "i99 เรื่องอื่น", findings: [hint] };
+  const other = { ...row, issue: "i99 เรื่องอื่น", findings: [hint] };
   expect(message({ rows: [row, other] })).not.toContain("i99");
 });
 
