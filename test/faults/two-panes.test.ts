@@ -160,6 +160,9 @@ async function isCarriedOut<Wish, Done>(
   } catch (error) {
     if (error instanceof RefusedError) return false;
     throw error;
+  } finally {
+    // Reading in the background, some time later, would fall into the other person's step.
+    live.recheck.stop();
   }
 }
 

@@ -9,6 +9,7 @@ import type {} from "@univerjs/engine-formula/facade";
 import type {} from "@univerjs/sheets-formula/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { generalException } from "./fault";
+import { forgetFormulas } from "./left-formulas";
 import type { Place } from "./rectangles";
 
 export type { FWorkbook, FWorksheet };
@@ -44,6 +45,7 @@ export class Engine {
     readonly reveal: (row: number, column: number) => void = () => undefined,
   ) {
     this.gate = univer.onBeforeCommandExecute(({ id, params }) => {
+      forgetFormulas(this, id, params);
       if (id === STOP) {
         // A calculation that takes longer than the engine's patience would be cut off, and never made again.
         void this.calculated();
