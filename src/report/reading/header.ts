@@ -1,7 +1,9 @@
 import type { PlacedText } from "../form/report";
 import { arabicDigits } from "../terms/thai-text";
-import { headerKey, isLowerHeader, isWholeHeader, sensesOf, type Sense } from "./header-meaning";
-import { isOfRow, type SheetLine } from "./sheet-line";
+import { groupLeftOf, textIn, textsAbove } from "./header-groups";
+import { headerKey, sensesOf, type Sense } from "./header-meaning";
+import { isLower } from "./lower-header";
+import type { SheetLine } from "./sheet-line";
 
 /** A table's header: what stands above each of its columns, over one to three lines. */
 export interface Header {
@@ -22,9 +24,6 @@ export interface HeaderColumn {
 
 /** More lines than this are no header's. */
 const mostLines = 3;
-/** In letters: what is left of a header that a PDF file split over lines. */
-const longestPart = 25;
-const longestGrouped = 40;
 /** What a group says counts so much for the columns under it that have names of their own. */
 const groupShare = 0.6;
 
@@ -96,27 +95,6 @@ function isSpanned(lines: readonly SheetLine[], column: number): boolean {
   return goesOn(column) || goesOn(column + 1);
 }
 
-/** What stands above a column, top down; a group's name holds for the columns right of it that have names of their own. */
-function textsAbove(lines: readonly SheetLine[], column: number): string[] {
-  return lines.flatMap((line, index) => {
-    const own = textIn(line, column);
-    if (own !== "") return [own];
-    const below = lines[index + 1];
-    return below && textIn(below, column) !== "" ? groupLeftOf(line, below, column) : [];
-  });
-}
-
-function groupLeftOf(line: SheetLine, below: SheetLine, column: number): string[] {
-  for (let left = column - 1; left >= 0 && textIn(below, left) !== ""; left -= 1) {
-    const text = textIn(line, left);
-    if (text !== "") return [text];
-  }
-  return [];
-}
-
-const textIn = ({ cells }: SheetLine, column: number): string =>
-  cells.find((cell) => cell.column === column)?.text ?? "";
-
 /** As one text, and each part for itself: the lower one says more than the group above it. */
 function together(parts: readonly string[], text: string): Sense[] {
   const joined = sensesOf(parts.join(""));
@@ -141,42 +119,6 @@ function together(parts: readonly string[], text: string): Sense[] {
 /** Of two columns alike, the one of the later year is meant: by so little that it decides nothing else. */
 const yearWeight = (text: string): number =>
   Number(/25(\d\d)/.exec(arabicDigits(text))?.[1] ?? 0) / 1_000;
-
-/**
- * A line that goes on with the header above it: headers, the rest of what the line above began, or names for
- * the columns of a group.
- */
-function isLower(line: SheetLine, above: readonly SheetLine[]): boolean {
-  const upper = above.at(-1);
-  const isYear = (text: string) => /^25\d\d$/.test(arabicDigits(text).trim());
-  if (line.cells.some(({ text }) => isOfRow(text) && !isLowerHeader(text) && !isYear(text)))
-    return false;
-  if (upper && isUnderGroups(line, upper)) return true;
-  const kinds = line.cells.map(({ column, text }) => {
-    if (isLowerHeader(text)) return "header";
-    const begun = textsAbove(above, column).join("");
-    if (begun === "" || isWholeHeader(begun)) return "no header";
-    if (isLowerHeader(begun + text)) return "header";
-    const isRest = text.length <= longestPart && (isYear(text) || !/\d/.test(text));
-    return isRest ? "rest" : "no header";
-  });
-  return kinds.includes("header") && !kinds.includes("no header");
-}
-
-/** Every text stands under a name that spans several columns, and one of them where that name goes on. */
-function isUnderGroups(line: SheetLine, upper: SheetLine): boolean {
-  const isFilled = ({ cells }: SheetLine, column: number) =>
-    cells.some((cell) => cell.column === column);
-  const goesOn = (column: number) =>
-    !isFilled(upper, column) && groupLeftOf(upper, line, column).length > 0;
-  return (
-    line.cells.some(({ column }) => goesOn(column)) &&
-    line.cells.every(({ column, text }) => {
-      const isFirst = isFilled(upper, column) && isFilled(line, column + 1) && goesOn(column + 1);
-      return text.length <= longestGrouped && (goesOn(column) || isFirst);
-    })
-  );
-}
 
 const weightOf = ({ columns }: Header): number =>
   columns.reduce((sum, { senses }) => sum + (senses[0]?.weight ?? 0), 0);

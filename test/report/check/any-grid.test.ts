@@ -93,12 +93,12 @@ function lostCells(sheet: SheetReading, report: Report): string[] {
     ].map(({ row, column }) => `${row}:${column}`),
   );
   const bands = new Set(report.place.bands.map(({ row }) => row));
-  const { legendRow, headerRow } = report.place;
+  const { legendRow, headerRow, headerRows } = report.place;
   return sheet.values.flatMap((cells, row) =>
     cells.flatMap((value, column) => {
       const text = cellText(value);
       const isElsewhere =
-        row <= headerRow ||
+        row < headerRow + headerRows ||
         isBlank(text) ||
         bands.has(row) ||
         (legendRow !== null && row >= legendRow) ||

@@ -60,6 +60,20 @@ describe("columns", () => {
     expect(report.unknownColumns).toEqual([]);
   });
 
+  test("figures right below the header, in its last column and beside it, are no names of columns", () => {
+    const report = read([
+      ...title,
+      ["ประเด็น", "มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน"],
+      ["", "", "", 0, 0, "หมายเหตุ"],
+      ["i8 ก", "ชี้แจง", "ฝกค.", "ทราบ"],
+    ]);
+    expect(report.place.headerRows).toBe(1);
+    expect([report.rows[0]?.text.results, report.unplaced.map(({ text }) => text)]).toEqual([
+      "0",
+      ["0", "หมายเหตุ"],
+    ]);
+  });
+
   test.each([
     ["the older first, whatever it holds", ["คะแนนปี 2565", "คะแนนปี 2566"], [70.5, 180]],
     ["the newer first", ["คะแนน ปี 2566", "คะแนน ปี 2565"], [180, 90.5]],
