@@ -1,3 +1,4 @@
+import { mendedLetters } from "./letters";
 import { readMark } from "./list/mark";
 
 /** Longer than any placeholder: real sentences are not looked at twice. */
@@ -52,7 +53,8 @@ const waiting = /^(?:อยู่ระหว่าง)?รอ(?:ข้อมู
 const filler = /^(?:x+|ฯลฯ|ฯ)$/;
 
 /** Whether a text stands where content should, and is none: `-`, `...`, `ไม่มี`, `N/A`, `รอข้อมูล`, a mere `1.`. */
-export function isPlaceholder(text: string): boolean {
+export function isPlaceholder(typed: string): boolean {
+  const text = mendedLetters(typed);
   if (text.length > longest) return false;
   const bare = withoutMark(text).replace(marks, "").toLowerCase();
   if (bare === "") return text.trim() !== "";

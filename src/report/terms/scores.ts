@@ -13,14 +13,14 @@ const otherYearsScore =
   /[([](?:คะแนน)?(?:ของ)?\s{0,3}(?:ปี|พ\.?ศ\.?)\s{0,3}25\d\d(?:\s{0,3}(?:ได้|[:=]))?(?:\s{0,3}คะแนน)?\s{0,3}\d{1,3}(?:[.,]\d{1,6})?[^()[\]]{0,20}[)\]]/g;
 
 /** Words that say no more than that a score stands beside them. */
-const scoreWords = /และ|กับ|ได้รับ|ได้|ที่|ค่า|เฉลี่ย|คะแนน|ร้อยละ|[,/:=%\s\u00A0]/g;
+const scoreWords = /เท่ากับ|อยู่ที่|และ|กับ|ได้รับ|ได้|ที่|ค่า|เฉลี่ย|คะแนน|ร้อยละ|[,/:=%\s\u00A0]/g;
 
 const one = String.raw`\d{1,3}(?:[.,]\d{1,6})?(?!\d)`;
 const several = String.raw`${one}(?:\s{0,2}(?:และ|กับ|,|\/)\s{0,2}${one}){0,9}`;
 /** Where there are no brackets: `ได้คะแนน 78.25`, `= 73.10`, `78.25 คะแนน`, and two decimals at the end. */
 const unbracketed = [
   new RegExp(
-    String.raw`(?:ได้\s?)?(?:ค่า)?คะแนน(?:ที่ได้(?:รับ)?|เฉลี่ย|รวม)?\s?[:=]?\s?${several}(?:\s?(?:คะแนน|%))?`,
+    String.raw`(?:ได้\s?)?(?:ค่า)?คะแนน(?:ที่ได้(?:รับ)?|เฉลี่ย|รวม)?\s?(?:[:=]|เท่ากับ|อยู่ที่)?\s?${several}(?:\s?(?:คะแนน|%))?`,
     "g",
   ),
   new RegExp(String.raw`[=:]\s?${several}\s?(?:คะแนน|%)?\s*$`, "g"),
@@ -51,7 +51,10 @@ export function writtenScores(issue: string): WrittenScore[] {
   const inBrackets = spansOf(text, brackets).filter((span) => isScore(span.text));
   if (inBrackets.length > 0) return inBrackets;
   for (const form of unbracketed) {
-    const found = spansOf(text, form);
+    // Of a code the figure is no score: `e1 คะแนน`.
+    const found = spansOf(text, form).filter(
+      ({ start }) => !/[A-Za-z]/.test(text.charAt(start - 1)),
+    );
     if (found.length > 0) return found;
   }
   return [];

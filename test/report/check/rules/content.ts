@@ -25,6 +25,14 @@ export const placeholder: RuleExamples = {
         { cell: "E6", key: "responsible", values: { text: "N/A" } },
       ],
     },
+    "a dash with letters in it that nobody sees": {
+      row: { actions: "-\u200D" },
+      found: { cell: "F6", key: "actions", values: { text: "-\u200D" } },
+    },
+    "words that wait, in letters that a PDF file leaves": {
+      row: { results: "รอข\uF70Bอมูล" },
+      found: { cell: "G6", key: "results", values: { text: "รอข\uF70Bอมูล" } },
+    },
     "one empty item among real ones": {
       row: { actions: "1. ประชุมคณะทำงาน\n2. รอข้อมูล\n3. สรุปผล" },
       found: { cell: "F6", key: "actions", values: { text: "2. รอข้อมูล" } },
