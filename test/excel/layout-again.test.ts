@@ -136,7 +136,7 @@ describe("laying out again", () => {
     await layOut();
     const found = await formulas();
     expect(found).toContain('=$A7="EIT"');
-    expect(found.filter((formula) => formula.includes("ITA_Threshold"))).toHaveLength(6);
+    expect(found.filter((formula) => formula.includes("ITA_Threshold"))).toHaveLength(3);
   });
 
   it("writes another agency, year and threshold where a person names them", async () => {

@@ -1,5 +1,5 @@
 import { highestOf, lowestOf } from "../../reference/extremes";
-import { dressTitle, summaryRow } from "../sheets/grid/dress-grid";
+import { dressTitle, summaryRowOf } from "../sheets/grid/dress-grid";
 import {
   emptyDrawing,
   emptySheetDrawing,
@@ -100,7 +100,7 @@ function gridOf(reading: WorkbookReading, report: Report, kept: KeptSheet) {
   const { sheet, plan } = drawn;
   const isDrawn = (row: number, column: number) => isOwn(contentAt(kept, row, column));
   const first = lowestOf(Object.values(plan.columns));
-  if (isDrawn(summaryRow, first)) dressTitle(sheet, plan);
+  if (isDrawn(summaryRowOf(plan), first)) dressTitle(sheet, plan);
   const legend = plan.legendRow === null ? [] : linesBelow(plan.legendRow);
   const [legendRow] = legend;
   if (legendRow !== undefined)

@@ -40,7 +40,8 @@ export function directoryNames(sheetName: string): NewName[] {
     { name: names.directory, formula: `=${place}!$A:$B` },
     {
       name: names.departments,
-      formula: `=OFFSET(${place}!$A$2,0,0,MAX(1,COUNTA(${place}!$A:$A)-1),1)`,
+      // From the header: a row put in right below it is one of the list.
+      formula: `=OFFSET(${place}!$A$1,1,0,MAX(1,COUNTA(${place}!$A:$A)-1),1)`,
     },
   ];
 }

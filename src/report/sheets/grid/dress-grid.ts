@@ -1,3 +1,4 @@
+import { highestOf } from "../../../reference/extremes";
 import { blockAddress, cellAddress, type Block } from "../../terms/address";
 import { columns, entryKeys, type ColumnKey } from "../../form/columns";
 import type { EntryRule, Flag, SheetDrawing, Written } from "../../workbook/drawing";
@@ -39,11 +40,12 @@ export function dressGrid(sheet: SheetDrawing, plan: GridPlan): void {
     sheet.looks.push({ block: across(section.bandRow), look: bandLook[section.kind] });
     sheet.looks.push({ block: body, look: bodyLook });
     sheet.looks.push(...columnLooks(plan, section));
-    sheet.entryRules.push(...entryRules(plan, section));
-    sheet.flags.push(...flaggedKeys.map((key) => urgentFlag(plan, section, key)));
+    sheet.entryRules.push(instrumentRule(plan, section));
     sheet.formulas.push(statusCells(plan, section));
     sheet.fitRows.push(body);
   }
+  sheet.entryRules.push(...entryRules(plan));
+  sheet.flags.push(...flaggedKeys.map((key) => urgentFlag(plan, key)));
   if (plan.legendRow !== null) {
     const legend = { ...across(plan.legendRow, plan.legendLines + 1), columnCount: 1 };
     sheet.looks.push({ block: legend, look: legendLook });
@@ -59,27 +61,34 @@ export function dressTitle(sheet: SheetDrawing, plan: GridPlan): void {
   [titleLook, subtitleLook, summaryLook].forEach((look, row) => {
     sheet.looks.push({ block: { row, column, rowCount: 1, columnCount: 1 }, look });
   });
-  sheet.formulas.push(...summaryCell(plan));
+  sheet.formulas.push(summaryCell(plan));
 }
 
 /** Where the count of complete and urgent rows stands: above the header, at the left. */
-export const summaryRow = 2;
+export const summaryRowOf = ({ headerRow }: Pick<GridPlan, "headerRow">): number => headerRow - 1;
+
+/** The count above the grid. */
+export function summaryCell(plan: GridPlan): Written {
+  const watched = (key: ColumnKey) => blockAddress(watchedBlock(plan, key));
+  return {
+    row: summaryRowOf(plan),
+    column: columnSpan(plan).first,
+    values: [[summaryFormula(watched)]],
+  };
+}
 
 /**
- * The count above the grid: from the first band to the blank line below the last row, so that a row that a person
- * puts in at an edge is counted too.
+ * From the header down to the legend, or a blank row where there is none: whatever row a person puts in at the
+ * edge of a section lies between.
  */
-export function summaryCell(plan: GridPlan): Written[] {
-  const [first, last] = [plan.sections[0], plan.sections.at(-1)];
-  if (!first || !last) return [];
-  const status = blockAddress({
-    row: first.bandRow,
-    column: plan.columns.status,
-    rowCount: last.lastRow + 1 - first.bandRow + 1,
-    columnCount: 1,
-  });
-  const column = columnSpan(plan).first;
-  return [{ row: summaryRow, column, values: [[summaryFormula(status)]] }];
+function rowsWatched({ headerRow, sections, legendRow }: GridPlan) {
+  const row = headerRow + 1;
+  const end = legendRow ?? highestOf(sections.map(({ lastRow }) => lastRow)) + 1;
+  return { row, rowCount: end - row + 1 };
+}
+
+function watchedBlock(plan: GridPlan, key: ColumnKey): Block {
+  return { ...rowsWatched(plan), column: plan.columns[key], columnCount: 1 };
 }
 
 function columnBlock(plan: GridPlan, section: SectionPlan, key: ColumnKey): Block {
@@ -104,19 +113,23 @@ function columnLooks(plan: GridPlan, section: SectionPlan): SheetDrawing["looks"
   ];
 }
 
-function entryRules(plan: GridPlan, section: SectionPlan): EntryRule[] {
-  const instrument = `$${cellAddress(section.firstRow, plan.columns.instrument)}`;
+/** Only on the rows: on a band it would offer to take the place of its title. */
+function instrumentRule(plan: GridPlan, section: SectionPlan): EntryRule {
+  return {
+    block: columnBlock(plan, section, "instrument"),
+    rule: { kind: "list", source: `=${names.instruments}` },
+    promptTitle: "แบบ",
+    prompt: "เลือก IIT, EIT หรือ OIT",
+    notice: "แบบที่ใช้ได้คือ IIT, EIT หรือ OIT",
+  };
+}
+
+function entryRules(plan: GridPlan): EntryRule[] {
+  const instrument = `$${cellAddress(rowsWatched(plan).row, plan.columns.instrument)}`;
   const { IIT, EIT, OIT } = names.items;
   return [
     {
-      block: columnBlock(plan, section, "instrument"),
-      rule: { kind: "list", source: `=${names.instruments}` },
-      promptTitle: "แบบ",
-      prompt: "เลือก IIT, EIT หรือ OIT",
-      notice: "แบบที่ใช้ได้คือ IIT, EIT หรือ OIT",
-    },
-    {
-      block: columnBlock(plan, section, "issue"),
+      block: watchedBlock(plan, "issue"),
       // EIT (1) and EIT (2) share the items of EIT. Without a แบบ there is nothing to choose from, but a
       // source that is an error Excel would not take.
       rule: {
@@ -128,14 +141,14 @@ function entryRules(plan: GridPlan, section: SectionPlan): EntryRule[] {
       notice: "ข้อความนี้ไม่อยู่ในรายการประเด็นของแบบที่เลือก",
     },
     {
-      block: columnBlock(plan, section, "score"),
+      block: watchedBlock(plan, "score"),
       rule: { kind: "score" },
       promptTitle: "คะแนน",
       prompt: "คะแนน 0-100 หากมีหลายข้อ เช่น 80.24 และ 84.19",
       notice: "คะแนนควรเป็นตัวเลข 0-100",
     },
     {
-      block: columnBlock(plan, section, "responsible"),
+      block: watchedBlock(plan, "responsible"),
       rule: { kind: "list", source: `=${names.departments}` },
       promptTitle: "ผู้รับผิดชอบ",
       prompt: "เลือกอักษรย่อฝ่าย หากมีหลายฝ่าย พิมพ์คั่นด้วย / เช่น ฝทบ. / ฝกม. หรือ ทุกฝ่าย",
@@ -147,10 +160,11 @@ function entryRules(plan: GridPlan, section: SectionPlan): EntryRule[] {
 /** An urgent row is marked at its edge, its score and its status; what people write stays black on white. */
 const flaggedKeys: readonly ColumnKey[] = ["instrument", "score", "status"];
 
-function urgentFlag(plan: GridPlan, section: SectionPlan, key: ColumnKey): Flag {
+function urgentFlag(plan: GridPlan, key: ColumnKey): Flag {
+  const block = watchedBlock(plan, key);
   return {
-    block: columnBlock(plan, section, key),
-    formula: urgentFlagFormula(plan.columns, section.firstRow),
+    block,
+    formula: urgentFlagFormula(plan.columns, block.row),
     ...urgentColours,
   };
 }

@@ -1,7 +1,7 @@
 import type { Block, CellPosition } from "../../terms/address";
 import { entryKeys, legendHeading, type EntryKey } from "../../form/columns";
 import type { Report } from "../../form/report";
-import { dressGrid, summaryCell, summaryRow } from "./dress-grid";
+import { dressGrid, summaryCell, summaryRowOf } from "./dress-grid";
 import { emptySheetDrawing, type RowStep, type SheetDrawing } from "../../workbook/drawing";
 import { columnSpan, freeRows, type GridPlan } from "./grid-plan";
 import { completeColumns, sectionsOf, type SectionOnSheet } from "./grid-shape";
@@ -67,6 +67,7 @@ export function refreshGrid(refresh: Refresh): { sheet: SheetDrawing; plan: Grid
   };
   addLegend(sheet, plan, refresh, moved(report.place.lastRow));
   dressGrid(sheet, plan);
+  if (hasSummary(plan, refresh)) sheet.formulas.push(summaryCell(plan));
   keepFormulas(sheet, refresh, moved);
   const hidden = new Set(refresh.hiddenRows.map(moved));
   sheet.fitRows = sheet.fitRows.flatMap((block) => blocksBetween(block, hidden));
@@ -78,11 +79,12 @@ export function refreshGrid(refresh: Refresh): { sheet: SheetDrawing; plan: Grid
         values: cells.map((cell) => [cell]),
       });
   addHeading(sheet, refresh);
-  const { first } = columnSpan(plan);
-  // Where a person wrote something of their own in its place, that stays.
-  if (refresh.formulaCells.some(isAt({ row: summaryRow, column: first })))
-    sheet.formulas.push(...summaryCell(plan));
   return { sheet, plan };
+}
+
+/** A person may have written something else in its place. */
+function hasSummary(plan: GridPlan, { formulaCells }: Refresh): boolean {
+  return formulaCells.some(isAt({ row: summaryRowOf(plan), column: columnSpan(plan).first }));
 }
 
 const insertion = (row: number, count: number): RowStep => ({ kind: "insert", row, count });

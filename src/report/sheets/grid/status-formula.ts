@@ -68,11 +68,25 @@ export function urgentFlagFormula(columnOf: Record<ColumnKey, number>, row: numb
   return `=OR(AND(ISNUMBER(${score}),${score}<${names.threshold}),LEFT(${status},1)="${urgentMark}")`;
 }
 
-/** `ครบ 5 จาก 6 แถว` above the grid, counted from the status cells. */
-export function summaryFormula(status: string): string {
+/** Longer than any instrument, as `EIT (2)`: alone where instruments stand it is a band or the legend. */
+const band = `${"?".repeat(11)}*`;
+
+/**
+ * `ครบ 5 จาก 6 แถว` above the grid. Rows are counted by what begins one, as reading does: one that a person has put
+ * in has no status yet.
+ * @param watched a column's cells from the header to the legend.
+ */
+export function summaryFormula(watched: (key: ColumnKey) => string): string {
+  const status = watched("status");
   const count = (text: string) => `COUNTIF(${status},"*${text}*")`;
+  const [instrument, issue, score] = [watched("instrument"), watched("issue"), watched("score")];
+  // With an instrument, but neither bands nor the legend; without one, by issue or score.
+  const rows =
+    `COUNTIF(${instrument},"?*")-COUNTIFS(${instrument},"${band}",${issue},"",${score},"")` +
+    `+COUNTIFS(${instrument},"",${issue},"<>")+COUNTIFS(${instrument},"",${issue},"",${score},"<>")`;
+  const weak = `COUNTIFS(${status},"",${score},"<"&${names.threshold})`;
   return (
-    `="ครบ "&${count(completeMark)}&" จาก "&(${count(completeMark)}+${count("ขาด")})&" แถว · ` +
-    `จุดอ่อนเร่งด่วน "&${count(`${urgentMark} เร่งด่วน`)}&" แถว"`
+    `="ครบ "&${count(completeMark)}&" จาก "&(${rows})&" แถว · ` +
+    `จุดอ่อนเร่งด่วน "&(${count(`${urgentMark} เร่งด่วน`)}+${weak})&" แถว"`
   );
 }

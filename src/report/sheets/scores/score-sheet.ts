@@ -157,7 +157,9 @@ function dress(sheet: SheetDrawing, table: Block): void {
     column: columnOf[key],
     columnCount,
   });
-  const first = cellAddress(body.row, columnOf.score);
+  // From the header to the row below the table, so that no row put in at its edge is left out.
+  const flagged = { ...column("score"), row: table.row, rowCount: table.rowCount + 1 };
+  const first = cellAddress(flagged.row, columnOf.score);
   sheet.columnWidths.push(
     ...scoreColumns.map(({ width }, index) => ({ column: index, points: width })),
   );
@@ -170,7 +172,7 @@ function dress(sheet: SheetDrawing, table: Block): void {
     { block: column("score", 2), look: { numberFormat: "0.00", horizontal: "Center" } },
   );
   sheet.flags.push({
-    block: column("score"),
+    block: flagged,
     formula: `=AND(ISNUMBER($${first}),$${first}<${names.threshold})`,
     ...urgentColours,
   });

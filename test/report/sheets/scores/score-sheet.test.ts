@@ -54,6 +54,16 @@ test("items stand by instrument, worst first, in a table with a chart of just th
   ]);
 });
 
+test("a weak score is flagged also in a row put in below the header or below the last item", () => {
+  const { flags } = newScoreSheet("คะแนน ITA", items, 2566);
+  expect(flags).toMatchObject([
+    {
+      block: { row: 3, column: 3, rowCount: 7, columnCount: 1 },
+      formula: expect.stringContaining("$D4"),
+    },
+  ]);
+});
+
 test("people may sort the lines, add columns and type codes their own way", () => {
   const { values, ...place } = sheetOf(items);
   const [title, threshold, blank, header, ...lines] = values;
