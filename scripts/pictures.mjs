@@ -18,7 +18,7 @@ const page = await browser.newPage({
 await page.goto(address);
 const pane = page.frameLocator("#pane iframe");
 await pane.getByRole("button", { name: "ลองกับตัวอย่าง" }).click();
-await pane.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
+await pane.getByText("ผ่าน 5 จาก 6 แถว").first().waitFor();
 await pane.getByRole("tab", { name: "ตรวจ" }).click();
 await pane.getByRole("heading", { name: "ความพร้อมส่ง" }).waitFor();
 await page.evaluate(() => window.workbench.host.idle());
@@ -54,7 +54,7 @@ const scores = await context.newPage();
 await scores.goto(address);
 const step = scores.frameLocator("#pane iframe");
 await step.getByRole("button", { name: "ลองกับตัวอย่าง" }).click();
-await step.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
+await step.getByText("ผ่าน 5 จาก 6 แถว").first().waitFor();
 await step.getByRole("tab", { name: "คะแนน" }).click();
 const table = readFileSync(here("../test/samples/scores/88-items.tsv"), "utf8");
 await scores.evaluate((text) => window.navigator.clipboard.writeText(text), table);
@@ -72,18 +72,18 @@ const checking = await browser.newPage({
 await checking.goto(address);
 const check = checking.frameLocator("#pane iframe");
 await check.getByRole("button", { name: "ลองกับตัวอย่าง" }).click();
-await check.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
+await check.getByText("ผ่าน 5 จาก 6 แถว").first().waitFor();
 // What people get wrong: a department's first letter, a step's number.
 await checking.evaluate(() => {
   const sheet = window.workbench.grid.getActiveWorkbook().getActiveSheet();
   sheet.getRange("E8").setValue("ผทบ.");
   sheet.getRange("E10").setValue("ผอก. / ฝขท.");
 });
-await check.getByText("ครบ 3 จาก 6 แถว").first().waitFor();
+await check.getByText("ผ่าน 3 จาก 6 แถว").first().waitFor();
 await check.getByRole("tab", { name: "ตรวจ" }).click();
 await check.getByRole("button", { name: "ทำเครื่องหมายในแผ่นงาน" }).click();
 await check.getByRole("button", { name: "ล้างเครื่องหมาย" }).waitFor();
-await check.getByText("แถวที่ครบ", { exact: false }).scrollIntoViewIfNeeded();
+await check.getByText("แถวที่ผ่าน", { exact: false }).scrollIntoViewIfNeeded();
 await check.getByRole("heading", { name: "ความพร้อมส่ง" }).scrollIntoViewIfNeeded();
 await checking.evaluate(() => window.workbench.host.idle());
 await checking.screenshot({ path: here("../docs/check.png") });

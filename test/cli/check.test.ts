@@ -29,7 +29,7 @@ it("says that nothing was found in a complete report, and ends with 0", async ()
   await put("คะแนน.csv", scores);
   const { code, out, err } = await run("check", "ครบ.xlsx", "--scores", "คะแนน.csv");
   expect(err).toBe("");
-  expect(out).toContain("ครบ 6 จาก 6 แถว");
+  expect(out).toContain("ผ่าน 6 จาก 6 แถว");
   expect(out).toContain("ไม่พบข้อที่ต้องแก้");
   expect(code).toBe(0);
 });
@@ -65,7 +65,7 @@ it.each<[string, () => Uint8Array | string]>([
   await put(name, made());
   const { out, err } = await run("check", name);
   expect(err).toBe("");
-  expect(out).toContain("ครบ 6 จาก 6 แถว");
+  expect(out).toContain("ผ่าน 6 จาก 6 แถว");
 });
 
 it("measures by the threshold it is given", async () => {
@@ -122,7 +122,7 @@ it("the schema turns away what is not in it", () => {
 it("speaks English when asked", async () => {
   await putSheet("report.xlsx", withoutResults);
   const { out } = await run("check", "report.xlsx", "--lang", "en");
-  expect(out).toContain("5 of 6 rows complete");
+  expect(out).toContain("5 of 6 rows pass");
   expect(out).not.toContain("เซลล์");
 });
 

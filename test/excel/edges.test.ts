@@ -21,7 +21,7 @@ const saidAbove = async () => {
 const counted = async () => {
   const { rows } = await readReport();
   const urgent = rows.filter((row) => isUrgent(row, 85));
-  return `ครบ 0 จาก ${rows.length} แถว · จุดอ่อนเร่งด่วน ${urgent.length} แถว`;
+  return `กรอกครบ 0 จาก ${rows.length} แถว · จุดอ่อนเร่งด่วน ${urgent.length} แถว`;
 };
 
 /** A grid with a legend below it. */

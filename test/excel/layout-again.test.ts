@@ -52,8 +52,8 @@ describe("laying out again", () => {
     expect(report.rows[1]?.text.actions).toBe(long);
     expect(report.rows[1]?.sheetRows.length).toBeGreaterThan(2);
     // The rows it runs on over are marked with it.
-    expect((await valuesOf(grid, "H8:H9")).flat()).toEqual(["⚠ เร่งด่วน ✓ ครบ", "⚠ ต่อ"]);
-    expect((await valuesOf(grid, "A3"))[0]?.[0]).toBe("ครบ 5 จาก 6 แถว · จุดอ่อนเร่งด่วน 5 แถว");
+    expect((await valuesOf(grid, "H8:H9")).flat()).toEqual(["⚠ เร่งด่วน ✓ กรอกครบ", "⚠ ต่อ"]);
+    expect((await valuesOf(grid, "A3"))[0]?.[0]).toBe("กรอกครบ 5 จาก 6 แถว · จุดอ่อนเร่งด่วน 5 แถว");
     expect((await check()).findings.map(({ rule }) => rule)).toEqual(["missing-score"]);
   });
 
@@ -82,7 +82,7 @@ describe("laying out again", () => {
     ] as const)
       typeInto(cell, text);
     await layOut();
-    expect(await counted()).toBe("ครบ 5 จาก 7 แถว · จุดอ่อนเร่งด่วน 6 แถว");
+    expect(await counted()).toBe("กรอกครบ 5 จาก 7 แถว · จุดอ่อนเร่งด่วน 6 แถว");
     expect((await check()).rowCount).toBe(7);
   });
 
@@ -95,7 +95,7 @@ describe("laying out again", () => {
     });
     await layOut();
     await opened().host.idle();
-    expect((await valuesOf(grid, "A3"))[0]?.[0]).toBe("ครบ 5 จาก 6 แถว · จุดอ่อนเร่งด่วน 5 แถว");
+    expect((await valuesOf(grid, "A3"))[0]?.[0]).toBe("กรอกครบ 5 จาก 6 แถว · จุดอ่อนเร่งด่วน 5 แถว");
   });
 
   it("keeps a column that a person put in, and a formula that a person wrote", async () => {
@@ -145,6 +145,6 @@ describe("laying out again", () => {
     const report = await readReport();
     expect(report).toMatchObject({ agency: "กรมตัวอย่าง", fiscalYear: 2567 });
     // 93.75 was above the first threshold and is below the new one.
-    expect((await valuesOf(grid, "H16"))[0]?.[0]).toBe("⚠ เร่งด่วน ✓ ครบ");
+    expect((await valuesOf(grid, "H16"))[0]?.[0]).toBe("⚠ เร่งด่วน ✓ กรอกครบ");
   });
 });

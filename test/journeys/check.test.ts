@@ -27,7 +27,7 @@ describeJourney("the week before submission: from a report as it came to one tha
   test("two put right by click, one by hand, one undone, the rest at once, then ready", async () => {
     const { pane, page } = workbench;
     await workbench.openFile("รายงาน.xlsx", await fileOf(report));
-    await says("ครบ 1 จาก 5 แถว");
+    await says("ผ่าน 1 จาก 5 แถว");
     await says("ยังส่งไม่ได้: ต้องแก้ 6 ข้อ");
     await picture(page, "9-check-opened");
     await expectAccessible(workbench);
@@ -71,7 +71,7 @@ describeJourney("the week before submission: from a report as it came to one tha
   test("a warning stands in the way until someone puts their name to it", async () => {
     const { pane, page } = workbench;
     await workbench.openFile("รายงาน.xlsx", await fileOf(report));
-    await says("ครบ 1 จาก 5 แถว");
+    await says("ผ่าน 1 จาก 5 แถว");
     await workbench.grid.typeInto("B16", "O13 รายงานผลการดำเนินงานประจำปี (0 คะแนน)");
     for (const [cell, text] of [
       ["D6", "ฝกง. / ทุกฝ่าย"],
@@ -95,7 +95,7 @@ describeJourney("the week before submission: from a report as it came to one tha
   test("marks show in the sheet, and go by themselves once the text is right", async () => {
     const { page } = workbench;
     await workbench.openFile("รายงาน.xlsx", await fileOf(report));
-    await says("ครบ 1 จาก 5 แถว");
+    await says("ผ่าน 1 จาก 5 แถว");
     const before = await workbench.grid.colour("D13");
     await button("ทำเครื่องหมายในแผ่นงาน").click();
     await button("ล้างเครื่องหมาย").waitFor();

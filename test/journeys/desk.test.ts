@@ -9,7 +9,7 @@ describeJourney("the pane on people's desks", () => {
   beforeEach(async () => {
     workbench = onStage();
     await workbench.pane.getByRole("button", { name: "ลองกับตัวอย่าง" }).click();
-    await workbench.pane.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
+    await workbench.pane.getByText("ผ่าน 5 จาก 6 แถว").first().waitFor();
   });
 
   test.each([320, 385, 450])(
@@ -80,7 +80,7 @@ describeJourney("in an Excel in English", () => {
     const workbench = onStage();
     const { pane, page } = workbench;
     await pane.getByRole("button", { name: "Try the example" }).click();
-    await pane.getByText("5 of 6 rows complete").first().waitFor();
+    await pane.getByText("5 of 6 rows pass").first().waitFor();
     await page.getByRole("toolbar").getByRole("button", { name: "Open report" }).click();
     await pane.getByRole("tab", { name: "Publish" }).click();
     await pane.getByRole("button", { name: "Make the sheet to publish" }).click();

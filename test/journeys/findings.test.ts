@@ -8,7 +8,7 @@ describeJourney("a person's way through the findings of a report", () => {
   beforeEach(async () => {
     workbench = onStage();
     await workbench.pane.getByRole("button", { name: "ลองกับตัวอย่าง" }).click();
-    await workbench.pane.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
+    await workbench.pane.getByText("ผ่าน 5 จาก 6 แถว").first().waitFor();
     await workbench.step("ตรวจ");
     await finding(/^ขาดคะแนน/).waitFor();
   });

@@ -8,7 +8,7 @@ describeJourney("a row that is moved from the pane", () => {
     const workbench = onStage();
     const { pane, page } = workbench;
     await pane.getByRole("button", { name: "ลองกับตัวอย่าง" }).click();
-    await pane.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
+    await pane.getByText("ผ่าน 5 จาก 6 แถว").first().waitFor();
     await workbench.grid.goTo("D8");
     await workbench.step("กรอก");
     for (const [way, at] of [
@@ -22,7 +22,7 @@ describeJourney("a row that is moved from the pane", () => {
       await pane.getByText(`ย้ายแถว${way}แล้ว`).first().waitFor();
       await workbench.grid.selected(at);
       await pane.getByRole("heading", { name: /i18/ }).waitFor();
-      await workbench.grid.cellShows("A3", "ครบ 5 จาก 6 แถว · จุดอ่อนเร่งด่วน 5 แถว");
+      await workbench.grid.cellShows("A3", "กรอกครบ 5 จาก 6 แถว · จุดอ่อนเร่งด่วน 5 แถว");
       expect(await workbench.grid.cellText("H15")).toBe("");
     }
     await picture(page, "54-moved");

@@ -44,7 +44,7 @@ describeJourney("a file from elsewhere, opened in the workbench", () => {
       ],
     });
     await workbench.openFile("สองแผ่นงาน.xlsx", bytes);
-    await pane.getByRole("tabpanel").getByText("แถวที่ครบ 1 จาก 2").waitFor();
+    await pane.getByRole("tabpanel").getByText("แถวที่ผ่าน 1 จาก 2").waitFor();
     await pane.getByText("ขาดผลที่ได้จากการดำเนินการ - แผ่นงาน EIT เซลล์ G3").click();
     await grid.selected("G3");
     await grid.cellShows("B3", "e6 ช่องทาง");
@@ -79,7 +79,7 @@ describeJourney("a file from elsewhere, opened in the workbench", () => {
     await page.keyboard.press("Enter");
     await pane.getByText("อ่านตามการจับคู่ และจำไว้ในสมุดงานนี้แล้ว").waitFor();
     await workbench.step("ตรวจ");
-    await pane.getByRole("tabpanel").getByText("แถวที่ครบ 0 จาก 2").waitFor();
+    await pane.getByRole("tabpanel").getByText("แถวที่ผ่าน 0 จาก 2").waitFor();
     await pane.getByText("ขาดผลที่ได้จากการดำเนินการ - เซลล์ D4").waitFor();
 
     const saved = await workbench.save();
@@ -126,7 +126,7 @@ describeJourney("a report written before, in Word", () => {
     await pane.getByRole("button", { name: "จัดวางแบบรายงาน" }).click();
     await pane.getByText("วาง 2 แถวจากไฟล์ “รายงานเดิม.docx” แล้ว", { exact: false }).waitFor();
     await workbench.step("ตรวจ");
-    await pane.getByRole("tabpanel").getByText("แถวที่ครบ 2 จาก 2").waitFor();
+    await pane.getByRole("tabpanel").getByText("แถวที่ผ่าน 2 จาก 2").waitFor();
     await workbench.grid.cellShows("B7", "i8 กระบวนการงบประมาณ");
     await workbench.grid.cellShows("C7", "73.1");
   });

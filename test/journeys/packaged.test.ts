@@ -26,7 +26,7 @@ describeJourney("what an agency installs, on a server with its policy as a heade
     const press = (name: string) =>
       page.getByRole("toolbar").getByRole("button", { name, exact: true }).click();
     await pane.getByRole("button", { name: "ลองกับตัวอย่าง" }).click();
-    await pane.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
+    await pane.getByText("ผ่าน 5 จาก 6 แถว").first().waitFor();
     await workbench.grid.goTo("D8");
     await workbench.step("กรอก");
     await pane.getByRole("textbox", { name: "มาตรการ/กิจกรรม" }).waitFor();

@@ -14,7 +14,7 @@ describeJourney("publishing the report", () => {
     expect(await step.getByRole("button").count()).toBe(0);
     await workbench.step("ตั้งค่า");
     await pane.getByRole("button", { name: "ลองกับตัวอย่าง" }).click();
-    await pane.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
+    await pane.getByText("ผ่าน 5 จาก 6 แถว").first().waitFor();
     await publishing.click();
     await step.getByText("ยังมีข้อที่ต้องแก้ 1 ข้อ", { exact: false }).waitFor();
     await expectTouchable(workbench);
@@ -24,7 +24,7 @@ describeJourney("publishing the report", () => {
     expect(await workbench.grid.cellText("B7")).toBe(
       "i8 กระบวนการงบประมาณ (การมีส่วนร่วม) (73.10 คะแนน)",
     );
-    await pane.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
+    await pane.getByText("ผ่าน 5 จาก 6 แถว").first().waitFor();
     await picture(page, "22-published");
     await expectAccessible(workbench);
   });

@@ -25,7 +25,7 @@ describeJourney("an Excel that will not have it", () => {
   beforeEach(async () => {
     workbench = onStage();
     await workbench.openFile("รายงาน.xlsx", await fileOf(wordPaste));
-    await workbench.pane.getByText("ครบ 1 จาก 5 แถว").first().waitFor();
+    await workbench.pane.getByText("ผ่าน 1 จาก 5 แถว").first().waitFor();
   });
   const fix = () =>
     workbench.pane

@@ -50,7 +50,7 @@ describeJourney("a person's report, from an empty workbook to a saved file", () 
     await gone("ขาดรายละเอียดการดำเนินการ");
     await workbench.grid.typeInto("E7", "ทุกฝ่าย");
     await workbench.grid.typeInto("G7", "@ทุกฝ่ายร่วมให้ความเห็น");
-    await pane.getByText("ครบ 1 จาก 1 แถว").first().waitFor();
+    await pane.getByText("ผ่าน 1 จาก 1 แถว").first().waitFor();
     // The row was put among the urgent ones, and the other section is empty: a person may mean that.
     await pane.getByText("ไม่มีข้อที่ต้องแก้แล้ว เหลือข้อที่ควรดู 2 ข้อ", { exact: false }).waitFor();
     await picture(workbench.page, "4-complete");
@@ -79,7 +79,7 @@ describeJourney("a person's report, from an empty workbook to a saved file", () 
   test("a report pasted from Word is opened, checked as it is, and copied into the grid with its flags", async () => {
     const { pane } = workbench;
     await workbench.openFile("จาก Word.xlsx", await fileOf(wordPaste));
-    await pane.getByText("ครบ 1 จาก 5 แถว").first().waitFor();
+    await pane.getByText("ผ่าน 1 จาก 5 แถว").first().waitFor();
     await finding(/ขาดคะแนน/).click();
     await workbench.grid.selected("B16");
     await picture(workbench.page, "5-pasted");
@@ -88,7 +88,7 @@ describeJourney("a person's report, from an empty workbook to a saved file", () 
     await pane.getByRole("button", { name: "จัดวางใหม่ / ปรับปรุง", exact: true }).click();
     await pane.getByRole("button", { name: "จัดวางแบบรายงาน" }).click();
     await pane.getByText("คัดลอก 5 แถวไปแผ่นงาน").waitFor();
-    await pane.getByText("ครบ 1 จาก 5 แถว").first().waitFor();
+    await pane.getByText("ผ่าน 1 จาก 5 แถว").first().waitFor();
     expect(await workbench.grid.colour("C7")).toBe(flagged);
     await picture(workbench.page, "6-copied");
 
@@ -101,10 +101,10 @@ describeJourney("a person's report, from an empty workbook to a saved file", () 
   test("the pane has no serious accessibility fault, fits 320 px and speaks English when asked", async () => {
     const { pane, page } = workbench;
     await pane.getByRole("button", { name: "ลองกับตัวอย่าง" }).click();
-    await pane.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
+    await pane.getByText("ผ่าน 5 จาก 6 แถว").first().waitFor();
     await expectAccessible(workbench);
     await pane.getByRole("button", { name: "English" }).click();
-    await pane.getByText("5 of 6 rows complete").waitFor();
+    await pane.getByText("5 of 6 rows pass").waitFor();
     await picture(page, "7-english");
   });
 });

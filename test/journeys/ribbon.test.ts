@@ -20,7 +20,7 @@ describeJourney("the buttons on Excel's ribbon, as the manifest has them", () =>
       "ข้อถัดไป",
     ]);
     await pane.getByRole("button", { name: "ลองกับตัวอย่าง" }).click();
-    await pane.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
+    await pane.getByText("ผ่าน 5 จาก 6 แถว").first().waitFor();
     await press("เปิดรายงาน");
     await pane.getByText("ยังส่งไม่ได้: ต้องแก้ 1 ข้อ").waitFor();
     await pane.getByRole("tab", { name: "เผยแพร่" }).waitFor();
@@ -48,7 +48,7 @@ describeJourney("the buttons on Excel's ribbon, as the manifest has them", () =>
   test("a text that is being typed in the form is not lost to a button of the ribbon", async () => {
     const { pane } = workbench;
     await pane.getByRole("button", { name: "ลองกับตัวอย่าง" }).click();
-    await pane.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
+    await pane.getByText("ผ่าน 5 จาก 6 แถว").first().waitFor();
     await workbench.grid.goTo("D8");
     await workbench.step("กรอก");
     await pane
@@ -64,7 +64,7 @@ describeJourney("the buttons on Excel's ribbon, as the manifest has them", () =>
 
   test("next finding goes from error to error, and from the last to the first", async () => {
     await workbench.openFile("รายงาน.xlsx", await fileOf(wordPaste));
-    await workbench.pane.getByText("ครบ 1 จาก 5 แถว").first().waitFor();
+    await workbench.pane.getByText("ผ่าน 1 จาก 5 แถว").first().waitFor();
     for (const cell of ["D6", "D13", "D15", "B16", "D16", "D6"]) {
       await press("ข้อถัดไป");
       await workbench.grid.selected(cell);

@@ -62,7 +62,7 @@ describeJourney("the road from nothing to a published report, in a pane of 320 b
     await picture(page, "70-built");
 
     // It leads to the first field that lacks something.
-    await pressNext("ต่อไป: กรอกแถวที่ยังไม่ครบ (6)");
+    await pressNext("ต่อไป: กรอกแถวที่ยังไม่ผ่าน (6)");
     for (let row = 1; row <= 6; row += 1) {
       await pane.locator('[data-field="measures"] textarea:focus').waitFor();
       await box(/มาตรการ/).fill(`• ประชุมชี้แจงครั้งที่ ${row}`);
@@ -98,7 +98,7 @@ describeJourney("the road from nothing to a published report, in a pane of 320 b
   test("a finding opens its field in the form, with its cell in the sheet", async () => {
     const { pane } = workbench;
     await button("ลองกับตัวอย่าง").click();
-    await pane.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
+    await pane.getByText("ผ่าน 5 จาก 6 แถว").first().waitFor();
     await workbench.step("ตรวจ");
     await button("กรอกช่องนี้").first().click();
     await pane.getByRole("heading", { name: /O13/ }).waitFor();

@@ -49,7 +49,7 @@ describeJourney("from last year's scores to a filled row, with the keyboard alon
     await workbench.tabTo(button("สร้าง 6 แถวในรายงาน"));
     await press("Enter");
     await pane.getByText("สร้างแถวแล้ว 6 แถว").waitFor();
-    await pane.getByText("ครบ 0 จาก 6 แถว").first().waitFor();
+    await pane.getByText("ผ่าน 0 จาก 6 แถว").first().waitFor();
     expect(await workbench.grid.cellText("B7")).toBe("O13 รายงานผลการดำเนินงานประจำปี");
     expect(await workbench.grid.cellText("B11")).toBe("i19 และ i20 การใช้ทรัพย์สินของราชการ");
     expect(await workbench.grid.cellText("C11")).toBe("80.24 และ 84.19");
@@ -94,7 +94,7 @@ describeJourney("from last year's scores to a filled row, with the keyboard alon
     await workbench.tabTo(pane.getByRole("textbox", { name: /ผลที่ได้/ }));
     await type("ประชาชนตรวจสอบผลงานได้");
     await press("Control+Enter");
-    await pane.getByText("ครบ 1 จาก 6 แถว").first().waitFor();
+    await pane.getByText("ผ่าน 1 จาก 6 แถว").first().waitFor();
     await expectAccessible(workbench);
     await picture(workbench.page, "14-filled");
 
@@ -130,7 +130,7 @@ describeJourney("from last year's scores to a filled row, with the keyboard alon
   test("a second pane shows what is typed in the first, without disturbing what is typed in it", async () => {
     const { page, pane } = workbench;
     await button("ลองกับตัวอย่าง").click();
-    await pane.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
+    await pane.getByText("ผ่าน 5 จาก 6 แถว").first().waitFor();
     await page.evaluate(() => {
       const second = document.createElement("iframe");
       second.src = "workbench-taskpane.html";

@@ -8,7 +8,7 @@ describeJourney("a text that is being typed in the grid", () => {
     const workbench = onStage();
     const { pane, page } = workbench;
     await pane.getByRole("button", { name: "ลองกับตัวอย่าง" }).click();
-    await pane.getByText("ครบ 5 จาก 6 แถว").first().waitFor();
+    await pane.getByText("ผ่าน 5 จาก 6 แถว").first().waitFor();
     await workbench.grid.goTo("D8");
     await workbench.step("กรอก");
     await workbench.grid.beginTyping("D8", "• กำลังพิมพ์อยู่");

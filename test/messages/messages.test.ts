@@ -80,9 +80,9 @@ describe("language", () => {
 
   test("messages are there as soon as the pane speaks it, and in the other after a switch", async () => {
     speak("th");
-    expect(i18next.t("state.complete", { complete: 5, total: 6 })).toBe("ครบ 5 จาก 6 แถว");
+    expect(i18next.t("state.complete", { complete: 5, total: 6 })).toBe("ผ่าน 5 จาก 6 แถว");
     await i18next.changeLanguage("en");
-    expect(i18next.t("state.complete", { complete: 5, total: 6 })).toBe("5 of 6 rows complete");
+    expect(i18next.t("state.complete", { complete: 5, total: 6 })).toBe("5 of 6 rows pass");
   });
 
   test("is said whichever the pane shows", () => {

@@ -13,6 +13,7 @@ import { directoryNames, directorySheet } from "../sheets/directory/directory-sh
 import { freeSheetName, names, sheetNames } from "../workbook/names";
 import { directoryEdits } from "../rows/directory-edits";
 import { drawUpdate } from "../rows/draw-edits";
+import { placeholdersName } from "../sheets/grid/status-formula";
 import { newGrid } from "../sheets/grid/new-grid";
 import { refreshGrid } from "../sheets/grid/refresh-grid";
 
@@ -98,9 +99,12 @@ export function planLayout(book: Book, request: LayoutRequest): Layout {
   return {
     drawing: {
       sheets,
-      names: [...lists.names, ...directoryNames(directoryName), ...reportNames(drawn.plan)].map(
-        (name): DefinedName => ({ ...name, exists: reading.names.includes(name.name) }),
-      ),
+      names: [
+        ...lists.names,
+        placeholdersName,
+        ...directoryNames(directoryName),
+        ...reportNames(drawn.plan),
+      ].map((name): DefinedName => ({ ...name, exists: reading.names.includes(name.name) })),
       select: {
         sheetName: drawn.plan.sheetName,
         row: firstRow,

@@ -10,6 +10,7 @@ import { isWorkingGrid } from "../sheets/grid/grid-shape";
 import { legendFormulas } from "../sheets/grid/legend";
 import { keptCells } from "../sheets/grid/kept-cells";
 import { refreshGrid } from "../sheets/grid/refresh-grid";
+import { namesLacking } from "../sheets/grid/status-formula";
 import { readScoreSheet } from "../sheets/scores/read-score-sheet";
 import { ownFormulasOf } from "../sheets/scores/score-sheet";
 import { readReport } from "../reading/read-report";
@@ -48,9 +49,12 @@ export const restore: Action<RestoreWish, Restored> = {
       drawing: {
         ...emptyDrawing(),
         sheets: kept.map((sheet) => restored(reading, sheet)),
-        names: added.flatMap(({ names: leading = [] }) =>
-          leading.map((name) => ({ ...name, exists: reading.names.includes(name.name) })),
-        ),
+        names: [
+          ...namesLacking(reading.names),
+          ...added.flatMap(({ names: leading = [] }) =>
+            leading.map((name) => ({ ...name, exists: reading.names.includes(name.name) })),
+          ),
+        ],
       },
       done: { sheets: names, added: added.map(({ sheetName }) => sheetName) },
       undo: null,

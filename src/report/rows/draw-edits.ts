@@ -10,6 +10,7 @@ import {
 } from "../workbook/drawing";
 import { keptCells } from "../sheets/grid/kept-cells";
 import { refreshGrid } from "../sheets/grid/refresh-grid";
+import { namesLacking } from "../sheets/grid/status-formula";
 import { readReport } from "../reading/read-report";
 import type { Report, SheetCells } from "../form/report";
 import { cellsAlone, sheetOf, type WorkbookReading } from "../workbook/workbook-reading";
@@ -56,6 +57,7 @@ export function drawEdits(
   const { instrument = 0 } = changed.place.columns;
   return {
     ...emptyDrawing(),
+    names: namesLacking(reading.names),
     sheets: [
       {
         ...emptySheetDrawing(report.sheetName, report.sheetName),

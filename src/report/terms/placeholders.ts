@@ -43,6 +43,18 @@ const words = [
 ];
 const said = new Set(words);
 
+/**
+ * What placeholders come to without their marks, for a formula in a sheet to know them by: nothing at all, the words,
+ * and a lone number of a list.
+ */
+export const barePlaceholders: readonly string[] = [
+  "",
+  ...words,
+  "xxx",
+  "ฯลฯ",
+  ...[..."123456789๑๒๓๔๕๖๗๘๙"],
+];
+
 /** What stands around words. */
 const marks = /[\p{P}\p{S}\s]+/gu;
 

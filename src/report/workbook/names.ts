@@ -16,6 +16,8 @@ export const names = {
   instruments: "ITA_Instruments",
   /** One blank cell, for a dropdown that has nothing to offer. */
   none: "ITA_None",
+  /** Words that stand where content should, for the status cells to know. */
+  placeholders: "ITA_Placeholders",
   items: { IIT: "ITA_IIT", EIT: "ITA_EIT", OIT: "ITA_OIT" },
 } as const;
 

@@ -13,14 +13,14 @@ const overview = (parts: Partial<ReportView>) => {
   return readIn(screen.getByRole("region", { name: "ภาพรวมของการตรวจ" }));
 };
 const ring = (percent: number) =>
-  screen.getByRole("img", { name: `แถวที่ครบแล้ว ${percent} เปอร์เซ็นต์` });
+  screen.getByRole("img", { name: `แถวที่ผ่านแล้ว ${percent} เปอร์เซ็นต์` });
 
 beforeEach(() => {
   speak("th");
 });
 
 test("the ring says in words how much is complete", () => {
-  expect(overview({ rowCount: 6, completeRows: 5 })).toContain("แถวที่ครบ 5 จาก 6");
+  expect(overview({ rowCount: 6, completeRows: 5 })).toContain("แถวที่ผ่าน 5 จาก 6");
   expect(readIn(ring(83))).toBe("83%");
 });
 

@@ -32,7 +32,7 @@ describe("the state line", () => {
 
   test("counts what is complete and what is urgent", () => {
     expect(state(view)).toBe(
-      "ครบ 5 จาก 6 แถว เร่งด่วน 4 แถว กรมตัวอย่าง ปีงบประมาณ พ.ศ. 2566 · แผ่นงาน “รายงาน ITA”",
+      "ผ่าน 5 จาก 6 แถว เร่งด่วน 4 แถว กรมตัวอย่าง ปีงบประมาณ พ.ศ. 2566 · แผ่นงาน “รายงาน ITA”",
     );
   });
 

@@ -1,11 +1,7 @@
 import { cellAddress } from "../../terms/address";
-import {
-  entryColumns,
-  entryKeys,
-  type ColumnKey,
-  type EntryKey,
-  type SectionKind,
-} from "../../form/columns";
+import { entryColumns, type ColumnKey, type EntryKey, type SectionKind } from "../../form/columns";
+import { barePlaceholders } from "../../terms/placeholders";
+import type { DefinedName, NewName } from "../../workbook/drawing";
 import { names } from "../../workbook/names";
 
 export const urgentMark = "⚠";
@@ -15,28 +11,64 @@ export const completeMark = "✓";
 const wordsInScore = 5;
 
 /**
- * The status cell of a report row: what is still missing, or that it is complete, and whether it is
- * urgent. A formula, so that it is right at once, with the pane closed, and on any colleague's machine.
+ * The name that status cells know placeholders by. It holds the words themselves, so that a grid has them wherever
+ * its workbook came from.
+ */
+export const placeholdersName: NewName = {
+  name: names.placeholders,
+  formula: `={${barePlaceholders.map((word) => `"${word}"`).join(";")}}`,
+};
+
+/** What the formulas need of a workbook that was laid out before they needed it. */
+export const namesLacking = (known: readonly string[]): DefinedName[] =>
+  known.includes(placeholdersName.name) ? [] : [{ ...placeholdersName, exists: false }];
+
+/**
+ * The status cell of a report row: what is still missing, or that all is filled in, and whether it is urgent. A
+ * formula, so that it is right at once, with the pane closed, and on any colleague's machine. Departments and codes
+ * it cannot know: it never says that a row is right.
  */
 export function statusFormula(
   columnOf: Record<ColumnKey, number>,
   section: SectionKind,
   rows: { first: number; last: number },
 ): string {
-  const range = (key: EntryKey) => {
-    const first = `$${cellAddress(rows.first, columnOf[key])}`;
-    return rows.first === rows.last ? first : `${first}:$${cellAddress(rows.last, columnOf[key])}`;
+  const cell = (key: EntryKey, row: number) => `$${cellAddress(row, columnOf[key])}`;
+  const range = (key: EntryKey) =>
+    rows.first === rows.last
+      ? cell(key, rows.first)
+      : `${cell(key, rows.first)}:${cell(key, rows.last)}`;
+  const [instrument, score] = [cell("instrument", rows.first), cell("score", rows.first)];
+  const lacks = (key: EntryKey) => {
+    if (key === "instrument") return lacksInstrument(instrument);
+    return key === "score" ? lacksScore(score) : lacksText(range(key));
   };
   const missing = entryColumns
-    .map(({ key, short }) => `IF(COUNTA(${range(key)})=0," ${short}","")`)
+    .map(({ key, short }) => `IF(${lacks(key)}," ${short}","")`)
     .join("&");
-  const anyMissing = entryKeys.map((key) => `COUNTA(${range(key)})=0`).join(",");
-  const score = `$${cellAddress(rows.first, columnOf.score)}`;
   return (
     `=IF(COUNTA(${range("instrument")},${range("issue")},${range("score")})=0,"",` +
     `IF(${isUrgent(score, section)},"${urgentMark} เร่งด่วน ","")&` +
-    `IF(OR(${anyMissing}),"ขาด"&${missing},"${completeMark} ครบ"))`
+    // Each column is asked once: where none is missing the two words become one mark.
+    `SUBSTITUTE(SUBSTITUTE("ขาด"&${missing}&"|","ขาด|","${completeMark} กรอกครบ"),"|",""))`
   );
+}
+
+const lacksInstrument = (cell: string) => `COUNT(SEARCH({"IIT","EIT","OIT"},${cell}))=0`;
+
+const digits = [..."0123456789๐๑๒๓๔๕๖๗๘๙"].map((digit) => `"${digit}"`).join(",");
+
+/** A number has to be one of the scale; words and figures, as `80.24 และ 84.19`, need a figure. */
+const lacksScore = (cell: string) =>
+  `IF(ISNUMBER(${cell}),OR(${cell}<0,${cell}>100),COUNT(FIND({${digits}},${cell}))=0)`;
+
+/** What stands around words, and is no content. */
+const marks = ['" "', '"-"', '"•"', '"."', '"/"', "CHAR(10)"];
+
+/** None of the cells has more than a placeholder. */
+function lacksText(range: string): string {
+  const bare = marks.reduce((text, mark) => `SUBSTITUTE(${text},${mark},"")`, range);
+  return `SUMPRODUCT(--ISNA(MATCH(${bare},${names.placeholders},0)))=0`;
 }
 
 /** As the report itself has it: a score decides; without one, the section a person put the row in. */
@@ -72,8 +104,8 @@ export function urgentFlagFormula(columnOf: Record<ColumnKey, number>, row: numb
 const band = `${"?".repeat(11)}*`;
 
 /**
- * `ครบ 5 จาก 6 แถว` above the grid. Rows are counted by what begins one, as reading does: one that a person has put
- * in has no status yet.
+ * `กรอกครบ 5 จาก 6 แถว` above the grid. Rows are counted by what begins one, as reading does: one that a person
+ * has put in has no status yet.
  * @param watched a column's cells from the header to the legend.
  */
 export function summaryFormula(watched: (key: ColumnKey) => string): string {
@@ -86,7 +118,7 @@ export function summaryFormula(watched: (key: ColumnKey) => string): string {
     `+COUNTIFS(${instrument},"",${issue},"<>")+COUNTIFS(${instrument},"",${issue},"",${score},"<>")`;
   const weak = `COUNTIFS(${status},"",${score},"<"&${names.threshold})`;
   return (
-    `="ครบ "&${count(completeMark)}&" จาก "&(${rows})&" แถว · ` +
+    `="กรอกครบ "&${count(completeMark)}&" จาก "&(${rows})&" แถว · ` +
     `จุดอ่อนเร่งด่วน "&(${count(`${urgentMark} เร่งด่วน`)}+${weak})&" แถว"`
   );
 }

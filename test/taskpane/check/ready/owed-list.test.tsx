@@ -37,9 +37,9 @@ test("each section tells how many of its rows are complete, in words beside the 
     ],
   });
   expect(lines()).toEqual([
-    "จุดอ่อนที่ต้องแก้ไขเร่งด่วน ครบ 3 จาก 4 แถว",
+    "จุดอ่อนที่ต้องแก้ไขเร่งด่วน ผ่าน 3 จาก 4 แถว",
     "ประเด็นที่พัฒนาให้ดีขึ้น ยังไม่มีแถว",
-    "แถวนอกส่วน ครบ 1 จาก 1 แถว",
+    "แถวนอกส่วน ผ่าน 1 จาก 1 แถว",
   ]);
   const [urgent, develop] = screen.getAllByRole("listitem");
   expect(urgent?.querySelector<HTMLElement>("[aria-hidden] > div")?.style.width).toBe("75%");
