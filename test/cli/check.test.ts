@@ -133,7 +133,7 @@ it("checks all that can be read, sets the numbers below each other, and ends wit
   const { code, out } = await run("check", "ครบ.xlsx", "ขาด.xlsx", "บันทึก.xlsx");
   const table = out.trim().split("\n").slice(-4);
   expect(table.map((line) => line.trim().split(/\s{2,}/))).toEqual([
-    ["ไฟล์", "แถว", "ครบ", "ต้องแก้", "ควรดู", "แนะนำ"],
+    ["ไฟล์", "แถว", "ผ่าน", "ต้องแก้", "ควรดู", "แนะนำ"],
     ["ครบ.xlsx", "6", "6", "0", "0", "0"],
     ["ขาด.xlsx", "6", "5", "1", "0", "0"],
     ["บันทึก.xlsx", "-", "-", "-", "-", "-"],
