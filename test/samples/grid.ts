@@ -2,18 +2,21 @@ import { blankRow } from "../../src/report/sheets/grid/row-cells";
 import { newGrid } from "../../src/report/sheets/grid/new-grid";
 import type { EntryKey, SectionKind } from "../../src/report/form/columns";
 import type { CellValue, GridRow } from "../../src/report/form/report";
+import type { Department } from "../../src/report/terms/departments/department";
 import { readScores } from "../../src/report/terms/scores";
 import type { SheetReading, WorkbookReading } from "../../src/report/workbook/workbook-reading";
 
 /** A working grid as a read brings it in, without Excel. */
-export function gridReading(rows: readonly GridRow[] = []): SheetReading {
+export function gridReading(
+  rows: readonly GridRow[] = [],
+  departments: readonly Department[] = [],
+): SheetReading {
   const { sheet } = newGrid({
     sheetName: "รายงาน ITA",
     existingName: null,
     heading: { agency: "กรมตัวอย่าง", fiscalYear: 2566 },
     rows,
-    departmentCount: 0,
-    directorySheet: "ฝ่าย",
+    departments,
   });
   const values: CellValue[][] = Array.from({ length: 5 }, () => []);
   for (const written of sheet.values)

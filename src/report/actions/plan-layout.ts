@@ -1,5 +1,5 @@
 import { columnLetters, quotedSheet } from "../terms/address";
-import { abbreviationKey, type Department } from "../terms/departments/department";
+import { notIn, type Department } from "../terms/departments/department";
 import type { Book } from "../book/book";
 import { rowsInForm } from "../form/in-form";
 import type { GridRow, Report } from "../form/report";
@@ -14,8 +14,10 @@ import { freeSheetName, names, sheetNames } from "../workbook/names";
 import { directoryEdits } from "../rows/directory-edits";
 import { drawUpdate } from "../rows/draw-edits";
 import { placeholdersName } from "../sheets/grid/status-formula";
-import { newGrid } from "../sheets/grid/new-grid";
+import { legendChanges } from "../sheets/grid/legend";
+import { newGrid, type Heading } from "../sheets/grid/new-grid";
 import { refreshGrid } from "../sheets/grid/refresh-grid";
+import { sheetOf, type WorkbookReading } from "../workbook/workbook-reading";
 
 export interface LayoutRequest {
   agency: string;
@@ -64,17 +66,13 @@ export function planLayout(book: Book, request: LayoutRequest): Layout {
   const departments = [...(book.directory ?? []), ...notIn(book.directory ?? [], listed)];
   const directoryName = reading.directory?.sheetName ?? freeSheetName(sheetNames.directory, taken);
   const listsName = reading.settings?.sheetName ?? freeSheetName(sheetNames.lists, taken);
-  const grid = {
-    heading: { agency: request.agency, fiscalYear: request.fiscalYear },
-    departmentCount: departments.length,
-    directorySheet: directoryName,
-  };
+  const heading = { agency: request.agency, fiscalYear: request.fiscalYear };
   const blank = reading.active.values.length === 0 ? reading.active.sheetName : null;
   const drawn =
-    (known &&
-      refreshGrid({ ...grid, report: known, ...keptCells(reading, known), mayAddRows: true })) ??
+    (known && refreshed(reading, known, heading, departments)) ??
     newGrid({
-      ...grid,
+      heading,
+      departments,
       sheetName: freeSheetName(
         sheetNames.report,
         taken.filter((name) => name !== blank),
@@ -86,7 +84,7 @@ export function planLayout(book: Book, request: LayoutRequest): Layout {
     listsName,
     reading.settings?.sheetName ?? null,
     {
-      ...grid.heading,
+      ...heading,
       schemaVersion,
       threshold: request.threshold,
       assessedYear: request.assessedYear,
@@ -123,9 +121,15 @@ function outcomeOf(known: Report | null, found: Report | null, { given }: Layout
   return given?.fileName ? "opened" : "new";
 }
 
-function notIn(known: readonly Department[], others: readonly Department[]): Department[] {
-  const keys = new Set(known.map(({ abbreviation }) => abbreviationKey(abbreviation)));
-  return others.filter(({ abbreviation }) => !keys.has(abbreviationKey(abbreviation)));
+function refreshed(
+  reading: WorkbookReading,
+  report: Report,
+  heading: Heading,
+  departments: readonly Department[],
+) {
+  const sheet = sheetOf(reading, report.sheetName);
+  const legend = sheet && legendChanges(sheet, report, departments);
+  return refreshGrid({ heading, report, legend, ...keptCells(reading, report), mayAddRows: true });
 }
 
 /** Those that a report brings along are put below the ones that the workbook has. */

@@ -7,7 +7,7 @@ import {
   type Written,
 } from "../workbook/drawing";
 import { isWorkingGrid } from "../sheets/grid/grid-shape";
-import { legendFormulas } from "../sheets/grid/legend";
+import { calculatedLines } from "../sheets/grid/legend";
 import { keptCells } from "../sheets/grid/kept-cells";
 import { refreshGrid } from "../sheets/grid/refresh-grid";
 import { namesLacking } from "../sheets/grid/status-formula";
@@ -64,16 +64,18 @@ export const restore: Action<RestoreWish, Restored> = {
   },
 };
 
-function restored(reading: WorkbookReading, kept: KeptSheet): SheetDrawing {
-  const exists = reading.sheets.some(({ name }) => name === kept.sheetName);
-  const now = exists ? cellsRead(reading, kept.sheetName) : null;
-  const sheet = emptySheetDrawing(kept.sheetName, exists ? kept.sheetName : null);
-  const report = readReport(asCells(kept));
+function restored(reading: WorkbookReading, before: KeptSheet): SheetDrawing {
+  const { sheetName } = before;
+  const exists = reading.sheets.some(({ name }) => name === sheetName);
+  const now = exists ? cellsRead(reading, sheetName) : null;
+  const sheet = emptySheetDrawing(sheetName, exists ? sheetName : null);
+  const report = readReport(asCells(before));
+  const kept = report ? withLegendAsText(before, report) : before;
   const grid = report && isWorkingGrid(report) ? gridOf(reading, report, kept) : null;
   const scores = exists ? null : readScoreSheet(asCells(kept));
   const formulas = grid?.formulas ?? (scores ? ownFormulasOf(scores) : []);
   const cells = overlaid(kept, now, formulas);
-  // Where rows moved the legend stands in cells that were text cells of a row: its formulas would be text.
+  // Where rows moved the add-in's formulas stand in cells that were text cells of a row: they would be text.
   const looks = formulas.map(({ row, column, values }) => ({
     block: { row, column, rowCount: values.length, columnCount: values[0]?.length ?? 1 },
     look: { numberFormat: "General" },
@@ -87,41 +89,38 @@ function restored(reading: WorkbookReading, kept: KeptSheet): SheetDrawing {
   };
 }
 
-/** What the add-in draws by itself on a grid: status, legend, dropdowns, flags. */
+/** What the add-in draws by itself on a grid: status, count, dropdowns, flags. */
 function gridOf(reading: WorkbookReading, report: Report, kept: KeptSheet) {
-  const directorySheet = reading.directory?.sheetName ?? "";
   const drawn = refreshGrid({
     report,
     heading: null,
     formulaCells: [],
     hiddenRows: [],
-    departmentCount: report.legend.length,
-    directorySheet,
+    legend: null,
     staleFlags: keptCells(reading, report).staleFlags,
     mayAddRows: false,
   });
   if (!drawn) return null;
   const { sheet, plan } = drawn;
-  const isDrawn = (row: number, column: number) => isOwn(contentAt(kept, row, column));
   const first = lowestOf(Object.values(plan.columns));
-  if (isDrawn(summaryRowOf(plan), first)) dressTitle(sheet, plan);
-  const legend = plan.legendRow === null ? [] : linesBelow(plan.legendRow);
-  const [legendRow] = legend;
-  if (legendRow !== undefined)
-    sheet.formulas.push({
-      row: legendRow,
-      column: first,
-      values: legendFormulas(directorySheet, 0, legend.length),
-    });
+  if (isOwn(contentAt(kept, summaryRowOf(plan), first))) dressTitle(sheet, plan);
   const { looks, formulas, entryRules, flags, staleFlags, fitRows, columnWidths } = sheet;
   return { looks, formulas, entryRules, flags, staleFlags, fitRows, columnWidths };
+}
 
-  /** Where the legend's own formulas stood, whatever they gave at that moment. */
-  function linesBelow(heading: number): number[] {
-    const rows: number[] = [];
-    for (let row = heading + 1; isDrawn(row, first); row += 1) rows.push(row);
-    return rows;
-  }
+/** A legend that stood as formulas comes back as the text that they gave. */
+function withLegendAsText(kept: KeptSheet, report: Report): KeptSheet {
+  const lines = calculatedLines(report, (row, column) => isOwn(contentAt(kept, row, column)));
+  const isLine = (row: number, column: number) =>
+    lines.some((cell) => cell.row === row && cell.column === column);
+  const cells = kept.cells.map((line, down) =>
+    line.map((content, across) =>
+      isOwn(content) && isLine(kept.firstRow + down, kept.firstColumn + across)
+        ? content.drawn
+        : content,
+    ),
+  );
+  return { ...kept, cells };
 }
 
 /**

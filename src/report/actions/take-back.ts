@@ -5,9 +5,9 @@ import type { Action } from "./action";
 export const takeBack: Action<Undo, null> = {
   name: "take-back",
   madeOf: "sheet-to-draw-on",
-  plan: ({ reading, safe }, undo) => {
+  plan: ({ reading, report, safe }, undo) => {
     if (safe.last?.isUnfinished) return "unfinished-first";
-    const drawing = planUndo(reading, undo);
+    const drawing = planUndo(reading, report, undo);
     return drawing ? { drawing, done: null, undo: null, isBulk: true } : "changed-since";
   },
 };

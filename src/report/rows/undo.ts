@@ -1,12 +1,14 @@
+import { readDirectory } from "../sheets/directory/directory-sheet";
 import { readScoreSheet } from "../sheets/scores/read-score-sheet";
 import { scoreColumns } from "../sheets/scores/score-columns";
 import { newScoreSheet } from "../sheets/scores/score-sheet";
 import type { ItemScore } from "../sheets/scores/score-list";
 import { emptyDrawing, emptySheetDrawing, type Drawing } from "../workbook/drawing";
 import { readReport } from "../reading/read-report";
-import { valueAt, type SheetCells } from "../form/report";
+import { valueAt, type Report, type SheetCells } from "../form/report";
 import { sheetOf, type SheetReading, type WorkbookReading } from "../workbook/workbook-reading";
 import { drawEdits, drawUpdate, inOneBlock } from "./draw-edits";
+import { drawLegend } from "./legend-update";
 import { numberLook } from "./fill-fields";
 import { applyEdits, type RowEdits } from "../workbook/row-edits";
 import { isAsLeft, undoOf } from "./undo-edits";
@@ -26,7 +28,11 @@ export type Undo =
  * The drawing that restores exactly what was there before.
  * @returns null where what the action wrote has been changed since: taking it back would lose that.
  */
-export function planUndo(reading: WorkbookReading, undo: Undo): Drawing | null {
+export function planUndo(
+  reading: WorkbookReading,
+  report: Report | null,
+  undo: Undo,
+): Drawing | null {
   switch (undo.kind) {
     case "rows":
       return undoRows(reading, undo.before, undo.edits);
@@ -35,10 +41,21 @@ export function planUndo(reading: WorkbookReading, undo: Undo): Drawing | null {
     case "scores":
       return undoCells(reading.scores, undo, formulaColumns(undo.before));
     case "directory":
-      return undoCells(reading.directory, undo, []);
+      return undoDirectory(reading, report, undo);
     case "score-sheet":
       return holdsJust(reading.scores, undo) ? undo.drawing : null;
   }
+}
+
+/** With the legend, which has followed the directory. */
+function undoDirectory(
+  reading: WorkbookReading,
+  report: Report | null,
+  undo: { before: SheetReading; edits: RowEdits },
+): Drawing | null {
+  const drawing = undoCells(reading.directory, undo, []);
+  const legend = drawLegend(reading, report, readDirectory(undo.before.values));
+  return drawing && { ...drawing, sheets: [...drawing.sheets, ...legend] };
 }
 
 function undoRows(reading: WorkbookReading, before: SheetReading, edits: RowEdits): Drawing | null {

@@ -24,8 +24,9 @@ export default function DirectorySection({ workbook, actions, undo }: StepProps)
   const texts = useTextStyles();
   const directory = useDirectory(actions, workbook, undo);
   const [refused, setRefused] = useState<string | null>(null);
-  const sheet = workbook.book?.reading.directory?.sheetName;
-  if (!workbook.view || sheet === undefined) return null;
+  if (!workbook.view || !workbook.book) return null;
+  const { reading, report } = workbook.book;
+  const sheet = reading.directory?.sheetName;
   const count = workbook.view.directory.length;
   const isReading = actions.running.includes("read-file");
 
@@ -43,11 +44,23 @@ export default function DirectorySection({ workbook, actions, undo }: StepProps)
       }
     });
   };
+  const heading = (
+    <h2 id="directory-heading" className={texts.heading}>
+      {t("directory.heading")}
+    </h2>
+  );
+  if (sheet === undefined)
+    return (
+      <section aria-labelledby="directory-heading" className={styles.section}>
+        {heading}
+        <p className={texts.sentence}>
+          {t("directory.gone", { count: report?.legend.length ?? 0 })}
+        </p>
+      </section>
+    );
   return (
     <section aria-labelledby="directory-heading" className={styles.section}>
-      <h2 id="directory-heading" className={texts.heading}>
-        {t("directory.heading")}
-      </h2>
+      {heading}
       <p className={texts.sentence}>
         {count === 0 ? t("directory.none") : t("directory.some", { count, sheet })}
       </p>

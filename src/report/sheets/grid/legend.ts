@@ -1,16 +1,83 @@
-import { quotedSheet } from "../../terms/address";
+import { lowestOf } from "../../../reference/extremes";
+import {
+  abbreviationKey,
+  notIn,
+  readDepartment,
+  type Department,
+} from "../../terms/departments/department";
+import { valueAt, type Report, type SheetCells } from "../../form/report";
+import type { PlacedValue } from "../../workbook/row-edits";
+import type { SheetReading } from "../../workbook/workbook-reading";
 
 /**
- * The legend's lines below the grid, as `ฝทบ. : ฝ่ายทรัพยากรบุคคล`, taken from the directory by
- * formula: a name put right there is right here at once.
- * @param from the first directory entry to show, zero-based.
+ * A line of the legend below the grid, as `ฝทบ. : ฝ่ายทรัพยากรบุคคล`. Text: it stays when the directory's sheet
+ * goes, and the directory can be made from it again.
  */
-export function legendFormulas(directorySheet: string, from: number, count: number): string[][] {
-  const sheet = quotedSheet(directorySheet);
-  return Array.from({ length: count }, (_, index) => {
-    const row = from + index + 2;
-    const abbreviation = `INDEX(${sheet}!$A:$A,${row})`;
-    const name = `INDEX(${sheet}!$B:$B,${row})`;
-    return [`=IF(${abbreviation}="","",${abbreviation}&" : "&${name})`];
-  });
+export const legendLine = ({ abbreviation, name }: Department): string =>
+  `${abbreviation} : ${name}`;
+
+/** Without a name there is nothing to explain. */
+export const explained = (departments: readonly Department[]): Department[] =>
+  departments.filter(({ name }) => name !== "");
+
+/** What brings a legend up to the directory. */
+export interface LegendChanges {
+  /** Lines that say something else by now. */
+  lines: readonly PlacedValue[];
+  missing: readonly Department[];
+}
+
+export function legendChanges(
+  sheet: SheetReading,
+  report: Report,
+  departments: readonly Department[],
+): LegendChanges {
+  const renamed = staleLines(sheet, report, departments);
+  const isRenamed = new Set(renamed.map(({ row }) => row));
+  // As it was drawn once: as text it outlives the directory, and what it cannot say any more goes.
+  const drawn = calculatedLines(report, (row, column) =>
+    sheet.formulaCells.some((cell) => cell.row === row && cell.column === column),
+  );
+  const texts = drawn
+    .filter(({ row }) => !isRenamed.has(row))
+    .map((cell) => ({ ...cell, value: String(valueAt(sheet, cell)) }))
+    .map((cell) => (readDepartment(cell.value) ? cell : { ...cell, value: "" }));
+  return {
+    lines: [...renamed, ...texts],
+    missing: notIn(report.legend, explained(departments)),
+  };
+}
+
+/** Lines that name a department otherwise than the directory; those a person has written another way are theirs. */
+export function staleLines(
+  sheet: SheetCells,
+  { place }: Report,
+  departments: readonly Department[],
+): PlacedValue[] {
+  if (place.legendRow === null) return [];
+  const lineOf = new Map(
+    explained(departments).map((each) => [abbreviationKey(each.abbreviation), legendLine(each)]),
+  );
+  const [from, column] = [place.legendRow + 1, lowestOf(Object.values(place.columns))];
+  return Array.from({ length: place.lastRow - from + 1 }, (_, index) => from + index).flatMap(
+    (row) => {
+      const text = String(valueAt(sheet, { row, column }));
+      const listed = readDepartment(text);
+      if (!listed || legendLine(listed) !== text) return [];
+      const line = lineOf.get(abbreviationKey(listed.abbreviation));
+      return line === undefined || line === text ? [] : [{ row, column, value: line }];
+    },
+  );
+}
+
+/** Right below its heading, the lines that are formulas, as the legend was drawn once. */
+export function calculatedLines(
+  { place: { legendRow, columns } }: Report,
+  isCalculated: (row: number, column: number) => boolean,
+) {
+  const cells: { row: number; column: number }[] = [];
+  if (legendRow === null) return cells;
+  const column = lowestOf(Object.values(columns));
+  for (let row = legendRow + 1; isCalculated(row, column); row += 1) cells.push({ row, column });
+  return cells;
 }

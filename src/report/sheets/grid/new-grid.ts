@@ -8,11 +8,12 @@ import {
   type SectionKind,
 } from "../../form/columns";
 import type { CellValue, GridRow } from "../../form/report";
+import type { Department } from "../../terms/departments/department";
 import { dressGrid, dressTitle } from "./dress-grid";
 import { emptySheetDrawing, type SheetDrawing } from "../../workbook/drawing";
 import { freeRows, freeRowsOfNewSection, type GridPlan, type SectionPlan } from "./grid-plan";
 import { headerCells, headerMerges } from "./header-cells";
-import { legendFormulas } from "./legend";
+import { explained, legendLine } from "./legend";
 import { rowCells } from "./row-cells";
 
 const headerRow = 3;
@@ -40,9 +41,8 @@ export interface NewGrid {
   heading: Heading;
   /** What the grid shows; empty sections where there is nothing yet. */
   rows: readonly GridRow[];
-  /** Departments in the directory, for the legend below the grid. */
-  departmentCount: number;
-  directorySheet: string;
+  /** For the legend below the grid. */
+  departments: readonly Department[];
 }
 
 export const headingLine = ({ agency, fiscalYear }: Heading): string =>
@@ -53,19 +53,23 @@ export function newGrid(grid: NewGrid): { sheet: SheetDrawing; plan: GridPlan } 
   const sheet = emptySheetDrawing(grid.sheetName, grid.existingName);
   const body: CellValue[][] = [];
   const sections = sectionKinds.map((kind) => drawSection(kind, grid.rows, body));
-  const legendRow = grid.departmentCount > 0 ? headerRow + 2 + body.length + 1 : null;
+  const listed = explained(grid.departments);
+  const legendRow = listed.length > 0 ? headerRow + 2 + body.length + 1 : null;
   const plan: GridPlan = {
     sheetName: grid.sheetName,
     headerRow,
     columns: columnOf,
     sections,
     legendRow,
-    legendLines: grid.departmentCount,
+    legendLines: listed.length,
   };
   dressTitle(sheet, plan);
   dressGrid(sheet, plan);
   sheet.merges.push(...headerMerges(columns, headerRow));
-  const legend = legendRow === null ? [] : [untouched(), startingWith(legendHeading)];
+  const legend =
+    legendRow === null
+      ? []
+      : [untouched(), ...[legendHeading, ...listed.map(legendLine)].map(startingWith)];
   // In one write: a title without its grid would be a sheet that is neither blank nor a report.
   sheet.values.push({
     row: 0,
@@ -79,13 +83,6 @@ export function newGrid(grid: NewGrid): { sheet: SheetDrawing; plan: GridPlan } 
       ...legend,
     ],
   });
-  if (legendRow !== null) {
-    sheet.formulas.push({
-      row: legendRow + 1,
-      column: 0,
-      values: legendFormulas(grid.directorySheet, 0, grid.departmentCount),
-    });
-  }
   return { sheet, plan };
 }
 

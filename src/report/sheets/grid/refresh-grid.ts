@@ -1,11 +1,12 @@
 import type { Block, CellPosition } from "../../terms/address";
 import { entryKeys, legendHeading, type EntryKey } from "../../form/columns";
 import type { Report } from "../../form/report";
+import type { Department } from "../../terms/departments/department";
 import { dressGrid, summaryCell, summaryRowOf } from "./dress-grid";
 import { emptySheetDrawing, type RowStep, type SheetDrawing } from "../../workbook/drawing";
 import { columnSpan, freeRows, type GridPlan } from "./grid-plan";
 import { completeColumns, sectionsOf, type SectionOnSheet } from "./grid-shape";
-import { legendFormulas } from "./legend";
+import { legendLine, type LegendChanges } from "./legend";
 import { headingLine, type Heading } from "./new-grid";
 import { fitRows } from "./row-fit";
 
@@ -17,8 +18,8 @@ export interface Refresh {
   formulaCells: readonly CellPosition[];
   /** Rows a person has hidden or filtered out; fitting their height would bring them into view. */
   hiddenRows: readonly number[];
-  departmentCount: number;
-  directorySheet: string;
+  /** What the directory changes of the legend; null where only rows change. */
+  legend: LegendChanges | null;
   staleFlags: string[];
   /** Whether long text may run on over further rows, and free rows be added; else every row stays. */
   mayAddRows: boolean;
@@ -65,7 +66,9 @@ export function refreshGrid(refresh: Refresh): { sheet: SheetDrawing; plan: Grid
     legendRow: report.place.legendRow === null ? null : moved(report.place.legendRow),
     legendLines: report.legend.length,
   };
-  addLegend(sheet, plan, refresh, moved(report.place.lastRow));
+  for (const { row, column, value } of refresh.legend?.lines ?? [])
+    sheet.values.push({ row: moved(row), column, values: [[value]] });
+  addLegend(sheet, plan, refresh.legend?.missing ?? [], moved(report.place.lastRow));
   dressGrid(sheet, plan);
   if (hasSummary(plan, refresh)) sheet.formulas.push(summaryCell(plan));
   keepFormulas(sheet, refresh, moved);
@@ -119,9 +122,13 @@ const freeRowsLacking = ({ lastRow, lastTyped }: SectionOnSheet): number =>
   Math.max(0, freeRows - (lastRow - lastTyped));
 
 /** Departments added to the directory since the legend was drawn get a line at the sheet's end. */
-function addLegend(sheet: SheetDrawing, plan: GridPlan, refresh: Refresh, lastRow: number): void {
-  const missing = refresh.departmentCount - refresh.report.legend.length;
-  if (missing <= 0) return;
+function addLegend(
+  sheet: SheetDrawing,
+  plan: GridPlan,
+  missing: readonly Department[],
+  lastRow: number,
+): void {
+  if (missing.length === 0) return;
   const column = Math.min(...Object.values(plan.columns));
   let end = Math.max(lastRow, plan.sections.at(-1)?.lastRow ?? 0);
   if (plan.legendRow === null) {
@@ -129,12 +136,12 @@ function addLegend(sheet: SheetDrawing, plan: GridPlan, refresh: Refresh, lastRo
     end = plan.legendRow;
     sheet.values.push({ row: plan.legendRow, column, values: [[legendHeading]] });
   }
-  sheet.formulas.push({
+  sheet.values.push({
     row: end + 1,
     column,
-    values: legendFormulas(refresh.directorySheet, plan.legendLines, missing),
+    values: missing.map((each) => [legendLine(each)]),
   });
-  plan.legendLines = end + missing - plan.legendRow;
+  plan.legendLines = end + missing.length - plan.legendRow;
 }
 
 /** A column in which a person calculates keeps its number format: as text its formulas would end. */

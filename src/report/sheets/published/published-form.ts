@@ -9,6 +9,7 @@ import {
 } from "../../form/columns";
 import type { Department } from "../../terms/departments/department";
 import { emptySheetDrawing, type Look, type SheetDrawing } from "../../workbook/drawing";
+import { legendLine } from "../grid/legend";
 import { headerCells, headerMerges } from "../grid/header-cells";
 import {
   asText,
@@ -79,7 +80,7 @@ export function publishedForm(
     look(legend, legendLook, asText);
     look({ ...legend, rowCount: 1 }, { bold: true });
     lines.push([], [legendHeading]);
-    for (const { abbreviation, name } of departments) lines.push([`${abbreviation} : ${name}`]);
+    for (const department of departments) lines.push([legendLine(department)]);
   }
   const values = lines.map((line) =>
     Array.from({ length: width }, (_, column) => line[column] ?? ""),

@@ -19,6 +19,12 @@ export function abbreviationKey(abbreviation: string): string {
   return withoutEnding(squeeze(abbreviation), ".*");
 }
 
+/** Of the others those that the known ones do not have. */
+export function notIn(known: readonly Department[], others: readonly Department[]): Department[] {
+  const keys = new Set(known.map(({ abbreviation }) => abbreviationKey(abbreviation)));
+  return others.filter(({ abbreviation }) => !keys.has(abbreviationKey(abbreviation)));
+}
+
 export interface DirectoryText {
   departments: Department[];
   /** What is no department, with its line number from 1. */
