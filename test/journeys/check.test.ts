@@ -60,7 +60,7 @@ describeJourney("the week before submission: from a report as it came to one tha
     await picture(page, "10-check-fix-all");
     await dialog.getByRole("button", { name: /^แก้ \d+ เซลล์/ }).click();
     await dialog.waitFor({ state: "detached" });
-    await says("พร้อมส่ง");
+    await says("ครบ แต่ยังไม่ได้เทียบคะแนน");
     expect(await workbench.grid.cellText("D6")).toBe("ฝกง. / ฝนผ. (ส่วน งบประมาณ) / ทุกฝ่าย");
     expect(await workbench.grid.cellText("B16")).toBe("O13 รายงานผลการดำเนินงานประจำปี (0 คะแนน)");
     expect(await workbench.grid.cellText("E16")).toBe("1. รวบรวมผลงาน\n2. เผยแพร่");
@@ -87,7 +87,7 @@ describeJourney("the week before submission: from a report as it came to one tha
       .click();
     await pane.getByLabel("ชื่อผู้รับทราบ").fill("สมศรี ใจดี");
     await button("รับทราบ 1 ข้อ").click();
-    await says("พร้อมส่ง");
+    await says("ครบ แต่ยังไม่ได้เทียบคะแนน");
     await says("สมศรี ใจดี รับทราบเมื่อ");
     await picture(page, "12-check-acknowledged");
   });

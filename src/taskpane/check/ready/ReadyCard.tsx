@@ -47,7 +47,9 @@ export function ReadyCard({ report, actions, busy, onSelect }: CheckProps) {
   const texts = useTextStyles();
   const { place: heading, focus } = useFocus<HTMLHeadingElement>();
   const [typedName, setTypedName] = useState<string | null>(null);
-  const { warnings, isReady } = report;
+  const { warnings } = report;
+  // Of what could not be looked at nothing is known.
+  const isReady = report.isReady && report.unchecked.length === 0;
   const open = warnings.flatMap(({ finding, acknowledged }) => (acknowledged ? [] : finding));
   const hasErrors = report.standing.counts.error > 0;
   const changed = report.levels.length;
@@ -74,7 +76,7 @@ export function ReadyCard({ report, actions, busy, onSelect }: CheckProps) {
         {isReady && <CheckmarkCircle20Filled className={styles.icon} aria-hidden />}
         <StateSentence report={report} open={open.length} />
       </p>
-      {isReady && (
+      {report.isReady && (
         <p className={texts.note}>
           {t(`ready.card.${warnings.length > 0 ? "allAcknowledged" : "nothingLeft"}`)}
         </p>
@@ -104,10 +106,16 @@ export function ReadyCard({ report, actions, busy, onSelect }: CheckProps) {
 
 function StateSentence({ report, open }: { report: ReportView; open: number }) {
   const { t } = useTranslation();
-  if (report.isReady) return t("ready.card.ready");
+  if (report.isReady) return t(`ready.card.${stateOf(report)}`);
   const { error } = report.standing.counts;
   if (error > 0) return t("ready.card.errors", { count: error });
   return open === 0 && report.unreadSheets.length + report.overlookedSheets.length > 0
     ? t("ready.card.unreadSheets")
     : t("ready.card.warnings", { count: open });
+}
+
+/** Ready only where all was checked: without scores nobody knows whether a weak item lacks its row. */
+function stateOf({ unchecked }: ReportView) {
+  if (unchecked.length === 0) return "ready";
+  return unchecked.includes("coverage") ? "notCompared" : "notAllChecked";
 }

@@ -72,6 +72,17 @@ describe("whether a report can be submitted", () => {
     expect(said).not.toMatch(/ พร้อมส่ง/);
   });
 
+  test.each<[ReportView["unchecked"], string]>([
+    [["coverage"], "ครบ แต่ยังไม่ได้เทียบคะแนน"],
+    [["coverage", "departments"], "ครบ แต่ยังไม่ได้เทียบคะแนน"],
+    [["departments"], "ครบ แต่ยังตรวจไม่ได้ทุกเรื่อง"],
+    [["items"], "ครบ แต่ยังตรวจไม่ได้ทุกเรื่อง"],
+    [[], "พร้อมส่ง"],
+  ])("where %j could not be checked it is said to be %j", (unchecked, sentence) => {
+    showCard(report({ unchecked }));
+    expect(readIn(screen.getByRole("status"))).toBe(sentence);
+  });
+
   test("what was acknowledged is told with name and date, and can be taken back", async () => {
     const warnings = [{ finding: urgent, acknowledged: somchai }];
     const { person, asked } = showCard(report({ warnings }, { error: 0, warning: 1, hint: 0 }));
