@@ -97,23 +97,40 @@ describe("the count above the grid", () => {
   });
 });
 
-it("a weak row is flagged, and offers its items, wherever a person puts it in", async () => {
-  await layOutEmpty();
-  await putIn(grid, ...(await edges()).map(([, row]) => row).reverse());
-  const rows = (await edges()).flatMap(([, row], index) => (index % 2 === 0 ? row : row - 1));
-  const found = await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(grid);
-    const cells = rows.map((row) => {
-      const flags = sheet.getRange(`C${row}`).conditionalFormats;
-      const issue = sheet.getRange(`B${row}`).dataValidation;
-      flags.load("items/type");
-      issue.load("type");
-      return { row, flags, issue };
+describe("rows that a person puts in at the edges", () => {
+  const flagsAndLists = (rows: readonly number[]) =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(grid);
+      const cells = rows.map((row) => {
+        const flags = sheet.getRange(`C${row}`).conditionalFormats;
+        const issue = sheet.getRange(`B${row}`).dataValidation;
+        flags.load("items/type");
+        issue.load("type");
+        return { flags, issue };
+      });
+      await context.sync();
+      return cells.map(({ flags, issue }) => [flags.items.length > 0, issue.type]);
     });
-    await context.sync();
-    return cells.map(({ row, flags, issue }) => [row, flags.items.length > 0, issue.type]);
+
+  it("are flagged at once, and offer their items once the report is laid out again", async () => {
+    await layOutEmpty();
+    await putIn(grid, ...(await edges()).map(([, row]) => row).reverse());
+    const rows = (await edges()).flatMap(([, row], index) => (index % 2 === 0 ? row : row - 1));
+    const isFlagged = (await flagsAndLists(rows)).map(([flagged]) => flagged);
+    expect(isFlagged).toEqual(rows.map(() => true));
+    for (const [index, row] of rows.slice(0, -1).entries()) typeRow(row, `e${index + 20}`);
+    await layOut();
+    const typed = (await readReport()).rows.map(({ sheetRows }) => (sheetRows[0] ?? 0) + 1);
+    expect(typed).toHaveLength(4);
+    expect(await flagsAndLists(typed)).toEqual(typed.map(() => [true, "List"]));
   });
-  expect(found).toEqual(rows.map((row) => [row, true, "List"]));
+
+  it("leave the sections' titles without a list, which would hide where they run on", async () => {
+    await layOutEmpty();
+    const { bands } = (await readReport()).place;
+    const lists = await flagsAndLists(bands.map(({ row }) => row + 1));
+    expect(lists.map(([, type]) => type)).toEqual(["None", "None"]);
+  });
 });
 
 it("a department that a person puts in first is among those to choose from", async () => {

@@ -73,7 +73,7 @@ describeJourney("the road from nothing to a published report, in a pane of 320 b
       await box(/รายละเอียด/).fill("1. ตั้งคณะทำงาน");
       await box(/ผลที่ได้/).fill(`• บุคลากรทราบร้อยละ ${80 + row}`);
       await page.keyboard.press("Control+Enter");
-      await pane.getByText(`ครบ ${row} จาก 6 แถว`).first().waitFor();
+      await pane.getByText(`ผ่าน ${row} จาก 6 แถว`).first().waitFor();
       if (row === 1) {
         await picture(page, "71-row");
         await expectAccessible(workbench);

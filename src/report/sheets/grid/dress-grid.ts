@@ -40,11 +40,11 @@ export function dressGrid(sheet: SheetDrawing, plan: GridPlan): void {
     sheet.looks.push({ block: across(section.bandRow), look: bandLook[section.kind] });
     sheet.looks.push({ block: body, look: bodyLook });
     sheet.looks.push(...columnLooks(plan, section));
-    sheet.entryRules.push(instrumentRule(plan, section));
+    sheet.entryRules.push(...listRules(plan, section));
     sheet.formulas.push(statusCells(plan, section));
     sheet.fitRows.push(body);
   }
-  sheet.entryRules.push(...entryRules(plan));
+  sheet.entryRules.push(scoreRule(plan));
   sheet.flags.push(...flaggedKeys.map((key) => urgentFlag(plan, key)));
   if (plan.legendRow !== null) {
     const legend = { ...across(plan.legendRow, plan.legendLines + 1), columnCount: 1 };
@@ -113,23 +113,20 @@ function columnLooks(plan: GridPlan, section: SectionPlan): SheetDrawing["looks"
   ];
 }
 
-/** Only on the rows: on a band it would offer to take the place of its title. */
-function instrumentRule(plan: GridPlan, section: SectionPlan): EntryRule {
-  return {
-    block: columnBlock(plan, section, "instrument"),
-    rule: { kind: "list", source: `=${names.instruments}` },
-    promptTitle: "แบบ",
-    prompt: "เลือก IIT, EIT หรือ OIT",
-    notice: "แบบที่ใช้ได้คือ IIT, EIT หรือ OIT",
-  };
-}
-
-function entryRules(plan: GridPlan): EntryRule[] {
-  const instrument = `$${cellAddress(rowsWatched(plan).row, plan.columns.instrument)}`;
+/** Lists only on the rows: on a band they would offer to take the place of its title, and hide where it runs on. */
+function listRules(plan: GridPlan, section: SectionPlan): EntryRule[] {
+  const instrument = `$${cellAddress(section.firstRow, plan.columns.instrument)}`;
   const { IIT, EIT, OIT } = names.items;
   return [
     {
-      block: watchedBlock(plan, "issue"),
+      block: columnBlock(plan, section, "instrument"),
+      rule: { kind: "list", source: `=${names.instruments}` },
+      promptTitle: "แบบ",
+      prompt: "เลือก IIT, EIT หรือ OIT",
+      notice: "แบบที่ใช้ได้คือ IIT, EIT หรือ OIT",
+    },
+    {
+      block: columnBlock(plan, section, "issue"),
       // EIT (1) and EIT (2) share the items of EIT. Without a แบบ there is nothing to choose from, but a
       // source that is an error Excel would not take.
       rule: {
@@ -141,20 +138,23 @@ function entryRules(plan: GridPlan): EntryRule[] {
       notice: "ข้อความนี้ไม่อยู่ในรายการประเด็นของแบบที่เลือก",
     },
     {
-      block: watchedBlock(plan, "score"),
-      rule: { kind: "score" },
-      promptTitle: "คะแนน",
-      prompt: "คะแนน 0-100 หากมีหลายข้อ เช่น 80.24 และ 84.19",
-      notice: "คะแนนควรเป็นตัวเลข 0-100",
-    },
-    {
-      block: watchedBlock(plan, "responsible"),
+      block: columnBlock(plan, section, "responsible"),
       rule: { kind: "list", source: `=${names.departments}` },
       promptTitle: "ผู้รับผิดชอบ",
       prompt: "เลือกอักษรย่อฝ่าย หากมีหลายฝ่าย พิมพ์คั่นด้วย / เช่น ฝทบ. / ฝกม. หรือ ทุกฝ่าย",
       notice: "ข้อความนี้ไม่ใช่อักษรย่อเดียวในแผ่นงานฝ่าย หากมีหลายฝ่ายให้กดตกลง",
     },
   ];
+}
+
+function scoreRule(plan: GridPlan): EntryRule {
+  return {
+    block: watchedBlock(plan, "score"),
+    rule: { kind: "score" },
+    promptTitle: "คะแนน",
+    prompt: "คะแนน 0-100 หากมีหลายข้อ เช่น 80.24 และ 84.19",
+    notice: "คะแนนควรเป็นตัวเลข 0-100",
+  };
 }
 
 /** An urgent row is marked at its edge, its score and its status; what people write stays black on white. */
