@@ -89,6 +89,20 @@ describe("columns", () => {
     expect(report?.rows.map((row) => row.scores)).toEqual([[180], [180], [180]]);
   });
 
+  test.each([
+    ["ผู้รับผิดชอบหลัก", "ผู้รับผิดชอบร่วม"],
+    ["ผู้รับผิดชอบ", "หน่วยงานสนับสนุน"],
+  ])("who is responsible, under %j, is not who helps, under %j", (...names) => {
+    const report = read([
+      ...title,
+      ["ประเด็น", "มาตรการ", ...names, "ผลการดำเนินงาน"],
+      ["i8 ก", "ชี้แจง", "-", "ฝกค.", "ทราบ"],
+      ["i9 ข", "ประชุม", "ฝทบ.", "ฝกค.", "ทราบ"],
+    ]);
+    expect(report.rows.map(({ text }) => text.responsible)).toEqual(["-", "ฝทบ."]);
+    expect(report.unknownColumns).toEqual([]);
+  });
+
   test("of the scores of two years the later one counts", () => {
     const report = read([
       ...title,

@@ -1,5 +1,3 @@
-import { lowestOf } from "../../../reference/extremes";
-import type { LineInCell } from "../facts/lines-in-cells";
 import { found } from "../found";
 import type { EntryKey } from "../../form/columns";
 import { isBlank } from "../../reading/cells";
@@ -17,7 +15,7 @@ export const placeholder = {
   per: "row",
   find: (_, __, facts) =>
     keys.flatMap((key) => {
-      const lines = ownLines(key, facts.linesIn(key)).filter(({ text }) => !isBlank(text));
+      const lines = facts.linesIn(key).filter(({ text }) => !isBlank(text));
       // Of a formula's error another rule speaks.
       const empty = lines.filter(({ text }) => isPlaceholder(text) && !isExcelError(text));
       // A line that is wholly of dots or dashes between others is a divider.
@@ -29,10 +27,3 @@ export const placeholder = {
       return counted.map(({ cell, text }) => found(cell, key, { text: shortened(text, 30) }));
     }),
 } as const satisfies RowRule;
-
-/** Beside the one who is responsible, in a column of their own, nobody need help. */
-function ownLines(key: EntryKey, lines: readonly LineInCell[]): readonly LineInCell[] {
-  if (key !== "responsible") return lines;
-  const first = lowestOf(lines.map(({ cell }) => cell.column));
-  return lines.filter(({ cell }) => cell.column === first);
-}

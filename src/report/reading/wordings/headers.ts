@@ -4,6 +4,7 @@ import type { Wording } from "./wording";
 /** Columns that agencies have beside the form's: known, kept, and asked of no one. */
 export type FurtherColumn =
   | "ordinal"
+  | "support"
   | "code"
   | "indicator"
   | "other-score"
@@ -51,6 +52,11 @@ export const wholeHeaders: readonly Wording<Meaning, readonly string[]>[] = [
       "มาตรการ/แนวทาง",
       "โครงการ/กิจกรรม",
     ],
+    source: "seen",
+  },
+  {
+    means: "support",
+    words: ["ผู้รับผิดชอบร่วม", "ผู้รับผิดชอบสนับสนุน", "ผู้รับผิดชอบรอง", "หน่วยงานสนับสนุน", "หน่วยงานร่วม"],
     source: "seen",
   },
   {
@@ -141,6 +147,12 @@ export const headerStems: readonly Wording<Meaning, RegExp>[] = [
   {
     means: "instrument",
     words: /^แบบ(?:วัด|ประเมิน|สำรวจ|ตรวจ|ที่|\/|$)|เครื่องมือ/,
+    source: "seen",
+  },
+  {
+    means: "support",
+    words:
+      /(?:ผู้|หน่วยงาน|หน่วย|ฝ่าย|กอง)?(?:ที่)?รับผิดชอบ(?:ร่วม|สนับสนุน|รอง)|ร่วมรับผิดชอบ|(?:ผู้|หน่วยงาน|ฝ่าย|กอง)(?:ร่วม|สนับสนุน)/,
     source: "seen",
   },
   {
