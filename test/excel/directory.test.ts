@@ -78,16 +78,21 @@ describe("the legend below the grid", () => {
     expect(await legend()).toEqual(example.departments);
   });
 
-  it("follows a name put right, and departments put in, when the report is laid out again", async () => {
-    await fill(directory, "B2", [["ฝ่ายชื่อใหม่"]]);
+  it("has departments that were put in when the report is laid out again", async () => {
     const end = example.departments.length + 2;
     await fill(directory, `A${end}:B${end}`, [["ฝมห.", "ฝ่ายมาใหม่"]]);
     await layOut();
     expect(await legend()).toEqual([
-      { abbreviation, name: "ฝ่ายชื่อใหม่" },
-      ...example.departments.slice(1),
+      ...example.departments,
       { abbreviation: "ฝมห.", name: "ฝ่ายมาใหม่" },
     ]);
+  });
+
+  it("keeps a name that a person has put right in it", async () => {
+    const { legendRow } = (await readReport()).place;
+    await fill(grid, `A${(legendRow ?? 0) + 2}`, [[`${abbreviation} : ชื่อที่แก้เอง`]]);
+    await layOut();
+    expect(await named(abbreviation)).toBe("ชื่อที่แก้เอง");
   });
 
   it("follows pasted names at once, and back when that is taken back", async () => {

@@ -20,9 +20,12 @@ export const legendLine = ({ abbreviation, name }: Department): string =>
 export const explained = (departments: readonly Department[]): Department[] =>
   departments.filter(({ name }) => name !== "");
 
-/** What brings a legend up to the directory. */
+/**
+ * What a new layout makes of a legend. A line of text stays: whether its name or the directory's was put right last,
+ * nobody knows.
+ */
 export interface LegendChanges {
-  /** Lines that say something else by now. */
+  /** Lines that were formulas, as text. */
   lines: readonly PlacedValue[];
   missing: readonly Department[];
 }
@@ -32,20 +35,14 @@ export function legendChanges(
   report: Report,
   departments: readonly Department[],
 ): LegendChanges {
-  const renamed = staleLines(sheet, report, departments);
-  const isRenamed = new Set(renamed.map(({ row }) => row));
   // As it was drawn once: as text it outlives the directory, and what it cannot say any more goes.
   const drawn = calculatedLines(report, (row, column) =>
     sheet.formulaCells.some((cell) => cell.row === row && cell.column === column),
   );
-  const texts = drawn
-    .filter(({ row }) => !isRenamed.has(row))
+  const lines = drawn
     .map((cell) => ({ ...cell, value: String(valueAt(sheet, cell)) }))
     .map((cell) => (readDepartment(cell.value) ? cell : { ...cell, value: "" }));
-  return {
-    lines: [...renamed, ...texts],
-    missing: notIn(report.legend, explained(departments)),
-  };
+  return { lines, missing: notIn(report.legend, explained(departments)) };
 }
 
 /** Lines that name a department otherwise than the directory; those a person has written another way are theirs. */
