@@ -102,6 +102,15 @@ describe("the legend below the grid", () => {
     expect(await legend()).toEqual(example.departments);
   });
 
+  it("keeps a name that a person has put right in it, when departments are pasted and taken back", async () => {
+    const { legendRow } = (await readReport()).place;
+    await fill(grid, `A${(legendRow ?? 0) + 2}`, [[`${abbreviation} : ชื่อที่แก้เอง`]]);
+    const { undo } = await act(pasteDirectory, [{ abbreviation, name: "ฝ่ายชื่อใหม่" }]);
+    expect(await named(abbreviation)).toBe("ชื่อที่แก้เอง");
+    expect(await takeBack(undo)).toBe(true);
+    expect(await named(abbreviation)).toBe("ชื่อที่แก้เอง");
+  });
+
   it("keeps a line that a person has written another way", async () => {
     const { legendRow } = (await readReport()).place;
     const address = `A${(legendRow ?? 0) + 2}`;

@@ -1,3 +1,4 @@
+import { readDirectory } from "../sheets/directory/directory-sheet";
 import { isWorkingGrid } from "../sheets/grid/grid-shape";
 import { staleLines } from "../sheets/grid/legend";
 import type { Department } from "../terms/departments/department";
@@ -6,7 +7,7 @@ import type { Report } from "../form/report";
 import { sheetOf, type WorkbookReading } from "../workbook/workbook-reading";
 import { inOneBlock } from "./draw-edits";
 
-/** The grid's legend with names as the directory now has them; nothing where it says them already. */
+/** The grid's legend with names as the directory is to have them; nothing where it says them already. */
 export function drawLegend(
   reading: WorkbookReading,
   report: Report | null,
@@ -14,7 +15,8 @@ export function drawLegend(
 ): SheetDrawing[] {
   const sheet = report && isWorkingGrid(report) ? sheetOf(reading, report.sheetName) : null;
   if (!report || !sheet) return [];
-  const lines = staleLines(sheet, report, departments);
+  const before = reading.directory ? readDirectory(reading.directory.values) : [];
+  const lines = staleLines(sheet, report, before, departments);
   if (lines.length === 0) return [];
   return [
     {

@@ -45,13 +45,15 @@ export function legendChanges(
   return { lines, missing: notIn(report.legend, explained(departments)) };
 }
 
-/** Lines that name a department otherwise than the directory; those a person has written another way are theirs. */
+/** Lines that say what the directory said until now, as they are to be; what a person has put right stays theirs. */
 export function staleLines(
   sheet: SheetCells,
   { place }: Report,
+  before: readonly Department[],
   departments: readonly Department[],
 ): PlacedValue[] {
   if (place.legendRow === null) return [];
+  const saidBefore = new Set(explained(before).map(legendLine));
   const lineOf = new Map(
     explained(departments).map((each) => [abbreviationKey(each.abbreviation), legendLine(each)]),
   );
@@ -59,8 +61,8 @@ export function staleLines(
   return Array.from({ length: place.lastRow - from + 1 }, (_, index) => from + index).flatMap(
     (row) => {
       const text = String(valueAt(sheet, { row, column }));
-      const listed = readDepartment(text);
-      if (!listed || legendLine(listed) !== text) return [];
+      const listed = saidBefore.has(text) ? readDepartment(text) : null;
+      if (!listed) return [];
       const line = lineOf.get(abbreviationKey(listed.abbreviation));
       return line === undefined || line === text ? [] : [{ row, column, value: line }];
     },
