@@ -14,7 +14,7 @@ it("lays an empty report out that the check reads, with nothing but its rows mis
   expect(files[0].findings).toMatchObject([{ rule: "no-rows" }]);
 });
 
-it("gives each weak item a row, worst first, and keeps the scores in the workbook", async () => {
+it("gives each weak item a row and keeps the scores in the workbook", async () => {
   await put("คะแนน.csv", scores);
   await run("new", "ใหม่.xlsx", ...report, "--scores", "คะแนน.csv");
   const { files } = JSON.parse((await run("check", "--json", "ใหม่.xlsx")).out);

@@ -24,7 +24,7 @@ export interface NewReportRequest {
 export function planNewReport(request: NewReportRequest): Layout {
   const { scores, threshold, fiscalYear } = request;
   const weak = scores.filter(({ score }) => score < threshold);
-  const rows = rowsOf(weak, new Map()).map((items) => gridRow("urgent", items));
+  const rows = rowsOf(weak, new Map(), "form").map((items) => gridRow("urgent", items));
   const layout = planLayout(bookOf(emptyWorkbook), {
     ...request,
     assessedYear: fiscalYear,

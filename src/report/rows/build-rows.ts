@@ -49,16 +49,13 @@ export function buildRows(report: Report, wished: RowsToBuild): RowEdits | null 
   return edits.cells.length === 0 ? null : edits;
 }
 
-/** Worst first. */
+/** In the order they are wished in. */
 function missingRows(report: Report, kind: SectionKind, rows: readonly NewRow[]): GridRow[] {
   return rows
     .map((items) => uncovered(items, report))
     .filter((items) => items.length > 0)
-    .sort((a, b) => lowest(a) - lowest(b))
     .map((items) => gridRow(kind, items));
 }
-
-const lowest = (items: NewRow) => Math.min(...items.map(({ score }) => score));
 
 export function gridRow(section: SectionKind, items: NewRow): GridRow {
   const score = String(scoreCellOf(items));

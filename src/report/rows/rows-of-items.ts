@@ -1,4 +1,5 @@
 import { numberOf } from "../../reference/item-place";
+import { instruments } from "../../reference/year";
 import type { ItemScore } from "../sheets/scores/score-list";
 import type { NewRow } from "./build-rows";
 import { squeeze } from "../terms/letters";
@@ -6,8 +7,11 @@ import { squeeze } from "../terms/letters";
 /** The row that a person put an item into, by the item's code; other items go by their titles. */
 export type ByHand = ReadonlyMap<string, string>;
 
-/** Items of one instrument with the same title make one row, as people write them; rows worst first. */
-export function rowsOf(items: readonly ItemScore[], byHand: ByHand): NewRow[] {
+/** As the form lists its items (IIT, EIT, OIT, each by number), or worst first. */
+export type RowOrder = "form" | "score";
+
+/** Items of one instrument with the same title make one row, as people write them. */
+export function rowsOf(items: readonly ItemScore[], byHand: ByHand, order: RowOrder): NewRow[] {
   const rows = new Map<string, ItemScore[]>();
   for (const item of items) {
     const row = byHand.get(item.code) ?? rowByTitle(item);
@@ -17,7 +21,7 @@ export function rowsOf(items: readonly ItemScore[], byHand: ByHand): NewRow[] {
   }
   return [...rows.values()]
     .map((row) => row.sort((a, b) => numberIn(a) - numberIn(b)))
-    .sort((a, b) => lowest(a) - lowest(b));
+    .sort(comparisons[order]);
 }
 
 /** What a row goes by while it stands in a list. */
@@ -45,4 +49,13 @@ function rowByTitle({ instrument, code, title }: ItemScore): string {
 
 const numberIn = ({ code }: ItemScore): number => numberOf(code) || 0;
 
+const comparisons: Record<RowOrder, (a: NewRow, b: NewRow) => number> = {
+  form: (a, b) => placeOf(a) - placeOf(b),
+  score: (a, b) => lowest(a) - lowest(b) || placeOf(a) - placeOf(b),
+};
+
 const lowest = (row: NewRow): number => Math.min(...row.map(({ score }) => score));
+
+/** Numbers of items stay below a thousand. */
+const placeOf = ([first]: NewRow): number =>
+  first ? instruments.indexOf(first.instrument) * 1000 + numberIn(first) : 0;

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RowsToBuild as Rows } from "../../report/rows/build-rows";
@@ -7,7 +7,7 @@ import type { ScoresView } from "../workbook/scores-view";
 import type { ReportView } from "../workbook/workbook-view";
 import { useFocus } from "../parts/use-focus";
 import { ItemsToDevelop } from "./ItemsToDevelop";
-import { keyOf, rowsOf, type ByHand } from "../../report/rows/rows-of-items";
+import { keyOf, rowsOf, type ByHand, type RowOrder } from "../../report/rows/rows-of-items";
 import { useTextStyles } from "../text-styles";
 import { UrgentRows } from "./UrgentRows";
 
@@ -40,17 +40,19 @@ export function RowsToBuild({ scores, report, threshold, busy, onBuild }: Props)
   const texts = useTextStyles();
   const { place: heading, focus } = useFocus<HTMLHeadingElement>();
   const [byHand, setByHand] = useState(untouched);
+  const [order, setOrder] = useState<RowOrder>("form");
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const covered = new Set(scores.covered);
   const choices = scores.items.filter(
     ({ code, score }) => score >= threshold && !covered.has(code),
   );
-  const rows = rowsOf(scores.uncovered, byHand);
+  const rows = rowsOf(scores.uncovered, byHand, order);
   const urgent = rows.filter((row) => !leftOut.has(keyOf(row)));
   const develop = rowsOf(
     choices.filter(({ code }) => chosen.includes(code)),
     untouched,
+    order,
   );
   const count = urgent.length + develop.length;
 
@@ -86,6 +88,15 @@ export function RowsToBuild({ scores, report, threshold, busy, onBuild }: Props)
               leftOut={leftOut}
               onArrange={setByHand}
               onLeaveOut={setLeftOut}
+            />
+          )}
+          {rows.length > 1 && (
+            <Checkbox
+              label={t("scores.rows.byScore")}
+              checked={order === "score"}
+              onChange={(_, { checked }) => {
+                setOrder(checked === true ? "score" : "form");
+              }}
             />
           )}
           <ItemsToDevelop choices={choices} chosen={chosen} onChoose={setChosen} />

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { speak } from "../../../src/taskpane/language/speak";
 import "../../../src/messages/scores";
 import type { RowsToBuild as Rows } from "../../../src/report/rows/build-rows";
@@ -36,6 +36,10 @@ function showRows(parts: Partial<ScoresView> = {}, report: typeof reportView | n
 }
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const box = (name: RegExp) => screen.getByRole<HTMLInputElement>("checkbox", { name });
+const rowBoxes = () =>
+  screen
+    .getAllByRole("listitem")
+    .flatMap((line) => within(line).queryAllByRole<HTMLInputElement>("checkbox"));
 const codesOf = ({ urgent, develop }: Rows) =>
   [urgent, develop].map((rows) => rows.map((row) => row.map(({ code }) => code)));
 const focused = () => document.activeElement;
@@ -48,8 +52,21 @@ test("weak items without a row stand ready, those of one title in one row", () =
   showRows();
   screen.getByText(/^ยังขาด 3 แถว/);
   box(/^i19 และ i20 การใช้ทรัพย์สินของราชการ IIT · คะแนน 80\.24, 84\.19/);
-  const boxes = screen.getAllByRole<HTMLInputElement>("checkbox");
-  expect(boxes.map(({ checked }) => checked)).toEqual([true, true, true]);
+  expect(rowBoxes().map(({ checked }) => checked)).toEqual([true, true, true]);
+});
+
+test("rows stand in the form's order, by score when wished, and are made in the order they stand in", async () => {
+  const { person, built } = showRows();
+  expect(rowBoxes().map(({ value }) => value)).toEqual(["i8", "i19 i20", "e6"]);
+  await person.click(box(/^เรียงตามคะแนน/));
+  expect(rowBoxes().map(({ value }) => value)).toEqual(["e6", "i8", "i19 i20"]);
+  await person.click(button("สร้าง 3 แถวในรายงาน"));
+  expect(built.map(codesOf)).toEqual([[[["e6"], ["i8"], ["i19", "i20"]], []]]);
+});
+
+test("one row alone has no order to choose", () => {
+  showRows({ uncovered: [e6] });
+  expect(screen.queryByRole("checkbox", { name: /^เรียงตามคะแนน/ })).toBeNull();
 });
 
 test("they are made by a click, those that were left out not", async () => {
@@ -62,7 +79,7 @@ test("they are made by a click, those that were left out not", async () => {
 
 test("with all left out the button says why it waits", async () => {
   const { person, built } = showRows();
-  for (const row of screen.getAllByRole("checkbox")) await person.click(row);
+  for (const row of rowBoxes()) await person.click(row);
   screen.getByText("ยังไม่ได้เลือกข้อใด");
   await person.click(button("สร้าง 0 แถวในรายงาน"));
   expect(built).toEqual([]);
@@ -73,14 +90,14 @@ test("what shares a row is parted, and the focus stays with it", async () => {
   await person.click(button("แยก i19, i20 เป็นคนละแถว"));
   expect(focused()).toBe(box(/^i19/));
   await person.click(button("สร้าง 4 แถวในรายงาน"));
-  expect(built.map(codesOf)).toEqual([[[["e6"], ["i8"], ["i19"], ["i20"]], []]]);
+  expect(built.map(codesOf)).toEqual([[[["i8"], ["i19"], ["i20"], ["e6"]], []]]);
 });
 
 test("rows of one instrument are joined to one, of two they are not", async () => {
   const { person, built } = showRows();
   await person.click(button("รวมเป็นแถวเดียว"));
   screen.getByText("เลือกข้อที่จะรวมเป็นแถวเดียวกัน");
-  expect(focused()).toBe(box(/^e6/));
+  expect(focused()).toBe(box(/^i8/));
   await person.click(box(/^e6/));
   await person.click(box(/^i8/));
   screen.getByText("รวมได้เฉพาะข้อของแบบเดียวกัน");
@@ -89,7 +106,7 @@ test("rows of one instrument are joined to one, of two they are not", async () =
   await person.click(button("รวม 2 รายการที่เลือก"));
   expect(focused()).toBe(box(/^i8, i19 และ i20/));
   await person.click(button("สร้าง 2 แถวในรายงาน"));
-  expect(built.map(codesOf)).toEqual([[[["e6"], ["i8", "i19", "i20"]], []]]);
+  expect(built.map(codesOf)).toEqual([[[["i8", "i19", "i20"], ["e6"]], []]]);
 });
 
 test("joining is left again, and the focus is back where it began", async () => {
