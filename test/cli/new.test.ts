@@ -8,7 +8,7 @@ const scores = "แบบ,รหัส,คะแนน\nIIT,i8,73.1\nIIT,i19,80.
 
 it("lays an empty report out that the check reads, with nothing but its rows missing", async () => {
   const { code, out } = await run("new", "ใหม่.xlsx", ...report);
-  expect([code, out]).toEqual([0, "วางแบบรายงานแล้วที่ ใหม่.xlsx (0 แถว)\n"]);
+  expect([code, out]).toEqual([0, "สร้างแบบฟอร์มแล้วที่ ใหม่.xlsx (0 แถว)\n"]);
   const { files } = JSON.parse((await run("check", "--json", "ใหม่.xlsx")).out);
   expect(files[0].report).toMatchObject({ agency: "สำนักงานตัวอย่าง", fiscalYear: 2566 });
   expect(files[0].findings).toMatchObject([{ rule: "no-rows" }]);

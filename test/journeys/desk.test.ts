@@ -48,8 +48,8 @@ describeJourney("the pane on people's desks", () => {
     await picture(page, "61-filtered");
     await expectAccessible(workbench);
     await workbench.step("ตั้งค่า");
-    await pane.getByRole("button", { name: "จัดวางใหม่ / ปรับปรุง", exact: true }).click();
-    await pane.getByRole("button", { name: "จัดวางแบบรายงาน" }).click();
+    await pane.getByRole("button", { name: "ปรับปรุงแบบฟอร์ม", exact: true }).click();
+    await pane.getByRole("button", { name: "ปรับปรุงแบบฟอร์ม", exact: true }).click();
     await pane.getByText("เนื้อหาที่พิมพ์ไว้อยู่ครบ", { exact: false }).last().waitFor();
     expect(await isHidden()).toBe(true);
   });

@@ -123,7 +123,7 @@ describeJourney("a report written before, in Word", () => {
     expect(await pane.getByLabel("ปีงบประมาณ (พ.ศ.)").inputValue()).toBe("2566");
     await expectAccessible(workbench);
 
-    await pane.getByRole("button", { name: "จัดวางแบบรายงาน" }).click();
+    await pane.getByRole("button", { name: "สร้างแบบฟอร์ม" }).click();
     await pane.getByText("วาง 2 แถวจากไฟล์ “รายงานเดิม.docx” แล้ว", { exact: false }).waitFor();
     await workbench.step("ตรวจ");
     await pane.getByRole("tabpanel").getByText("แถวที่ผ่าน 2 จาก 2").waitFor();
@@ -140,6 +140,6 @@ describeJourney("a report written before, in Word", () => {
       buffer: Buffer.from([0xff, 0xd8, 0, 1]),
     });
     await pane.getByText("ภาพ.docx", { exact: false }).waitFor();
-    await pane.getByRole("button", { name: "จัดวางแบบรายงาน" }).waitFor();
+    await pane.getByRole("button", { name: "สร้างแบบฟอร์ม" }).waitFor();
   });
 });

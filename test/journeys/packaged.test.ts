@@ -38,7 +38,7 @@ describeJourney("what an agency installs, on a server with its policy as a heade
     await press("เปิดรายงาน");
     await pane.getByRole("heading", { name: "ความพร้อมส่ง" }).waitFor();
     await workbench.step("ตั้งค่า");
-    await pane.getByRole("button", { name: "จัดวางใหม่ / ปรับปรุง", exact: true }).click();
+    await pane.getByRole("button", { name: "ปรับปรุงแบบฟอร์ม", exact: true }).click();
     await pane.getByLabel("ชื่อหน่วยงาน").waitFor();
     await press("ข้อถัดไป");
     await page.locator('iframe[src*="commands"]').waitFor({ state: "detached" });

@@ -70,8 +70,8 @@ describeJourney("a person's report, from an empty workbook to a saved file", () 
 
     await workbench.openFile("รายงาน.xlsx", saved);
     await workbench.step("ตั้งค่า");
-    await workbench.pane.getByRole("button", { name: "จัดวางใหม่ / ปรับปรุง", exact: true }).click();
-    await workbench.pane.getByRole("button", { name: "จัดวางแบบรายงาน" }).click();
+    await workbench.pane.getByRole("button", { name: "ปรับปรุงแบบฟอร์ม", exact: true }).click();
+    await workbench.pane.getByRole("button", { name: "ปรับปรุงแบบฟอร์ม", exact: true }).click();
     await workbench.pane.getByText("เนื้อหาที่พิมพ์ไว้อยู่ครบ", { exact: false }).last().waitFor();
     expect(await textsOf(await workbench.save())).toEqual(texts);
   });
@@ -85,15 +85,15 @@ describeJourney("a person's report, from an empty workbook to a saved file", () 
     await picture(workbench.page, "5-pasted");
 
     await workbench.step("ตั้งค่า");
-    await pane.getByRole("button", { name: "จัดวางใหม่ / ปรับปรุง", exact: true }).click();
-    await pane.getByRole("button", { name: "จัดวางแบบรายงาน" }).click();
+    await pane.getByRole("button", { name: "ปรับปรุงแบบฟอร์ม", exact: true }).click();
+    await pane.getByRole("button", { name: "ปรับปรุงแบบฟอร์ม", exact: true }).click();
     await pane.getByText("คัดลอก 5 แถวไปแผ่นงาน").waitFor();
     await pane.getByText("ผ่าน 1 จาก 5 แถว").first().waitFor();
     expect(await workbench.grid.colour("C7")).toBe(flagged);
     await picture(workbench.page, "6-copied");
 
-    await pane.getByRole("button", { name: "จัดวางใหม่ / ปรับปรุง", exact: true }).click();
-    await pane.getByRole("button", { name: "จัดวางแบบรายงาน" }).click();
+    await pane.getByRole("button", { name: "ปรับปรุงแบบฟอร์ม", exact: true }).click();
+    await pane.getByRole("button", { name: "ปรับปรุงแบบฟอร์ม", exact: true }).click();
     await pane.getByText("เนื้อหาที่พิมพ์ไว้อยู่ครบ", { exact: false }).last().waitFor();
     expect(await workbench.grid.colour("C7")).toBe(flagged);
   });

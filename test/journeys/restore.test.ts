@@ -9,8 +9,8 @@ describeJourney("a report as it was before", () => {
     const { pane, page } = workbench;
     await pane.getByRole("button", { name: "ลองกับตัวอย่าง" }).click();
     await pane.getByText("ผ่าน 5 จาก 6 แถว").first().waitFor();
-    await pane.getByRole("button", { name: "จัดวางใหม่ / ปรับปรุง", exact: true }).click();
-    await pane.getByRole("button", { name: "จัดวางแบบรายงาน" }).click();
+    await pane.getByRole("button", { name: "ปรับปรุงแบบฟอร์ม", exact: true }).click();
+    await pane.getByRole("button", { name: "ปรับปรุงแบบฟอร์ม", exact: true }).click();
     await pane.getByText(/^ปรับปรุงแผ่นงาน/).waitFor();
     const before = await workbench.grid.cellText("D7");
 
@@ -21,7 +21,7 @@ describeJourney("a report as it was before", () => {
       host?.typeInto("รายงาน ITA", "D7", "• ครึ่งหนึ่ง");
     });
     await page.getByRole("toolbar").getByRole("button", { name: "เปิดรายงาน", exact: true }).click();
-    await pane.getByText("การทำงานครั้งก่อนหยุดกลางคัน: จัดวางแบบรายงาน").waitFor();
+    await pane.getByText("การทำงานครั้งก่อนหยุดกลางคัน: สร้างหรือปรับปรุงแบบฟอร์ม").waitFor();
     await picture(page, "50-unfinished");
     await expectAccessible(workbench);
     await pane.getByRole("button", { name: "ย้อนกลับเป็นก่อนทำ" }).click();
@@ -40,8 +40,8 @@ describeJourney("a report as it was before", () => {
     const { pane, page } = workbench;
     await pane.getByRole("button", { name: "ลองกับตัวอย่าง" }).click();
     await pane.getByText("ผ่าน 5 จาก 6 แถว").first().waitFor();
-    await pane.getByRole("button", { name: "จัดวางใหม่ / ปรับปรุง", exact: true }).click();
-    await pane.getByRole("button", { name: "จัดวางแบบรายงาน" }).click();
+    await pane.getByRole("button", { name: "ปรับปรุงแบบฟอร์ม", exact: true }).click();
+    await pane.getByRole("button", { name: "ปรับปรุงแบบฟอร์ม", exact: true }).click();
     const kept = pane.getByRole("button", { name: /สภาพก่อนหน้าที่เก็บไว้/ });
     await kept.waitFor();
     const before = await workbench.grid.cellText("D7");

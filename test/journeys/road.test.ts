@@ -45,8 +45,8 @@ describeJourney("the road from nothing to a published report, in a pane of 320 b
     expect([width <= 320, height <= 700]).toEqual([true, true]);
     await pane.getByLabel("ชื่อหน่วยงาน").fill("กรมตัวอย่าง");
     await pane.getByLabel("ปีงบประมาณ (พ.ศ.)").fill("2566");
-    await pressNext("จัดวางแบบรายงาน");
-    await pane.getByText("วางแบบรายงานแล้วที่แผ่นงาน").waitFor();
+    await pressNext("สร้างแบบฟอร์ม");
+    await pane.getByText("สร้างแบบฟอร์มแล้วที่แผ่นงาน").waitFor();
     await button("วางรายชื่อฝ่าย…").click();
     await pane.getByRole("textbox", { name: "วางรายชื่อฝ่ายที่คัดลอกมา" }).fill(directory);
     await button("ใช้รายชื่อนี้").click();

@@ -60,9 +60,9 @@ export class Workbench {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Control+A");
     await page.keyboard.type("2566");
-    await pane.getByRole("button", { name: "จัดวางแบบรายงาน" }).focus();
+    await pane.getByRole("button", { name: "สร้างแบบฟอร์ม" }).focus();
     await page.keyboard.press("Enter");
-    await pane.getByText("วางแบบรายงานแล้วที่แผ่นงาน").waitFor();
+    await pane.getByText("สร้างแบบฟอร์มแล้วที่แผ่นงาน").waitFor();
   }
 
   /** Chooses a step of the work. */

@@ -35,6 +35,8 @@ interface Props {
   userYears: readonly UserYear[];
   /** They say which year was assessed, where that is not the report's; null where there are none. */
   scores: ScoresView | null;
+  /** What laying out does here: makes the form anew, or brings the one that is there up to date. */
+  label: string;
   /** Primary while it is the next thing to do. */
   appearance: "primary" | "secondary";
   busy: boolean;
@@ -44,7 +46,7 @@ interface Props {
 
 /** Agency, fiscal year and threshold; the fields follow the workbook until a person types in them. */
 export function LayoutForm(props: Props) {
-  const { prefilled, userYears, scores, appearance, busy, blocked, onLayOut } = props;
+  const { prefilled, userYears, scores, label, appearance, busy, blocked, onLayOut } = props;
   const { t } = useTranslation();
   const styles = useStyles();
   const [typed, setTyped] = useState<Partial<Fields>>({});
@@ -99,7 +101,7 @@ export function LayoutForm(props: Props) {
       <ActionButton
         type="submit"
         appearance={appearance}
-        label={t("layout.act")}
+        label={label}
         busyLabel={t("layout.busy")}
         busy={busy}
         blocked={blocked}

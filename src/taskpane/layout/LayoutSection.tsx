@@ -63,6 +63,7 @@ export function LayoutSection({ view, actions, workbook }: Props) {
   const isReadingFile = actions.running.includes("read-file");
   const blocked = busy || isReadingFile || actions.running.includes("example");
   const open = report === null || unfolded;
+  const refreshes = !file && aheadOf(view) === "refreshed";
   const layOut = async (fields: FilledFields) => {
     if (!(await layout.layOut(fields, file?.report ?? null))) return;
     setUnfolded(false);
@@ -116,6 +117,7 @@ export function LayoutSection({ view, actions, workbook }: Props) {
             prefilled={fieldsOf(view, today, file?.report)}
             userYears={view.userYears.years}
             scores={view.scores}
+            label={t(refreshes ? "layout.again" : "layout.act")}
             appearance={report === null ? "primary" : "secondary"}
             busy={busy}
             blocked={blocked}

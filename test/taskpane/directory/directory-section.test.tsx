@@ -29,7 +29,7 @@ test("a directory whose sheet is gone is said, with the way to have it again and
     );
   }
   const text = readIn(show(<Section />).container);
-  expect(text).toContain("ไม่พบแผ่นงานรายชื่อฝ่าย กด “จัดวางใหม่ / ปรับปรุง” เพื่อสร้างใหม่");
+  expect(text).toContain("ไม่พบแผ่นงานรายชื่อฝ่าย กด “ปรับปรุงแบบฟอร์ม” เพื่อสร้างใหม่");
   expect(text).toContain("จะกลับมา 2 ฝ่าย");
   expect(text).not.toContain("วางรายชื่อฝ่าย");
 });

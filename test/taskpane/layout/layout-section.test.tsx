@@ -41,7 +41,7 @@ beforeEach(() => {
 test("a form that lacks something says what, and leads to the first such field", async () => {
   const { person, acts } = showSection();
   await person.clear(box(/^เกณฑ์คะแนน/));
-  await person.click(button("จัดวางแบบรายงาน"));
+  await person.click(button("สร้างแบบฟอร์ม"));
   screen.getByText("โปรดกรอกชื่อหน่วยงาน");
   screen.getByText("โปรดกรอกตัวเลข 0 ถึง 100");
   expect(focused()).toBe(box(/^ชื่อหน่วยงาน/));
@@ -53,11 +53,11 @@ test("a form that lacks something says what, and leads to the first such field",
 test("what a layout has done is said, with the focus on it, until it is closed", async () => {
   const { person } = showSection();
   await person.type(box(/^ชื่อหน่วยงาน/), "กรมตัวอย่าง");
-  await person.click(button("จัดวางแบบรายงาน"));
-  const said = await screen.findByText("วางแบบรายงานแล้วที่แผ่นงาน “รายงาน ITA” เริ่มกรอกได้เลย");
+  await person.click(button("สร้างแบบฟอร์ม"));
+  const said = await screen.findByText("สร้างแบบฟอร์มแล้วที่แผ่นงาน “รายงาน ITA” เริ่มกรอกได้เลย");
   expect(focused()).toBe(said.closest("[role=group]"));
   await person.click(button("ปิดข้อความ"));
-  expect(readIn()).not.toContain("วางแบบรายงานแล้ว");
+  expect(readIn()).not.toContain("สร้างแบบฟอร์มแล้ว");
 });
 
 test("lists that stand in for a year's own are told of, before and after", async () => {
@@ -69,8 +69,8 @@ test("lists that stand in for a year's own are told of, before and after", async
   await person.type(box(/^ปีงบประมาณ/), "2590");
   await screen.findByText(/^IIT, EIT: รายการของปี 2568 ใช้แทน เพราะยังไม่มีรายการของปี 2590/);
   screen.getByText(/^OIT: รายการของปี 2569 ใช้แทน เพราะยังไม่มีรายการของปี 2590/);
-  await person.click(button("จัดวางแบบรายงาน"));
-  await screen.findByText(/^วางแบบรายงานแล้ว/);
+  await person.click(button("สร้างแบบฟอร์ม"));
+  await screen.findByText(/^สร้างแบบฟอร์มแล้ว/);
   expect(screen.getAllByText(/^OIT: รายการของปี 2569 ใช้แทน/)).toHaveLength(2);
 });
 
@@ -87,7 +87,7 @@ test("a list that people put in themselves is told of in no way", async () => {
 test("where there is a report the form is folded away, and opens with what the workbook says", async () => {
   const { person } = showSection({ ...emptyView, report: reportView });
   expect(screen.queryByRole("textbox")).toBeNull();
-  await person.click(button("จัดวางใหม่ / ปรับปรุง"));
+  await person.click(button("ปรับปรุงแบบฟอร์ม"));
   expect(box(/^ชื่อหน่วยงาน/).value).toBe("กรมตัวอย่าง");
   expect(box(/^ปีงบประมาณ/).value).toBe("2566");
   await person.click(button("ยกเลิก"));
@@ -100,8 +100,8 @@ test("laid out anew, what was done is said once more, with the focus on it", asy
     { ...laidOut, outcome: "refreshed" },
   );
   for (let times = 0; times < 2; times += 1) {
-    await person.click(button("จัดวางใหม่ / ปรับปรุง"));
-    await person.click(button("จัดวางแบบรายงาน"));
+    await person.click(button("ปรับปรุงแบบฟอร์ม"));
+    await person.click(button("ปรับปรุงแบบฟอร์ม"));
     const said = await screen.findByText(/^ปรับปรุงแผ่นงาน “รายงาน ITA” แล้ว/);
     expect(focused()).toBe(said.closest("[role=group]"));
   }
