@@ -2,7 +2,7 @@ import { readWorkbook } from "../excel/read-workbook";
 import { selectCell } from "../excel/select-cell";
 import { loadLists } from "../report/assessment/year-lists";
 import { bookOf } from "../report/book/book";
-import { givenOf } from "../report/book/given";
+import { givenOf, statedYear } from "../report/book/given";
 import { checkReport } from "../report/check/check-report";
 import { nextFinding } from "../report/check/next-finding";
 
@@ -10,9 +10,9 @@ import { nextFinding } from "../report/check/next-finding";
 async function goToNextFinding(): Promise<void> {
   const reading = await readWorkbook({ waitForTyping: true });
   const book = bookOf(reading);
-  const { report, settings, userYears, notes } = book;
+  const { report, userYears, notes } = book;
   if (!report) return;
-  const lists = await loadLists(settings?.assessedYear ?? null, report, userYears.years);
+  const lists = await loadLists(statedYear(book), report, userYears.years);
   const { findings } = checkReport(report, givenOf(book, lists), notes.levels);
   const from = { sheetName: reading.active.sheetName, ...reading.activeCell };
   const next = nextFinding(findings, report, from);

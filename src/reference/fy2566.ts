@@ -1,4 +1,8 @@
+import { facts as fy2565 } from "./fy2565";
+import { withNamesOfBefore } from "./names-of-before";
 import type { YearFacts } from "./year-facts";
+
+// The six names of IIT and EIT that are known of FY2566 agree in subject with those of FY2565 under the same codes.
 
 export const facts: YearFacts<2566> = {
   fiscalYear: 2566,
@@ -73,57 +77,65 @@ export const facts: YearFacts<2566> = {
       count: 30,
       countConfidence: "remembered",
       countSources: ["M"],
-      items: [
-        {
-          code: "i8",
-          title: "กระบวนการงบประมาณ (การมีส่วนร่วม)",
-          indicator: 2,
-          confidence: "one-source",
-          sources: ["S1"],
-        },
-        {
-          code: "i18",
-          title: "การสรรหา บรรจุ แต่งตั้ง โยกย้าย เลื่อนตำแหน่ง",
-          indicator: 3,
-          confidence: "one-source",
-          sources: ["S1"],
-        },
-        {
-          code: "i19",
-          title: "การใช้ทรัพย์สินของราชการ",
-          indicator: 4,
-          confidence: "one-source",
-          sources: ["S1"],
-        },
-        {
-          code: "i20",
-          title: "การใช้ทรัพย์สินของราชการ",
-          indicator: 4,
-          confidence: "one-source",
-          sources: ["S1"],
-        },
-      ],
+      items: withNamesOfBefore(
+        [
+          {
+            code: "i8",
+            title: "กระบวนการงบประมาณ (การมีส่วนร่วม)",
+            indicator: 2,
+            confidence: "one-source",
+            sources: ["S1"],
+          },
+          {
+            code: "i18",
+            title: "การสรรหา บรรจุ แต่งตั้ง โยกย้าย เลื่อนตำแหน่ง",
+            indicator: 3,
+            confidence: "one-source",
+            sources: ["S1"],
+          },
+          {
+            code: "i19",
+            title: "การใช้ทรัพย์สินของราชการ",
+            indicator: 4,
+            confidence: "one-source",
+            sources: ["S1"],
+          },
+          {
+            code: "i20",
+            title: "การใช้ทรัพย์สินของราชการ",
+            indicator: 4,
+            confidence: "one-source",
+            sources: ["S1"],
+          },
+        ],
+        fy2565.instruments.IIT.items,
+        ["S1", "S14", "M"],
+      ),
     },
     EIT: {
       count: 15,
       countConfidence: "remembered",
       countSources: ["M"],
-      items: [
-        {
-          code: "e6",
-          title: "ช่องทางการเผยแพร่ข้อมูลข่าวสาร",
-          indicator: 7,
-          confidence: "one-source",
-          sources: ["S1"],
-        },
-        {
-          code: "e7",
-          title: "การเผยแพร่ข้อมูลต่อประชาชน หรือผู้รับบริการ",
-          indicator: 7,
-          confidence: "one-source",
-          sources: ["S1"],
-        },
-      ],
+      items: withNamesOfBefore(
+        [
+          {
+            code: "e6",
+            title: "ช่องทางการเผยแพร่ข้อมูลข่าวสาร",
+            indicator: 7,
+            confidence: "one-source",
+            sources: ["S1"],
+          },
+          {
+            code: "e7",
+            title: "การเผยแพร่ข้อมูลต่อประชาชน หรือผู้รับบริการ",
+            indicator: 7,
+            confidence: "one-source",
+            sources: ["S1"],
+          },
+        ],
+        fy2565.instruments.EIT.items,
+        ["S1", "M"],
+      ),
     },
     OIT: {
       count: 43,

@@ -24,6 +24,10 @@ export interface Fact {
   sources: readonly Source[];
 }
 
+/** Whether it speaks against what others say: what is remembered or inferred does not. */
+export const isSure = ({ confidence }: Fact): boolean =>
+  confidence !== "remembered" && confidence !== "inferred";
+
 /** One question (IIT, EIT) or one document to disclose (OIT). */
 export interface Item extends Fact {
   /** As `i8`, `e6`, `O13`, or of another family: `MOIT3`. */

@@ -12,6 +12,9 @@ const item = async (fiscalYear: number, instrument: Instrument, code: string) =>
 describe("how well an item is known, and by what", () => {
   it.each([
     [2564, "IIT", "i5", "confirmed", ["S14", "N25"]],
+    [2566, "IIT", "i8", "one-source", ["S1"]],
+    [2566, "IIT", "i9", "inferred", ["S1", "S14", "M"]],
+    [2566, "EIT", "e15", "inferred", ["S1", "M"]],
     [2566, "OIT", "O4", "confirmed", ["S6", "N31"]],
     [2566, "OIT", "O9", "confirmed", ["S6", "N31"]],
     [2566, "OIT", "O10", "one-source", ["S6"]],
@@ -41,6 +44,13 @@ describe("how well an item is known, and by what", () => {
     [2569, "O6", "แผนและความก้าวหน้าในการดำเนินงานและการใช้งบประมาณประจำปี พ.ศ. 2569"],
   ])("OIT of FY%i has %s %s", async (fiscalYear, code, title) => {
     expect((await item(fiscalYear, "OIT", code))?.title).toBe(title);
+  });
+
+  it("FY2566 has each item of IIT and EIT once, the names that are not known as they were in FY2565", async () => {
+    const { IIT, EIT } = (await year(2566)).instruments;
+    expect([IIT.items.length, EIT.items.length]).toEqual([IIT.count, EIT.count]);
+    const before = (await year(2565)).instruments.IIT.items.find(({ code }) => code === "i1");
+    expect((await item(2566, "IIT", "i1"))?.title).toBe(before?.title);
   });
 
   it.each([

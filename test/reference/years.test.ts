@@ -92,7 +92,7 @@ describe("the choices of the item dropdown", () => {
     expect(itemChoices(fy2566, "EIT")).toHaveLength(15);
     expect(itemChoices(fy2566, "OIT")).toHaveLength(43);
     expect(itemChoices(fy2566, "IIT").slice(6, 8)).toEqual([
-      "i7",
+      "i7 รู้เกี่ยวกับแผนการใช้จ่ายงบประมาณประจำปีของหน่วยงาน",
       "i8 กระบวนการงบประมาณ (การมีส่วนร่วม)",
     ]);
     expect(itemChoices(fy2566, "OIT")).toContain("O13 รายงานผลการดำเนินงานประจำปี");

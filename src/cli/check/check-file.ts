@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { loadLists } from "../../report/assessment/year-lists";
 import { bookOf, type Book } from "../../report/book/book";
-import { givenOf } from "../../report/book/given";
+import { givenOf, statedYear } from "../../report/book/given";
 import { checkReport, type CheckResult } from "../../report/check/check-report";
 import type { Given } from "../../report/check/rules/rule";
 import type { ChosenColumns, Report } from "../../report/form/report";
@@ -58,7 +58,7 @@ export async function checkFile(file: string, options: CheckOptions): Promise<Ch
 
 /** As the file itself says, but for what was asked for. */
 async function givenFor(book: Book, options: CheckOptions): Promise<Given> {
-  const stated = options.year ?? book.settings?.assessedYear ?? null;
+  const stated = options.year ?? statedYear(book);
   const given = givenOf(book, await loadLists(stated, book.report, book.userYears.years));
   return {
     ...given,

@@ -1,5 +1,6 @@
 import { columnLetters, quotedSheet } from "../terms/address";
 import { notIn, type Department } from "../terms/departments/department";
+import { beginsNewYear } from "./new-year";
 import type { Book } from "../book/book";
 import { rowsInForm } from "../form/in-form";
 import type { GridRow, Report } from "../form/report";
@@ -47,7 +48,9 @@ export type LayoutOutcome =
   /** A report of another shape, copied whole into a grid on a sheet of its own. */
   | "copied"
   /** A report read from a file, in a new grid. */
-  | "opened";
+  | "opened"
+  /** An empty grid of another year on a sheet of its own; the report that was found stays as it is. */
+  | "new-year";
 
 export interface Layout {
   drawing: Drawing;
@@ -60,7 +63,8 @@ export interface Layout {
 export function planLayout(book: Book, request: LayoutRequest): Layout {
   const { reading } = book;
   const found = request.given ? null : book.report;
-  const known = found && isWorkingGrid(found) ? found : null;
+  const anew = found !== null && beginsNewYear(yearOfText(found), request.fiscalYear);
+  const known = found && !anew && isWorkingGrid(found) ? found : null;
   const taken = reading.sheets.map(({ name }) => name);
   const listed = (request.given ?? { departments: found?.legend ?? [] }).departments;
   const departments = [...(book.directory ?? []), ...notIn(book.directory ?? [], listed)];
@@ -74,11 +78,11 @@ export function planLayout(book: Book, request: LayoutRequest): Layout {
       heading,
       departments,
       sheetName: freeSheetName(
-        sheetNames.report,
+        anew ? `${sheetNames.report} ${request.fiscalYear}` : sheetNames.report,
         taken.filter((name) => name !== blank),
       ),
       existingName: blank,
-      rows: request.given?.rows ?? (found ? rowsInForm(found, request.threshold) : []),
+      rows: request.given?.rows ?? (found && !anew ? rowsInForm(found, request.threshold) : []),
     });
   const lists = listsSheet(
     listsName,
@@ -109,11 +113,13 @@ export function planLayout(book: Book, request: LayoutRequest): Layout {
         column: drawn.plan.columns.instrument,
       },
     },
-    outcome: outcomeOf(known, found, request),
+    outcome: anew ? "new-year" : outcomeOf(known, found, request),
     sheetName: drawn.plan.sheetName,
     rowCount: drawn.plan.sections.reduce((sum, { rows }) => sum + rows.length, 0),
   };
 }
+
+const yearOfText = ({ fiscalYear, rows }: Report) => ({ fiscalYear, rows: rows.length });
 
 function outcomeOf(known: Report | null, found: Report | null, { given }: LayoutRequest) {
   if (known) return "refreshed";

@@ -2,6 +2,7 @@ import { familyOf } from "../../reference/item-place";
 import { yearWithoutLists } from "../../reference/load-year";
 import {
   instruments,
+  isSure,
   listedCodes,
   type Instrument,
   type InstrumentItems,
@@ -10,6 +11,7 @@ import {
 } from "../../reference/year";
 import type { UserYear } from "../sheets/user-years/user-years";
 import { yearFor, type TitledCode } from "./family";
+import { withTitles } from "./offered-titles";
 import { withUserYear } from "./with-user-year";
 import { loadListsOf, yearsOffered } from "./year-lists";
 
@@ -24,6 +26,8 @@ export interface StandIn {
 export interface OfferedLists extends ItemLists {
   /** Oldest first; none where all lists are the year's own. */
   standIns: readonly StandIn[];
+  /** Those in whose own lists some names are inferred, remembered, or an indicator's. */
+  unsure: readonly Instrument[];
 }
 
 /**
@@ -45,6 +49,10 @@ export async function loadOffered(
     fiscalYear,
     instruments: { IIT: IIT.list, EIT: EIT.list, OIT: OIT.list },
     standIns: standInsOf(offers),
+    unsure: instruments.filter(
+      (instrument) =>
+        offers[instrument].from === null && !offers[instrument].list.items.every(isSure),
+    ),
   };
 }
 
@@ -68,7 +76,7 @@ async function ownList(
   const builtIn = await loadListsOf(fiscalYear, []);
   if (!builtIn || listedCodes(builtIn, instrument).length === 0) return null;
   const year = yearFor((await loadListsOf(fiscalYear, userYears)) ?? builtIn, scored);
-  return { list: year.instruments[instrument], from: null };
+  return { list: withTitles(year, instrument, scored), from: null };
 }
 
 async function listInPlace(
@@ -78,12 +86,12 @@ async function listInPlace(
   const own = userYears.find((year) => year.fiscalYear === fiscalYear);
   const nearest = await nearestWith(instrument, fiscalYear, userYears);
   const other = yearFor(nearest, scored);
-  if (!own) return { list: other.instruments[instrument], from: other.fiscalYear };
+  if (!own) return { list: withTitles(other, instrument, scored), from: other.fiscalYear };
   const alone = withUserYear(null, own);
   const isWhole = replaces(listedCodes(alone, instrument), listedCodes(other, instrument));
   return isWhole
     ? { list: alone.instruments[instrument], from: null }
-    : { list: withUserYear(other, own).instruments[instrument], from: other.fiscalYear };
+    : { list: withTitles(withUserYear(other, own), instrument, scored), from: other.fiscalYear };
 }
 
 async function nearestWith(

@@ -1,4 +1,4 @@
-import type { Item, ReferenceYear } from "../../reference/year";
+import { isSure, type ReferenceYear } from "../../reference/year";
 import type { Report } from "../form/report";
 import { codesOfIssue } from "../terms/issue-codes";
 import { titleKey } from "../terms/same-title";
@@ -82,7 +82,7 @@ export function yearOfReport(
   const fits = plausible
     .flatMap((plausibleYear) => years.find(({ fiscalYear }) => fiscalYear === plausibleYear) ?? [])
     .map((year) => {
-      const titles = new YearTitles(year, isSurelyKnown);
+      const titles = new YearTitles(year, isSure);
       return { year: year.fiscalYear, fits: items.map((item) => titles.fitOf(item)), titles };
     });
   const [likeliest, ...others] = fits;
@@ -101,9 +101,6 @@ export function yearOfReport(
     .sort((a, b) => balance(a.fits) - balance(b.fits));
   return (better[0] ?? likeliest).year;
 }
-
-/** Titles from memory alone say nothing against another wording. */
-const isSurelyKnown = ({ confidence }: Item): boolean => confidence !== "remembered";
 
 export interface ItemOfOtherYear extends TitledCode {
   /** Fiscal years, as given, in which the title is an item's. */

@@ -5,6 +5,16 @@ import type { Lists } from "../assessment/year-lists";
 import type { Given } from "../check/rules/rule";
 import type { Book } from "./book";
 
+/**
+ * The assessed year that a workbook states for the report in view (Buddhist era). It states it of the report that
+ * was laid out last: null where that is another year's, and its items tell.
+ */
+export function statedYear({ settings, report }: Book): number | null {
+  if (!settings) return null;
+  const isOfAnother = (report?.fiscalYear ?? settings.fiscalYear) !== settings.fiscalYear;
+  return isOfAnother ? null : settings.assessedYear;
+}
+
 /** What a workbook itself says of how its report is to be checked. */
 export function givenOf({ settings, directory, scores: list, report }: Book, lists: Lists): Given {
   const scores = list && list.items.length > 0 ? list.items : null;

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { ActionButton } from "../actions/ActionButton";
 import type { UserYear } from "../../report/sheets/user-years/user-years";
 import type { ScoresView } from "../workbook/scores-view";
+import { beginsNewYear, type YearOfText } from "../../report/actions/new-year";
 import { StandIns } from "../years/StandIns";
 import { useOffered } from "../years/use-offered";
 import { useFocus } from "../parts/use-focus";
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "12px" },
   pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "12px", alignItems: "start" },
   input: { minWidth: 0 },
+  ahead: { margin: 0, color: tokens.colorNeutralForeground2 },
   note: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
@@ -35,8 +37,11 @@ interface Props {
   userYears: readonly UserYear[];
   /** They say which year was assessed, where that is not the report's; null where there are none. */
   scores: ScoresView | null;
-  /** What laying out does here: makes the form anew, or brings the one that is there up to date. */
+  /** What laying out would do here, in a sentence and on the button. */
+  ahead: string;
   label: string;
+  /** The report whose text the form is for; null where there is none yet. */
+  text: YearOfText | null;
   /** Primary while it is the next thing to do. */
   appearance: "primary" | "secondary";
   busy: boolean;
@@ -46,7 +51,7 @@ interface Props {
 
 /** Agency, fiscal year and threshold; the fields follow the workbook until a person types in them. */
 export function LayoutForm(props: Props) {
-  const { prefilled, userYears, scores, label, appearance, busy, blocked, onLayOut } = props;
+  const { prefilled, userYears, scores, text, appearance, busy, blocked, onLayOut } = props;
   const { t } = useTranslation();
   const styles = useStyles();
   const [typed, setTyped] = useState<Partial<Fields>>({});
@@ -55,7 +60,10 @@ export function LayoutForm(props: Props) {
   const fields = { ...prefilled, ...typed };
   const faults = submitted ? faultsOf(fields) : {};
   const filled = filledFields(fields);
-  const lists = useOffered(scores?.assessedYear ?? yearIn(fields), userYears, scores?.items);
+  const year = yearIn(fields);
+  const lists = useOffered(scores?.assessedYear ?? year, userYears, scores?.items);
+
+  const anew = text !== null && year !== null && beginsNewYear(text, year);
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -91,6 +99,9 @@ export function LayoutForm(props: Props) {
   };
   return (
     <form ref={form} className={styles.form} noValidate onSubmit={submit}>
+      <p className={styles.ahead} role="status">
+        {anew ? t("layout.ahead.newYear", { year, before: text.fiscalYear }) : props.ahead}
+      </p>
       {field("agency")}
       <div className={styles.pair}>
         {field("fiscalYear")}
@@ -101,7 +112,7 @@ export function LayoutForm(props: Props) {
       <ActionButton
         type="submit"
         appearance={appearance}
-        label={label}
+        label={anew ? t("layout.newYear") : props.label}
         busyLabel={t("layout.busy")}
         busy={busy}
         blocked={blocked}

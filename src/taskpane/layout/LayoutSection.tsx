@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import "../../messages/layout";
+import type { YearOfText } from "../../report/actions/new-year";
 import { ActionButton } from "../actions/ActionButton";
 import type { Actions } from "../actions/use-actions";
 import { useOpened } from "../open/use-opened";
@@ -11,6 +12,7 @@ import type { WorkbookView } from "../workbook/workbook-view";
 import { fieldsOf, type FilledFields } from "./fields";
 import { LayoutDoneBar } from "./LayoutDoneBar";
 import { LayoutForm } from "./LayoutForm";
+import { yearOfFile } from "./layout-request";
 import { useLayout } from "./use-layout";
 
 // A report in a form of its own comes from elsewhere, or is already there.
@@ -32,7 +34,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  ahead: { margin: "8px 0 12px", color: tokens.colorNeutralForeground2 },
   otherShape: { margin: "8px 0 0", color: tokens.colorNeutralForeground2 },
   example: { width: "100%", marginTop: "8px" },
   note: {
@@ -110,20 +111,19 @@ export function LayoutSection({ view, actions, workbook }: Props) {
         />
       )}
       {open && file?.report !== null && (
-        <>
-          <p className={styles.ahead}>{ahead()}</p>
-          <LayoutForm
-            key={file?.fileName}
-            prefilled={fieldsOf(view, today, file?.report)}
-            userYears={view.userYears.years}
-            scores={view.scores}
-            label={t(refreshes ? "layout.again" : "layout.act")}
-            appearance={report === null ? "primary" : "secondary"}
-            busy={busy}
-            blocked={blocked}
-            onLayOut={(fields) => void layOut(fields)}
-          />
-        </>
+        <LayoutForm
+          key={file?.fileName}
+          prefilled={fieldsOf(view, today, file?.report)}
+          userYears={view.userYears.years}
+          scores={view.scores}
+          ahead={ahead()}
+          label={t(refreshes ? "layout.again" : "layout.act")}
+          text={textThere()}
+          appearance={report === null ? "primary" : "secondary"}
+          busy={busy}
+          blocked={blocked}
+          onLayOut={(fields) => void layOut(fields)}
+        />
       )}
       {open && !file && (
         <OpenReport
@@ -148,6 +148,11 @@ export function LayoutSection({ view, actions, workbook }: Props) {
       )}
     </section>
   );
+
+  function textThere(): YearOfText | null {
+    if (file?.report) return yearOfFile(file.report);
+    return report && { fiscalYear: report.fiscalYear, rows: report.rowCount };
+  }
 
   function ahead(): string {
     if (file?.report)

@@ -1,4 +1,5 @@
 import type { GivenReport, LayoutRequest } from "../../report/actions/plan-layout";
+import { beginsNewYear } from "../../report/actions/new-year";
 import { loadOffered } from "../../report/assessment/offered-lists";
 import type { WorkbookView } from "../workbook/workbook-view";
 import type { FilledFields } from "./fields";
@@ -18,8 +19,15 @@ export async function layoutRequest(
     view?.userYears.years ?? [],
     view?.scores?.items ?? [],
   );
-  return { ...fields, assessedYear, lists, given: opened };
+  const given =
+    opened && beginsNewYear(yearOfFile(opened), fields.fiscalYear)
+      ? { ...opened, rows: [] }
+      : opened;
+  return { ...fields, assessedYear, lists, given };
 }
+
+/** Of another year a file gives its departments, and none of its text. */
+export const yearOfFile = ({ fiscalYear, rows }: Opened) => ({ fiscalYear, rows: rows.length });
 
 /**
  * Scores that are there name the year that was assessed; else a report of another form shows it by its items, if it

@@ -9,7 +9,7 @@ import { sheetsOverlooked } from "../../report/book/sheets-overlooked";
 import { squeeze } from "../../report/terms/letters";
 import type { ChosenColumns, Report } from "../../report/form/report";
 import type { WorkbookReading } from "../../report/workbook/workbook-reading";
-import { givenOf } from "../../report/book/given";
+import { givenOf, statedYear } from "../../report/book/given";
 import type { Opened } from "../layout/layout-request";
 
 /** A file that a person has opened, as it was read. */
@@ -53,10 +53,10 @@ export function matched(
 
 async function understood(fileName: string, reading: WorkbookReading): Promise<OpenedFile> {
   const book = bookOf(reading);
-  const { report, settings, userYears, directory } = book;
+  const { report, userYears, directory } = book;
   const toMatch = sheetToMatch(book);
   if (!report) return { fileName, reading, report: null, toMatch };
-  const lists = await loadLists(settings?.assessedYear ?? null, report, userYears.years);
+  const lists = await loadLists(statedYear(book), report, userYears.years);
   const { threshold } = givenOf(book, lists);
   const opened: OpenedReport = {
     fileName,

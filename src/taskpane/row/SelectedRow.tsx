@@ -33,7 +33,8 @@ export function SelectedRow({ view, reportView, report, selected, drafts, ...pro
   const { actions } = props;
   const instrument = instrumentOf(drafts.text("instrument"));
   const scores = view.scores?.items;
-  const assessedYear = view.settings?.assessedYear ?? reportView.fiscalYear;
+  const assessedYear =
+    reportView.assessedYear ?? view.settings?.assessedYear ?? reportView.fiscalYear;
   const offered = useOffered(assessedYear, view.userYears.years, scores);
   const choices = useMemo(
     () => itemsToChoose(offered, scores ?? [], instrument, view.threshold),

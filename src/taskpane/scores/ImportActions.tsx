@@ -23,6 +23,8 @@ const useStyles = makeStyles({
 interface Props {
   found: Found;
   read: ReadFound;
+  /** Whether a person has yet to say that scores of another year are meant for this report. */
+  asksAboutYear: boolean;
   assessedYear: number;
   /** The scores that are in the workbook. */
   present: ScoresView | null;
@@ -35,12 +37,13 @@ interface Props {
 
 /** What the import would do, or why it cannot be done yet; and the buttons. */
 export function ImportActions(props: Props) {
-  const { found, read, assessedYear, present, busy, ready, onImport, onCancel } = props;
+  const { found, read, asksAboutYear, assessedYear, present, busy, ready, onImport, onCancel } =
+    props;
   const { t } = useTranslation();
   const styles = useStyles();
   const texts = useTextStyles();
   const id = useId();
-  const ahead = whatIsAhead(found, read);
+  const ahead = whatIsAhead(found, read, asksAboutYear);
   return (
     <>
       {ahead.kind === "blocked" ? (
@@ -88,11 +91,16 @@ function Ahead({
 }
 
 /** Items to import, or what stands in the way: a question that is open, indicators, or nothing that was read. */
-function whatIsAhead({ agency, tables, fractions }: Found, { scores, inFractions }: ReadFound) {
+function whatIsAhead(
+  { agency, tables, fractions }: Found,
+  { scores, inFractions }: ReadFound,
+  asksAboutYear: boolean,
+) {
   const blocked = <Why extends string>(why: Why) => ({ kind: "blocked", why }) as const;
   if (agency === null && tables.length === 0) return blocked("scores.agency.ask");
   if (scores.of === "indicators") return blocked("scores.indicators.use");
   if (scores.items.length === 0) return blocked("scores.preview.whyNot");
   if (inFractions.length > 0 && fractions === null) return blocked("scores.fractions.hint");
+  if (asksAboutYear) return blocked("scores.otherYear.hint");
   return { kind: "ready", items: scores.items } as const;
 }

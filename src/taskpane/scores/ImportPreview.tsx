@@ -5,11 +5,12 @@ import { knownItems } from "../../report/assessment/import/known-items";
 import { scoredIn, type ItemScore } from "../../report/sheets/scores/score-list";
 import type { WorkbookView } from "../workbook/workbook-view";
 import { AssessedYear } from "./AssessedYear";
-import { assessedYearOf } from "./assessed-year";
+import { assessedYearOf, yearToAskAbout } from "./assessed-year";
 import { FoundTables } from "./FoundTables";
 import { FractionQuestion } from "./FractionQuestion";
 import { ImportActions } from "./ImportActions";
 import { countByInstrument, readFound, withYear, type Found, type ReadFound } from "./import-state";
+import { OtherYear } from "./OtherYear";
 import { ScoresRead } from "./ScoresRead";
 import { useFocus } from "../parts/use-focus";
 import { useTextStyles } from "../text-styles";
@@ -38,6 +39,7 @@ export function ImportPreview({ found, view, lists, busy, onChange, onImport, on
   const { t } = useTranslation();
   const styles = useStyles();
   const texts = useTextStyles();
+  const [agreedYear, setAgreedYear] = useState<number | null>(null);
   const [chosenYear, setChosenYear] = useState<number | null>(null);
   const { place: heading } = useFocus<HTMLHeadingElement>(true);
   const guessed = useMemo(() => assessedYearOf(found, lists, view), [found, lists, view]);
@@ -47,6 +49,8 @@ export function ImportPreview({ found, view, lists, busy, onChange, onImport, on
     [found, lists, assessedYear],
   );
   const { scores, unread, inFractions } = read;
+  const reportYear = yearToAskAbout(assessedYear, view);
+  const agreed = agreedYear === assessedYear;
   return (
     <section className={styles.preview} aria-labelledby="import-heading">
       <div>
@@ -83,10 +87,21 @@ export function ImportPreview({ found, view, lists, busy, onChange, onImport, on
           onChange(withYear(found, year));
         }}
       />
+      {reportYear !== null && (
+        <OtherYear
+          year={assessedYear}
+          reportYear={reportYear}
+          agreed={agreed}
+          onAgree={(agreed) => {
+            setAgreedYear(agreed ? assessedYear : null);
+          }}
+        />
+      )}
       {scoredIn(scores).length > 0 && <ScoresRead scores={scores} threshold={view.threshold} />}
       <ImportActions
         found={found}
         read={read}
+        asksAboutYear={reportYear !== null && !agreed}
         assessedYear={assessedYear}
         present={view.scores}
         busy={busy}

@@ -34,3 +34,12 @@ export function assessedYearOf(
     Math.max(...builtInYears)
   );
 }
+
+/** The report's own year, where scores of another one come that nobody has brought to this workbook before; else null. */
+export function yearToAskAbout(
+  assessedYear: number,
+  { scores, settings, report }: Pick<WorkbookView, "scores" | "settings" | "report">,
+): number | null {
+  const known = [report?.fiscalYear, scores?.assessedYear, settings?.assessedYear];
+  return report && !known.includes(assessedYear) ? report.fiscalYear : null;
+}

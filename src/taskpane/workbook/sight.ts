@@ -1,4 +1,5 @@
 import { loadLists, noLists, type Lists } from "../../report/assessment/year-lists";
+import { statedYear } from "../../report/book/given";
 import { bookOf, type Book } from "../../report/book/book";
 import { CheckMemory } from "../../report/check/check-memory";
 import type { Report } from "../../report/form/report";
@@ -34,8 +35,9 @@ export class Sight {
   }
 
   /** Loads the item lists a workbook is checked by; again only where its year or its own lists are others. */
-  private async prepare({ settings, report, userYears }: Book): Promise<void> {
-    const stated = settings?.assessedYear ?? null;
+  private async prepare(book: Book): Promise<void> {
+    const { report, userYears } = book;
+    const stated = statedYear(book);
     const wanted = JSON.stringify([stated ?? (report && yearTellersOf(report)), userYears.years]);
     if (wanted === this.listsOf) return;
     this.lists = await loadLists(stated, report, userYears.years);

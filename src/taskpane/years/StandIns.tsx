@@ -10,19 +10,24 @@ interface Props {
   instrument?: Instrument | null;
 }
 
-/** Says which lists stand in for those of the year, if any. */
+/** Says which lists stand in for those of the year, and in which of its own some names are not sure. */
 export function StandIns({ lists, instrument = null }: Props) {
   const { t } = useTranslation();
   const texts = useTextStyles();
-  return lists?.standIns
-    .filter(({ instruments }) => instrument === null || instruments.includes(instrument))
-    .map(({ from, instruments }) => (
-      <p key={from} className={texts.note}>
-        {t("standIn", {
-          year: lists.fiscalYear,
-          from,
-          instruments: instrument ?? instruments.join(", "),
-        })}
-      </p>
-    ));
+  if (!lists) return null;
+  const { fiscalYear: year, standIns, unsure } = lists;
+  const wanted = (all: readonly Instrument[]) =>
+    all.filter((each) => instrument === null || each === instrument).join(", ");
+  const notes = [
+    ...standIns.map(({ from, instruments }) => {
+      const named = wanted(instruments);
+      return named && t("standIn", { year, from, instruments: named });
+    }),
+    wanted(unsure) && t("unsureNames", { year, instruments: wanted(unsure) }),
+  ].filter((note) => note !== "");
+  return notes.map((note) => (
+    <p key={note} className={texts.note}>
+      {note}
+    </p>
+  ));
 }

@@ -40,6 +40,11 @@ export const layingOut: Scene[] = [
       ),
   },
   {
+    name: "begin a new year beside the report that is there",
+    set: markedReport,
+    press: async () => pressing(layOut, await layoutRequest({ fiscalYear: 2567 })),
+  },
+  {
     name: "lay out again, with a text that runs on",
     set: async (live) => {
       await markedReport(live);

@@ -77,3 +77,47 @@ describe("what the dropdowns of a year offer", () => {
     expect(itemChoices(lists, "OIT")[0]).toMatch(first);
   });
 });
+
+describe("the names to choose an item by", () => {
+  const choiceOf = async (year: number, code: string, scored: [string, string][] = []) => {
+    const items = scored.map(([each, title]) => ({ code: each, title }));
+    const lists = await loadOffered(year, [], items);
+    return instruments
+      .flatMap((instrument) => itemChoices(lists, instrument))
+      .find((choice) => choice === code || choice.startsWith(`${code} `));
+  };
+
+  it.each<[string, number, string, [string, string][], string]>([
+    ["the year's own", 2566, "i8", [], "i8 กระบวนการงบประมาณ (การมีส่วนร่วม)"],
+    [
+      "the year's own, whatever the scores call it",
+      2566,
+      "i8",
+      [["i8", "งบ"]],
+      "i8 กระบวนการงบประมาณ (การมีส่วนร่วม)",
+    ],
+    [
+      "the scores', where the year's own is inferred",
+      2566,
+      "i9",
+      [["i9", "การใช้จ่ายงบประมาณ"]],
+      "i9 การใช้จ่ายงบประมาณ",
+    ],
+    ["the scores', where none is known", 2568, "e4", [["e4", "ช่องทาง"]], "e4 ช่องทาง"],
+    ["FY2565's in FY2566", 2566, "i9", [], "i9 ใช้จ่ายงบประมาณเพื่อประโยชน์ส่วนตัว กลุ่ม หรือพวกพ้อง"],
+    ["the indicator, where no name is known", 2568, "i1", [], "i1 ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่"],
+    ["the indicator of a list that stands in", 2570, "i13", [], "i13 ตัวชี้วัดที่ 5 การแก้ไขปัญหาการทุจริต"],
+  ])("are %s", async (_, year, code, scored, choice) => {
+    expect(await choiceOf(year, code, scored)).toBe(choice);
+  });
+
+  it.each([
+    [2564, ["IIT", "EIT"]],
+    [2565, ["IIT", "EIT"]],
+    [2566, ["IIT", "EIT"]],
+    [2568, ["IIT", "EIT", "OIT"]],
+    [2569, []],
+  ])("are not all sure in FY%i for %j, which is told", async (year, unsure) => {
+    expect((await loadOffered(year, [])).unsure).toEqual(unsure);
+  });
+});

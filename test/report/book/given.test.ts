@@ -1,6 +1,6 @@
 import { loadLists } from "../../../src/report/assessment/year-lists";
 import { bookOf } from "../../../src/report/book/book";
-import { givenOf } from "../../../src/report/book/given";
+import { givenOf, statedYear } from "../../../src/report/book/given";
 import { checkReport } from "../../../src/report/check/check-report";
 import { gridReading, gridRow, workbookReading } from "../../samples/grid";
 
@@ -55,4 +55,26 @@ test.each([
   expect(given.year).toBeNull();
   expect(found).toEqual([]);
   expect(unchecked).toContain("items");
+});
+
+test.each([
+  ["for the report that was laid out", 2566, 2565],
+  ["not for another year's that is in front", 2567, null],
+])("the workbook's settings say which year was assessed %s", (_, fiscalYear, stated) => {
+  const settings = {
+    sheetName: "ITA_Lists",
+    firstRow: 0,
+    firstColumn: 0,
+    values: [
+      ["schemaVersion", 2],
+      ["agency", "กรมตัวอย่าง"],
+      ["fiscalYear", fiscalYear],
+      ["threshold", 85],
+      ["assessedYear", 2565],
+    ],
+  };
+  const sheet = gridReading([gridRow("urgent", { issue: "i8 งบประมาณ" })]);
+  const reading = workbookReading(sheet, { settings });
+  expect(bookOf(reading).report?.fiscalYear).toBe(2566);
+  expect(statedYear(bookOf(reading))).toBe(stated);
 });

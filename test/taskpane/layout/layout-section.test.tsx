@@ -15,7 +15,7 @@ const laidOut: LaidOut = {
   sheet: "รายงาน ITA",
   from: "",
   rows: 0,
-  lists: { fiscalYear: 2566, instruments, standIns: [] },
+  lists: { fiscalYear: 2566, instruments, standIns: [], unsure: [] },
 };
 
 /** A workbook on which a layout comes to `done`. */
@@ -62,7 +62,7 @@ test("what a layout has done is said, with the focus on it, until it is closed",
 
 test("lists that stand in for a year's own are told of, before and after", async () => {
   const standIns: LaidOut["lists"]["standIns"] = [{ from: 2569, instruments: ["OIT"] }];
-  const lists = { fiscalYear: 2590, instruments, standIns };
+  const lists = { fiscalYear: 2590, instruments, standIns, unsure: ["EIT"] as const };
   const { person } = showSection(emptyView, { ...laidOut, lists });
   await person.type(box(/^ชื่อหน่วยงาน/), "กรมตัวอย่าง");
   await person.clear(box(/^ปีงบประมาณ/));
@@ -72,6 +72,7 @@ test("lists that stand in for a year's own are told of, before and after", async
   await person.click(button("สร้างแบบฟอร์ม"));
   await screen.findByText(/^สร้างแบบฟอร์มแล้ว/);
   expect(screen.getAllByText(/^OIT: รายการของปี 2569 ใช้แทน/)).toHaveLength(2);
+  screen.getByText(/^EIT: ชื่อข้อบางข้อของปี 2590 ยังไม่มีเอกสารยืนยัน/);
 });
 
 test("a list that people put in themselves is told of in no way", async () => {
@@ -92,6 +93,25 @@ test("where there is a report the form is folded away, and opens with what the w
   expect(box(/^ปีงบประมาณ/).value).toBe("2566");
   await person.click(button("ยกเลิก"));
   expect(screen.queryByRole("textbox")).toBeNull();
+});
+
+test("with another year it begins that year's report, says so, and keeps the text where it stands", async () => {
+  const { person, acts } = showSection({ ...emptyView, report: reportView });
+  await person.click(button("ปรับปรุงแบบฟอร์ม"));
+  await person.clear(box(/^ปีงบประมาณ/));
+  await person.type(box(/^ปีงบประมาณ/), "2567");
+  screen.getByText(/^ข้อความที่เขียนไว้เป็นของปี 2566 จึงจะสร้างแบบฟอร์มเปล่าของปี 2567/);
+  expect(readIn()).not.toContain("เนื้อหาที่พิมพ์ไว้ในตารางคงอยู่ครบ");
+  await person.click(button("เริ่มปีใหม่จากรายงานนี้"));
+  expect(acts()).toBe(1);
+});
+
+test("the year of a report without rows is changed as it is", async () => {
+  const { person } = showSection({ ...emptyView, report: { ...reportView, rowCount: 0 } });
+  await person.click(button("ปรับปรุงแบบฟอร์ม"));
+  await person.clear(box(/^ปีงบประมาณ/));
+  await person.type(box(/^ปีงบประมาณ/), "2567");
+  button("ปรับปรุงแบบฟอร์ม");
 });
 
 test("laid out anew, what was done is said once more, with the focus on it", async () => {

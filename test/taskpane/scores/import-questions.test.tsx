@@ -6,18 +6,20 @@ import { speak } from "../../../src/taskpane/language/speak";
 import { ImportPreview } from "../../../src/taskpane/scores/ImportPreview";
 import { foundIn } from "../../../src/taskpane/scores/import-state";
 import { readIn, show } from "../../support/person";
-import { emptyView } from "../../support/view";
+import { emptyView, reportView } from "../../support/view";
+import { builtIn } from "../../reference/built-in";
+import type { ReferenceYear } from "../../../src/reference/year";
 import "../../../src/messages/scores";
 
-function showPreview(text: string, agency = "") {
+function showPreview(text: string, agency = "", view = emptyView, years: ReferenceYear[] = []) {
   const imported: string[][] = [];
   function Preview() {
     const [found, setFound] = useState(foundIn(pastedTables(text), null, { agency, year: null }));
     return (
       <ImportPreview
         found={found}
-        view={emptyView}
-        lists={new Map()}
+        view={view}
+        lists={new Map(years.map((year) => [year.fiscalYear, year]))}
         busy={false}
         onChange={setFound}
         onImport={(items) => imported.push(items.map(({ code, score }) => `${code} ${score}`))}
@@ -75,4 +77,45 @@ test("scores of indicators are shown, with what they are good for, and do not go
   expect(readIn()).toContain("อ่านได้ 2 ตัวชี้วัด");
   expect(readIn()).toContain("นำตารางรายตัวชี้วัดเข้าไม่ได้");
   expect(isOff()).toBe(true);
+});
+
+describe("scores of another year than the report's", () => {
+  const ofFy2568 = "ข้อ\tคะแนน\nO7 รายงานผลการดำเนินงานประจำปี พ.ศ. 2567\t0";
+  const years = () => Promise.all([2566, 2568].map((year) => builtIn(year)));
+  const report = { ...emptyView, report: reportView };
+
+  test("are asked about, and do not go in before", async () => {
+    const { person, imported } = showPreview(ofFy2568, "", report, await years());
+    expect(readIn()).toContain("คะแนนเป็นของปี 2568 แต่รายงานเป็นของปี 2566");
+    expect(isOff()).toBe(true);
+    await person.click(importButton());
+    expect(imported).toEqual([]);
+    await person.click(screen.getByRole("checkbox", { name: "ใช้คะแนนปี 2568 กับรายงานปี 2566" }));
+    await person.click(importButton());
+    expect(imported).toEqual([["O7 0"]]);
+  });
+
+  test("are asked about no more, where scores of that year are there", async () => {
+    const scores = {
+      sheetName: "คะแนน ITA",
+      assessedYear: 2568,
+      items: [],
+      faults: [],
+      uncovered: [],
+      covered: [],
+    };
+    showPreview(ofFy2568, "", { ...report, scores }, await years());
+    expect(readIn()).not.toContain("แต่รายงานเป็นของปี");
+    expect(isOff()).toBe(false);
+  });
+
+  test("of its own year are not asked about", async () => {
+    showPreview("ข้อ\tคะแนน\ni8 กระบวนการงบประมาณ\t73.1", "", report, await years());
+    expect(isOff()).toBe(false);
+  });
+
+  test("are not asked about where there is no report", async () => {
+    showPreview(ofFy2568, "", emptyView, await years());
+    expect(isOff()).toBe(false);
+  });
 });

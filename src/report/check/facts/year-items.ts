@@ -1,7 +1,8 @@
 import {
   instruments,
   listedCodes,
-  type Confidence,
+  isSure,
+  type Fact,
   type Instrument,
   type ReferenceYear,
 } from "../../../reference/year";
@@ -14,7 +15,8 @@ export interface KnownTitle {
   code: string | null;
   title: string;
   key: string;
-  confidence: Confidence;
+  /** Speaks against another wording. */
+  isSure: boolean;
 }
 
 /** What is known of a year's items, made when it is first asked for. */
@@ -58,20 +60,27 @@ function titlesOf(year: ReferenceYear): KnownTitle[] {
     instrument: Instrument,
     code: string | null,
     title: string,
-    confidence: Confidence,
-  ): KnownTitle => ({ fiscalYear, instrument, code, title, key: titleKey(title), confidence });
+    fact: Fact,
+  ): KnownTitle => ({
+    fiscalYear,
+    instrument,
+    code,
+    title,
+    key: titleKey(title),
+    isSure: isSure(fact),
+  });
   return [
     ...instruments.flatMap((instrument) =>
-      year.instruments[instrument].items.flatMap(({ code, title, confidence }) =>
-        title === undefined ? [] : [known(instrument, code, title, confidence)],
+      year.instruments[instrument].items.flatMap((item) =>
+        item.title === undefined ? [] : [known(instrument, item.code, item.title, item)],
       ),
     ),
-    ...year.indicators.map(({ instrument, title, confidence }) =>
-      known(instrument, null, title, confidence),
+    ...year.indicators.map((indicator) =>
+      known(indicator.instrument, null, indicator.title, indicator),
     ),
-    ...year.subIndicators.flatMap(({ indicator, title, confidence }) => {
-      const parent = year.indicators.find(({ number }) => number === indicator);
-      return parent ? [known(parent.instrument, null, title, confidence)] : [];
+    ...year.subIndicators.flatMap((part) => {
+      const parent = year.indicators.find(({ number }) => number === part.indicator);
+      return parent ? [known(parent.instrument, null, part.title, part)] : [];
     }),
   ];
 }

@@ -19,7 +19,7 @@ export const titleOfOtherItem = {
     const { fiscalYear } = items.year;
     const key = writtenTitleKey(codesOfIssue(row.text.issue).title);
     const own = items.titleOf(code);
-    if (!own || own.confidence === "remembered" || own.key === key) return [];
+    if (!own || !own.isSure || own.key === key) return [];
     if (isLike(own.key, key) && !isAnothers(key, items)) return [];
     const fits = whoseTitle(key, code, items, known);
     if (!fits?.code) return [];
