@@ -13,7 +13,10 @@ export interface Standing {
   counts: Record<Severity, number>;
   /** In the form's order, of a report without any by its scores; rows outside the sections last. */
   sections: { kind: SectionKind | null; rows: number; complete: number }[];
-  /** Departments with errors or warnings, most errors first; rows that name none under "". */
+  /**
+   * Departments with something to write or to look at in their own texts, most errors first. Rows that name
+   * none stand under "", with all that was found in them; any other slip is for those who lead the report.
+   */
   owed: Owed[];
 }
 
@@ -91,21 +94,26 @@ function owedOf(
   report.rows.forEach((row, reportRow) => {
     const findings = (byRow.get(reportRow) ?? []).filter(({ severity }) => severity !== "hint");
     if (findings.length === 0) return;
-    const owedRow: OwedRow = {
+    const owedRow = {
       reportRow,
       instrument: row.text.instrument.trim(),
       issue: shortIssue(row),
-      findings,
     };
     for (const department of departmentsOfRow(row, departments)) {
+      const theirs = department === "" ? findings : findings.filter(isForDepartment);
+      if (theirs.length === 0) continue;
       const name = names.get(department) ?? "";
       const known = owed.get(department) ?? { department, name, rows: [] };
-      known.rows.push(owedRow);
+      known.rows.push({ ...owedRow, findings: theirs });
       owed.set(department, known);
     }
   });
   return [...owed.values()].sort((a, b) => errorsOf(b) - errorsOf(a));
 }
+
+/** What departments write; that a text is too tall for the sheet is not theirs to mend. */
+const isForDepartment = ({ key, rule }: Finding) =>
+  (key === "measures" || key === "actions" || key === "results") && rule !== "text-too-tall";
 
 const isError = ({ severity }: Finding) => severity === severities[0];
 const errorsOf = ({ rows }: Owed) =>

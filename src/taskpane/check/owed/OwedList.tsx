@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import "../../../messages/ready";
 import { useTextStyles } from "../../text-styles";
@@ -22,9 +23,10 @@ const useStyles = makeStyles({
 
 /** How far each section is, and which department still owes what, each with a message to send. */
 export function OwedList({ report }: CheckProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const styles = useStyles();
   const texts = useTextStyles();
+  const [due, setDue] = useState("");
   const { sections, owed } = report.standing;
   return (
     <section aria-labelledby="owed-heading" className={styles.section}>
@@ -37,6 +39,17 @@ export function OwedList({ report }: CheckProps) {
         ))}
       </ul>
       <p className={texts.note}>{t(`ready.owed.${owed.length > 0 ? "departments" : "nobody"}`)}</p>
+      {owed.length > 0 && (
+        <Field label={t("ready.owed.due")}>
+          <Input
+            type="date"
+            value={due}
+            onChange={(_, { value }) => {
+              setDue(value);
+            }}
+          />
+        </Field>
+      )}
       <ul className={texts.list}>
         {owed.map((one) => (
           <li key={one.department} className={styles.department}>
@@ -49,7 +62,7 @@ export function OwedList({ report }: CheckProps) {
             </p>
             <CopyMessage
               department={sayDepartment(one.department, t)}
-              compose={() => owedMessage(one, report, t)}
+              compose={() => owedMessage(one, report, due, i18n)}
             />
           </li>
         ))}

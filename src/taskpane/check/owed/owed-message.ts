@@ -1,9 +1,11 @@
-import type { TFunction } from "i18next";
+import type { i18n, TFunction } from "i18next";
 import type { Finding } from "../../../report/check/finding";
-import type { Owed } from "../../../report/check/standing";
+import type { RuleCode } from "../../../report/check/rules/rules";
+import type { Owed, OwedRow } from "../../../report/check/standing";
 import { everyDepartment } from "../../../report/terms/departments/departments-cell";
 import { oneLine } from "../../../report/terms/thai-text";
 import { sayFinding } from "../../../messages/say-finding";
+import { sayDate } from "../ready/say-date";
 
 /** What a message says of the report it is about. */
 export interface ReportFacts {
@@ -13,12 +15,21 @@ export interface ReportFacts {
 }
 
 /**
- * A message ready to be sent to a department, as plain text: the report, then each row with what is to be
- * put right or looked at in it.
+ * A message ready to be sent to a department, as plain text: the report, what is asked for and by when, then each
+ * row with what is to be written, put right or looked at in it.
+ * @param due as 2026-12-05; "" where no day is set.
  */
-export function owedMessage(owed: Owed, report: ReportFacts, t: TFunction): string {
-  return [titleOf(report, t), askOf(owed, report, t), ...owed.rows.flatMap(rowLines(t))].join("\n");
+export function owedMessage(owed: Owed, report: ReportFacts, due: string, i18n: i18n): string {
+  const t: TFunction = i18n.t;
+  const ask = [askOf(owed, report, t), due && t("ready.message.due", { date: sayDay(due, i18n) })];
+  return [
+    titleOf(report, t),
+    ask.filter((part) => part !== "").join(" "),
+    ...owed.rows.filter(hasDuties).flatMap((row, index) => rowLines(row, index, i18n)),
+  ].join("\n");
 }
+
+const sayDay = (due: string, { resolvedLanguage }: i18n) => sayDate(due, resolvedLanguage, "long");
 
 /** What a department is called where it has to be named. */
 export function sayDepartment(department: string, t: TFunction): string {
@@ -39,24 +50,30 @@ function titleOf({ agency, fiscalYear }: ReportFacts, t: TFunction): string {
 }
 
 function askOf(owed: Owed, { sheetName }: ReportFacts, t: TFunction): string {
-  const values = { sheet: sheetName, count: dutiesOf(owed).length };
+  const values = { sheet: sheetName, count: owed.rows.filter(hasDuties).length };
   if (owed.department === "") return t("ready.message.unnamed", values);
   const department = [sayDepartment(owed.department, t), owed.name].join(" ").trim();
   return t("ready.message.ask", { ...values, department });
 }
 
-function rowLines(t: TFunction) {
-  return ({ instrument, issue, findings }: Owed["rows"][number]): string[] => {
-    const duties = findings.filter(isDuty);
-    if (duties.length === 0) return [];
-    const row = `${instrument} ${issue || t("check.noIssue")}`;
-    return [
-      "",
-      oneLine(row),
-      ...duties.map(
-        (finding) =>
-          `- ${t(`findings.severity.${finding.severity}`)}: ${oneLine(sayFinding(t, finding))}`,
-      ),
-    ];
-  };
+function rowLines({ instrument, issue, findings }: OwedRow, index: number, i18n: i18n): string[] {
+  const t: TFunction = i18n.t;
+  const duties = findings.filter(isDuty);
+  const missing = duties.flatMap(({ rule, key }) => (key && isMissing(rule) ? [key] : []));
+  const columns = missing.map((key) => t(`findings.columns.${key}`));
+  const list = new Intl.ListFormat(i18n.resolvedLanguage).format(columns);
+  return [
+    "",
+    oneLine(`${index + 1}. ${instrument} ${issue || t("check.noIssue")}`),
+    ...(columns.length > 0 ? [`- ${t("ready.message.write", { columns: list })}`] : []),
+    ...duties
+      .filter(({ rule }) => !isMissing(rule))
+      .map((finding) => {
+        const found = oneLine(sayFinding(t, finding));
+        return `- ${t(`ready.message.${finding.severity === "error" ? "mend" : "review"}`, { found })}`;
+      }),
+  ];
 }
+
+const isMissing = (rule: RuleCode) => rule.startsWith("missing-");
+const hasDuties = ({ findings }: OwedRow) => findings.some(isDuty);

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import "../../../../src/messages/findings";
 import { speak } from "../../../../src/taskpane/language/speak";
 import type { Owed, Standing } from "../../../../src/report/check/standing";
@@ -57,9 +57,20 @@ test("each department tells what it owes, suggestions not counted", () => {
 test("the message to a department is copied by a click, and that is said beside its button", async () => {
   const { person } = list({ owed });
   await person.click(screen.getByRole("button", { name: "คัดลอกข้อความ ฝกค." }));
-  expect(await navigator.clipboard.readText()).toContain("ขอให้ ฝกค. ฝ่ายการคลัง แก้ไขหรือตรวจดู 2 ข้อ");
+  expect(await navigator.clipboard.readText()).toContain(
+    "ขอความร่วมมือ ฝกค. ฝ่ายการคลัง เขียนหรือตรวจรายงาน 2 เรื่อง",
+  );
   expect(lines()[0]).toContain("คัดลอกแล้ว");
   expect(lines()[1]).not.toContain("คัดลอกแล้ว");
+});
+
+test("the day that was chosen is in each message", async () => {
+  const { person } = list({ owed });
+  fireEvent.change(screen.getByLabelText("ขอให้เขียนภายในวันที่"), {
+    target: { value: "2026-12-05" },
+  });
+  await person.click(screen.getByRole("button", { name: "คัดลอกข้อความ ฝกค." }));
+  expect(await navigator.clipboard.readText()).toContain("ภายในวันที่ 5 ธันวาคม 2569");
 });
 
 test("where the clipboard is refused, the message is shown and selected for the keyboard", async () => {
@@ -69,11 +80,11 @@ test("where the clipboard is refused, the message is shown and selected for the 
   const line = within(screen.getAllByRole("listitem")[0]!);
   line.getByText("กด Ctrl+C เพื่อคัดลอก");
   const message = line.getByRole<HTMLTextAreaElement>("textbox", { name: "ข้อความถึง ฝกค." });
-  expect(message.value).toContain("ขอให้ ฝกค.");
+  expect(message.value).toContain("ขอความร่วมมือ ฝกค.");
   expect([message.selectionStart, message.selectionEnd]).toEqual([0, message.value.length]);
 });
 
 test("nobody owes anything in a report without errors and warnings", () => {
   list({});
-  screen.getByText("ทุกแถวไม่มีข้อที่ต้องแก้หรือควรดู");
+  screen.getByText("ไม่มีเรื่องที่ฝ่ายใดต้องเขียนหรือควรตรวจ");
 });

@@ -14,6 +14,9 @@ const late = finding({
   values: { text: "และ" },
 });
 const hint = finding({ rule: "numbering", severity: "hint", column: 5, key: "actions" });
+const missing = (["measures", "actions", "results"] as const).map((key) =>
+  finding({ rule: `missing-${key}`, key }),
+);
 const row: Owed["rows"][number] = {
   reportRow: 0,
   instrument: "IIT",
@@ -26,8 +29,8 @@ const owed = (parts: Partial<Owed> = {}): Owed => ({
   rows: [row],
   ...parts,
 });
-const message = (parts: Partial<Owed> = {}, report = reportView) =>
-  owedMessage(owed(parts), report, i18next.t);
+const message = (parts: Partial<Owed> = {}, report = reportView, due = "") =>
+  owedMessage(owed(parts), report, due, i18next);
 
 beforeEach(() => {
   speak("th");
@@ -36,12 +39,24 @@ beforeEach(() => {
 test("a message names the report, the department, and each row with what is to be done in it", () => {
   expect(message().split("\n")).toEqual([
     "รายงาน ITA กรมตัวอย่าง ปีงบประมาณ พ.ศ. 2566",
-    "ขอให้ ฝกค. ฝ่ายการคลัง แก้ไขหรือตรวจดู 2 ข้อต่อไปนี้ ในแผ่นงาน “รายงาน ITA”",
+    "ขอความร่วมมือ ฝกค. ฝ่ายการคลัง เขียนหรือตรวจรายงาน 1 เรื่องต่อไปนี้ ในแผ่นงาน “รายงาน ITA”",
     "",
-    "IIT i8 กระบวนการงบประมาณ",
-    "- ต้องแก้: ขาดคะแนน - เซลล์ C7",
-    expect.stringMatching(/^- ควรดู: .* - เซลล์ F7$/),
+    "1. IIT i8 กระบวนการงบประมาณ",
+    "- โปรดเขียนคะแนน",
+    expect.stringMatching(/^- โปรดตรวจดู: .* - เซลล์ F7$/),
   ]);
+});
+
+test("what is still to be written in a row is asked for in one sentence", () => {
+  const lines = message({ rows: [{ ...row, findings: missing }] }).split("\n");
+  expect(lines.at(-1)).toBe("- โปรดเขียนมาตรการ/กิจกรรม รายละเอียดการดำเนินการ และผลที่ได้จากการดำเนินการ");
+});
+
+test("the day it is asked for by is said as people write it, and nothing where none is set", () => {
+  expect(message({}, reportView, "2026-12-05").split("\n")[1]).toMatch(
+    / ในแผ่นงาน “รายงาน ITA” ภายในวันที่ 5 ธันวาคม 2569$/,
+  );
+  expect(message()).not.toContain("ภายในวันที่");
 });
 
 test("a row with nothing but suggestions is left out", () => {
@@ -51,15 +66,15 @@ test("a row with nothing but suggestions is left out", () => {
 
 test("what stands over several lines in the sheet is one line in the message", () => {
   const lines = message({ rows: [{ ...row, instrument: "IIT\n", issue: "" }] }).split("\n");
-  expect(lines).toContain("IIT ยังไม่มีประเด็น");
+  expect(lines).toContain("1. IIT ยังไม่มีประเด็น");
 });
 
 test("rows that name no department are told as such", () => {
-  expect(message({ department: "", name: "" })).toContain("แถวที่ยังไม่ระบุผู้รับผิดชอบ มี 2 ข้อ");
+  expect(message({ department: "", name: "" })).toMatch(/รายงาน 1 เรื่องต่อไปนี้.* ยังไม่ระบุผู้รับผิดชอบ/);
 });
 
 test("a department that is not in the directory is called as it was typed", () => {
-  expect(message({ department: "ฝคก.", name: "" })).toContain("ขอให้ ฝคก. แก้ไข");
+  expect(message({ department: "ฝคก.", name: "" })).toContain("ขอความร่วมมือ ฝคก. เขียน");
 });
 
 test("a report without agency or year leaves them out", () => {
@@ -76,6 +91,6 @@ test("what people typed is never taken for a part of the message", () => {
 test("in English the message is in English, and all departments are called so", async () => {
   await i18next.changeLanguage("en");
   const text = message({ department: "ทุกฝ่าย", name: "" });
-  expect(text).toContain("All departments: to fix or review on the sheet");
+  expect(text).toContain("All departments: please write or look through these rows on the sheet");
   expect(text).not.toMatch(/\{\{|ready\.|findings\./);
 });
