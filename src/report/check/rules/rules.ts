@@ -16,6 +16,7 @@ import { departmentSpelling } from "./department-spelling";
 import { formulaError } from "./formula-error";
 import { headingOnly } from "./heading-only";
 import { hiddenRows } from "./hidden-rows";
+import { legendDiffers } from "./legend-differs";
 import { linkBroken } from "./link-broken";
 import { missingCells } from "./missing-cells";
 import { noSections } from "./no-sections";
@@ -67,6 +68,7 @@ const all = [
   unknownDepartment,
   departmentSpelling,
   departmentNotInLegend,
+  legendDiffers,
   departmentInText,
   placeholder,
   headingOnly,

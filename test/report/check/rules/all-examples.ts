@@ -5,7 +5,7 @@ import { codeSpelling, unknownCode } from "./codes";
 import { breaksOff, headingOnly, placeholder, sameText } from "./content";
 import { dateImpossible, dateOutsideYear } from "./dates";
 import { departmentInText } from "./department-in-text";
-import { departmentNotInLegend, departmentSpelling } from "./department-names";
+import { departmentNotInLegend, departmentSpelling, legendDiffers } from "./department-names";
 import { duplicateItem } from "./duplicate-item";
 import type { RuleExamples } from "./example";
 import { missingAgency, missingFiscalYear } from "./headings";
@@ -66,6 +66,7 @@ export const examples: Record<RuleCode, RuleExamples> = {
   "unknown-department": unknownDepartment,
   "department-spelling": departmentSpelling,
   "department-not-in-legend": departmentNotInLegend,
+  "legend-differs": legendDiffers,
   "department-in-text": departmentInText,
   placeholder,
   "heading-only": headingOnly,

@@ -115,3 +115,52 @@ export const departmentNotInLegend: RuleExamples = {
     },
   },
 };
+
+export const legendDiffers: RuleExamples = {
+  finds: {
+    "a name that was put right in the legend alone, or in the directory alone": {
+      cells: { [ownLine]: "ฝทบ. : ฝ่ายบุคคล" },
+      found: {
+        cell: "A13",
+        key: null,
+        values: { department: "ฝทบ.", legend: "ฝ่ายบุคคล", directory: "ฝ่ายทรัพยากรบุคคล" },
+      },
+    },
+    "each department whose names are two": {
+      cells: { [ownLine]: "ฝทบ. : ฝ่ายบุคคล", A20: "ฝศบ. : ฝ่ายศิลป์" },
+      found: [
+        {
+          cell: "A13",
+          key: null,
+          values: { department: "ฝทบ.", legend: "ฝ่ายบุคคล", directory: "ฝ่ายทรัพยากรบุคคล" },
+        },
+        {
+          cell: "A13",
+          key: null,
+          values: {
+            department: "ฝศบ.",
+            legend: "ฝ่ายศิลป์",
+            directory: "ฝ่ายศูนย์ให้บริการ SME ครบวงจร",
+          },
+        },
+      ],
+    },
+    "the department however the legend writes its letters": {
+      cells: { [ownLine]: "ฝทบ : ฝ่ายบุคคล" },
+      found: {
+        cell: "A13",
+        key: null,
+        values: { department: "ฝทบ", legend: "ฝ่ายบุคคล", directory: "ฝ่ายทรัพยากรบุคคล" },
+      },
+    },
+  },
+  passes: {
+    "a legend that says what the directory says": {},
+    "the same name in other spaces": { cells: { [ownLine]: "ฝทบ. :  ฝ่าย ทรัพยากรบุคคล" } },
+    "a department that the directory has not": { cells: { [ownLine]: "กทบ. : กองบุคคล" } },
+    "any name where there is no directory": {
+      cells: { [ownLine]: "ฝทบ. : ฝ่ายบุคคล" },
+      given: { directory: null },
+    },
+  },
+};

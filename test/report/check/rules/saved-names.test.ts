@@ -37,6 +37,7 @@ const saved = [
   "unknown-department",
   "department-spelling",
   "department-not-in-legend",
+  "legend-differs",
   "department-in-text",
   "placeholder",
   "heading-only",
