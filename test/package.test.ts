@@ -3,6 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { DOMParser } from "@xmldom/xmldom";
 import { strFromU8, unzipSync } from "fflate";
+import { readReportFile } from "../src/files/read-report-file";
+import { bookOf } from "../src/report/book/book";
+import { isWorkingGrid } from "../src/report/sheets/grid/grid-shape";
 import { agency, packageCommand, packageFor, packedOnce } from "./support/packaged";
 
 const { url, share } = agency;
@@ -114,9 +117,25 @@ describe("the package for an agency", () => {
 describe("the one file for the people of the agency", () => {
   test("has the manifest, a page that says how, and what shows the shared folder in Excel", () => {
     expect(Object.keys(zip).sort()).toEqual(
-      ["manifest.xml", "คู่มือติดตั้ง.html", "ita-catalog.reg", "ita-catalog.ps1"].sort(),
+      [
+        "manifest.xml",
+        "แบบฟอร์มรายงาน ITA.xlsx",
+        "คู่มือติดตั้ง.html",
+        "ita-catalog.reg",
+        "ita-catalog.ps1",
+      ].sort(),
     );
     expect(textInZip("manifest.xml")).toBe(read("manifest.xml"));
+  });
+
+  test("has a blank form for those who install nothing, which the add-in takes for its own", async () => {
+    const form = zip["แบบฟอร์มรายงาน ITA.xlsx"] ?? new Uint8Array();
+    const onSite = readFileSync(path.join(folder, "site/ita-report-form.xlsx"));
+    expect(onSite.equals(form)).toBe(true);
+    const { report, settings } = bookOf(await readReportFile(form, "form.xlsx"));
+    expect(report && isWorkingGrid(report)).toBe(true);
+    expect([report?.agency, settings?.fiscalYear]).toEqual(["", report?.fiscalYear]);
+    expect(read("site/install.html")).toContain('href="ita-report-form.xlsx"');
   });
 
   test("its page is whole in one file, names the agency's own address and folder, and loads nothing", () => {
@@ -155,6 +174,13 @@ test("an office.js of the agency's own takes the place of Microsoft's, in the pa
   expect(html).toContain("frame-src https://intranet.example.go.th;");
   expect(html).not.toContain("microsoft.com");
   expect(readFileSync(path.join(closed, "nginx.conf"), "utf8")).not.toContain("microsoft.com");
+
+  // No folder of the network was named either: people at Windows are told what they can do themselves.
+  const page = readFileSync(path.join(closed, "site/install.html"), "utf8");
+  const windows = /<h2>Windows<\/h2>([^]*?)<\/section>/.exec(page)?.[1] ?? "";
+  expect(windows).toContain("ทำเองได้ทันที");
+  expect(windows).toContain('href="ita-report-form.xlsx"');
+  expect(page).not.toMatch(/\{\{|undefined/);
 });
 
 describe("what cannot be is refused in a sentence, and nothing is made", () => {

@@ -11,6 +11,7 @@ export async function guideInOneFile(root, agency) {
     style: `<style>${css}</style>`,
     picture: `data:image/png;base64,${picture.toString("base64")}`,
     files: "",
+    form: "<b>แบบฟอร์มรายงาน ITA.xlsx</b> ในชุดติดตั้ง",
   });
 }
 
@@ -25,24 +26,27 @@ export async function putGuideOnSite(root, site, agency, zip) {
     style: '<link rel="stylesheet" href="assets/guide.css" />',
     picture: "assets/guide.png",
     files: `<p class="files"><a href="${zip}" download>ดาวน์โหลดชุดติดตั้ง (${zip})</a> แล้วแตกไฟล์ก่อนทำตามขั้นตอน</p>`,
+    form: '<a href="ita-report-form.xlsx" download>แบบฟอร์มรายงาน ITA.xlsx</a>',
   });
   await writeFile(join(site, "install.html"), page);
 }
 
 async function guidePage(root, { version, folder, address }, looks) {
   const template = await readFile(here(root, "guide.html"), "utf8");
-  const filled = {
-    ...looks,
-    version,
-    page: `${address}taskpane.html`,
-    windows: windowsSteps(folder),
-  };
+  const windows = windowsSteps(folder).replace("{{form}}", looks.form);
+  const filled = { ...looks, version, page: `${address}taskpane.html`, windows };
   return template.replace(/\{\{(\w+)\}\}/g, (_, name) => filled[name]);
 }
 
+/** Excel on Windows takes an add-in from a folder of the network, or from the administrator; where neither is yet, people are told what they can do at once. */
 function windowsSteps(folder) {
   if (folder === null)
-    return "<p>ให้ฝ่ายไอทีวาง <code>manifest.xml</code> ในโฟลเดอร์ของเครือข่าย และตั้งเป็นแหล่ง Add-in ที่เชื่อถือ (Trusted Add-in Catalogs)</p>";
+    return `<p>Excel บน Windows รับส่วนเสริมจากโฟลเดอร์ของเครือข่ายหรือจากผู้ดูแลระบบเท่านั้น ข้อ 1 และ 2 ทำเองได้ทันที</p>
+        <ol>
+          <li>เปิดสมุดงานจาก OneDrive หรือ SharePoint ด้วย <b>Excel บนเว็บ</b> แล้วทำตามช่อง “Excel บนเว็บ” สมุดงานเดียวกันยังเปิดต่อใน Windows ได้</li>
+          <li>หรือกรอกใน {{form}} ซึ่งมีรายการเลือก สีเตือน และคอลัมน์สถานะอยู่แล้ว ไม่ต้องติดตั้งอะไร</li>
+          <li>ส่งข้อความนี้ให้ฝ่ายไอที: “ขอให้วาง <code>manifest.xml</code> จากชุดติดตั้งรายงาน ITA ในโฟลเดอร์ของเครือข่าย และตั้งโฟลเดอร์นั้นเป็น Trusted Add-in Catalog หรืออัปโหลดที่ Integrated apps”</li>
+        </ol>`;
   const shown = folder.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   return `<ol>
           <li>ฝ่ายไอทีวาง <code>manifest.xml</code> ไว้ที่ <code>${shown}</code> แล้ว</li>

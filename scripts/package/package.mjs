@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { Command } from "commander";
@@ -13,6 +13,7 @@ import { packageFolder, shareAddress, siteAddress, WrongAddress } from "./addres
 import { powershellScript, registryFile } from "./catalogue.mjs";
 import { guideInOneFile, putGuideOnSite } from "./guide.mjs";
 import { nginxConfig, webConfig } from "./servers.mjs";
+import { blankForm } from "./template.mjs";
 import { validateOnline } from "./validate-online.mjs";
 
 /** Makes what an agency installs: a folder for its server, and one file for its people. */
@@ -36,7 +37,7 @@ try {
   await makePackage(
     siteAddress(url),
     share === undefined ? null : shareAddress(share),
-    packageFolder(out),
+    packageFolder(resolve(out)),
   );
 } catch (error) {
   if (!(error instanceof WrongAddress)) throw error;
@@ -55,8 +56,10 @@ async function makePackage(address, folder, out) {
   await put("nginx.conf", nginxConfig(address, policy));
   await put("site/web.config", webConfig(policy));
   const agency = { version, folder, address };
+  const form = await blankForm();
+  await put("site/ita-report-form.xlsx", form);
   const zip = `ita-report-hr-${version}.zip`;
-  await put(zip, await forPeople(manifest, agency));
+  await put(zip, await forPeople(manifest, form, agency));
   await cp(join(out, zip), join(site, zip));
   await putGuideOnSite(root, site, agency, zip);
   await cp(join(root, "docs/for-it.md"), join(out, "for-it.md"));
@@ -107,11 +110,12 @@ async function iconsOf(manifest, address, site) {
 }
 
 /** One file for those who install it on their own: what Excel reads, and a page that says how. */
-async function forPeople(manifest, agency) {
+async function forPeople(manifest, form, agency) {
   const { folder } = agency;
   const text = (content) => Buffer.from(content, "utf8");
   return zipSync({
     "manifest.xml": text(manifest),
+    "แบบฟอร์มรายงาน ITA.xlsx": form,
     "คู่มือติดตั้ง.html": text(await guideInOneFile(root, agency)),
     ...(folder === null
       ? {}

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { openXlsx } from "../../workbench/files/open";
+import { fiscalYearOf } from "../../src/report/terms/years";
 import { setTerminal } from "./terminal";
 
 const { run, put, path } = setTerminal();
@@ -85,4 +86,38 @@ it("says where it cannot write", async () => {
   const { code, err } = await run("new", "ไม่มีโฟลเดอร์/ใหม่.xlsx", ...report);
   expect(code).toBe(2);
   expect(err).toContain("ไม่มีโฟลเดอร์/ใหม่.xlsx");
+});
+
+describe("a template for those who install nothing", () => {
+  it("is of no agency, which the check then asks for, and of the year that was named", async () => {
+    expect((await run("new", "แบบ.xlsx", "--template", "--year", "2567")).code).toBe(0);
+    const { files } = JSON.parse((await run("check", "--json", "แบบ.xlsx")).out);
+    expect(files[0].report).toMatchObject({ agency: "", fiscalYear: 2567 });
+    const rules = files[0].findings.map(({ rule }: { rule: string }) => rule);
+    expect(rules.sort()).toEqual(["missing-agency", "no-rows"]);
+  });
+
+  it("is of this year where none is named", async () => {
+    await run("new", "แบบ.xlsx", "--template");
+    const { files } = JSON.parse((await run("check", "--json", "แบบ.xlsx")).out);
+    expect(files[0].report.fiscalYear).toBe(fiscalYearOf(new Date()));
+  });
+
+  it("has the dropdowns, the flags and the lists behind them", async () => {
+    await run("new", "แบบ.xlsx", "--template", "--year", "2568");
+    const { workbook } = await openXlsx(await readFile(path("แบบ.xlsx")), "แบบ.xlsx");
+    const names = Object.values(workbook.sheets ?? {}).map((sheet) => sheet.name);
+    expect(names).toEqual(["รายงาน ITA", "ITA_Lists", "ฝ่าย"]);
+  });
+
+  it.each([
+    ["an agency's name", ["--template", "--agency", "กรม"], "--template ไม่ใส่ชื่อหน่วยงาน"],
+    ["neither agency nor template", ["--year", "2566"], "--agency"],
+    ["an agency without its year", ["--agency", "กรม"], "--year"],
+  ])("is not made with %s, which is said", async (_, words, said) => {
+    const { code, err } = await run("new", "แบบ.xlsx", ...words);
+    expect(code).toBe(2);
+    expect(err).toContain(said);
+    await expect(readFile(path("แบบ.xlsx"))).rejects.toThrow();
+  });
 });

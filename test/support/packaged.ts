@@ -38,7 +38,9 @@ export function packedOnce(): string {
 /** What `npm run package` makes for an agency, in a folder of its own. */
 export function packageFor(url: string, ...words: string[]): string {
   const folder = path.join(mkdtempSync(path.join(tmpdir(), "ita-package-")), "out");
-  const { code, said } = packageCommand("--url", url, "--out", folder, ...words);
+  // As people name it: from where they stand.
+  const out = path.relative(root, folder);
+  const { code, said } = packageCommand("--url", url, "--out", out, ...words);
   if (code !== 0) throw new Error(said);
   return folder;
 }

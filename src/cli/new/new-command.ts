@@ -6,6 +6,7 @@ import { defaultThreshold, type ReferenceYear } from "../../reference/year";
 import { loadOffered } from "../../report/assessment/offered-lists";
 import { planNewReport } from "../../report/actions/plan-new-report";
 import type { ItemScore } from "../../report/sheets/scores/score-list";
+import { fiscalYearOf } from "../../report/terms/years";
 import { wordsIn } from "../../messages/words";
 import {
   fractionsOption,
@@ -19,8 +20,9 @@ import { ScoresRefusal } from "../scores/scores-refusal";
 
 /** As typed on the command line. */
 export interface NewFlags {
-  agency: string;
-  year: string;
+  agency?: string;
+  year?: string;
+  template?: boolean;
   scores?: string;
   fractions?: string;
   threshold?: string;
@@ -34,12 +36,12 @@ export interface NewFlags {
  */
 export async function newCommand(file: string, flags: NewFlags): Promise<void> {
   const t = wordsIn(languageOption(flags.lang, wordsIn("th")));
-  const fiscalYear = yearOption(flags.year, t);
+  const { agency, fiscalYear } = headingOf(flags, t);
   const year = await loadYear(fiscalYear);
-  const scores = await itemScores(flags, fiscalYear, year, t);
+  const scores = await itemScores({ ...flags, agency }, fiscalYear, year, t);
   const lists = await loadOffered(fiscalYear, [], scores);
   const { drawing, rowCount } = planNewReport({
-    agency: flags.agency,
+    agency,
     fiscalYear,
     threshold: thresholdOption(flags.threshold, t) ?? year?.threshold ?? defaultThreshold,
     lists,
@@ -61,9 +63,25 @@ export async function newCommand(file: string, flags: NewFlags): Promise<void> {
     );
 }
 
+/**
+ * Whose report it is, and of which year; a template is for anyone, and of this year where none is named.
+ * @throws UsageError where that was not said.
+ */
+function headingOf({ agency, year, template }: NewFlags, t: TFunction) {
+  if (template) {
+    if (agency !== undefined) throw new UsageError(t("cli.wrong.templateOfAgency"));
+    return { agency: "", fiscalYear: year === undefined ? thisYear() : yearOption(year, t) };
+  }
+  if (agency === undefined || agency.trim() === "") throw new UsageError(t("cli.wrong.agency"));
+  if (year === undefined) throw new UsageError(t("cli.wrong.yearMissing"));
+  return { agency, fiscalYear: yearOption(year, t) };
+}
+
+const thisYear = () => fiscalYearOf(new Date());
+
 /** @throws UsageError also where the scores are of indicators: rows are about items. */
 async function itemScores(
-  { agency, scores: given, fractions }: NewFlags,
+  { agency, scores: given, fractions }: NewFlags & { agency: string },
   fiscalYear: number,
   year: ReferenceYear | null,
   t: TFunction,

@@ -45,8 +45,11 @@ export interface NewGrid {
   departments: readonly Department[];
 }
 
+/** As on paper: a person writes over it. */
+const toFillIn = ".".repeat(40);
+
 export const headingLine = ({ agency, fiscalYear }: Heading): string =>
-  `ของ ${agency} ประจำปีงบประมาณ พ.ศ.${fiscalYear}`;
+  `ของ ${agency === "" ? toFillIn : agency} ประจำปีงบประมาณ พ.ศ.${fiscalYear}`;
 
 /** Draws the whole working grid on an empty sheet. */
 export function newGrid(grid: NewGrid): { sheet: SheetDrawing; plan: GridPlan } {
