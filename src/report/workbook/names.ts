@@ -17,7 +17,7 @@ export const names = {
   /** One blank cell, for a dropdown that has nothing to offer. */
   none: "ITA_None",
   /** Words that stand where content should, for the status cells to know. */
-  placeholders: "ITA_Placeholders",
+  placeholders: "ITA_NoContent",
   items: { IIT: "ITA_IIT", EIT: "ITA_EIT", OIT: "ITA_OIT" },
 } as const;
 

@@ -10,14 +10,26 @@ export const completeMark = "✓";
 /** A score cell holds at most this many words: `80.24 และ 84.19` has three. */
 const wordsInScore = 5;
 
+/** A text in a formula holds at most 255 letters ("Excel specifications and limits"). */
+const longestPart = 250;
+
 /**
- * The name that status cells know placeholders by. It holds the words themselves, so that a grid has them wherever
- * its workbook came from.
+ * The name that status cells know placeholders by: the words themselves, between bars in one text, so that a grid
+ * has them wherever its workbook came from.
  */
 export const placeholdersName: NewName = {
   name: names.placeholders,
-  formula: `={${barePlaceholders.map((word) => `"${word}"`).join(";")}}`,
+  formula: `=${parts(`|${barePlaceholders.join("|")}|`)
+    .map((part) => `"${part}"`)
+    .join("&")}`,
 };
+
+function parts(text: string): string[] {
+  const count = Math.ceil(text.length / longestPart);
+  return Array.from({ length: count }, (_, at) =>
+    text.slice(at * longestPart, (at + 1) * longestPart),
+  );
+}
 
 /** What the formulas need of a workbook that was laid out before they needed it. */
 export const namesLacking = (known: readonly string[]): DefinedName[] =>
@@ -65,10 +77,13 @@ const lacksScore = (cell: string) =>
 /** What stands around words, and is no content. */
 const marks = ['" "', '"-"', '"•"', '"."', '"/"', "CHAR(10)"];
 
-/** None of the cells has more than a placeholder. */
+/**
+ * None of the cells has more than a placeholder. Looked for within a text, not by MATCH: that fails where what is
+ * looked for has more than 255 letters, as most measures have.
+ */
 function lacksText(range: string): string {
   const bare = marks.reduce((text, mark) => `SUBSTITUTE(${text},${mark},"")`, range);
-  return `SUMPRODUCT(--ISNA(MATCH(${bare},${names.placeholders},0)))=0`;
+  return `SUMPRODUCT(--ISERROR(FIND("|"&LOWER(${bare})&"|",${names.placeholders})))=0`;
 }
 
 /** As the report itself has it: a score decides; without one, the section a person put the row in. */
