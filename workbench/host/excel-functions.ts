@@ -2,6 +2,8 @@ import type { Ctor } from "@univerjs/core";
 import {
   ALL_IMPLEMENTED_FUNCTIONS,
   BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
   type BaseFunction,
   type BaseValueObject,
   type IFunctionNames,
@@ -32,6 +34,26 @@ const exact = ([EngineExact, name]: Made): Made => [
   name,
 ];
 
+/** Letters that `MATCH` takes to look for, as Microsoft's page of the function has it. */
+const LONGEST_SOUGHT = 255;
+
+const bounded = (sought: BaseValueObject): BaseValueObject =>
+  sought.isString() && String(sought.getValue()).length > LONGEST_SOUGHT
+    ? ErrorValueObject.create(ErrorType.VALUE)
+    : sought;
+
+/** The engine's own `MATCH` finds texts of any length. */
+const match = ([EngineMatch, name]: Made): Made => [
+  class extends EngineMatch {
+    override calculate(sought: BaseValueObject, ...where: BaseValueObject[]) {
+      return super.calculate(sought.isArray() ? sought.map(bounded) : bounded(sought), ...where);
+    }
+  },
+  name,
+];
+
 /** The functions that Excel calculates otherwise than the engine, for the engine to be started with. */
-export const excelFunctions = (): Made[] =>
-  ALL_IMPLEMENTED_FUNCTIONS.filter(([, name]) => name === "EXACT").map(exact);
+export const excelFunctions = (): Made[] => [
+  ...ALL_IMPLEMENTED_FUNCTIONS.filter(([, name]) => name === "EXACT").map(exact),
+  ...ALL_IMPLEMENTED_FUNCTIONS.filter(([, name]) => name === "MATCH").map(match),
+];
