@@ -4,11 +4,13 @@ import type { Locator, Page } from "playwright-core";
 export class Grid {
   constructor(private readonly page: Page) {}
 
-  /** What stands in a cell of the sheet on show. */
+  /** What a cell of the sheet on show holds. */
   cellText(address: string): Promise<string> {
     return this.page.evaluate((cell) => {
       const sheet = window.workbench?.grid.getActiveWorkbook()?.getActiveSheet();
-      return String(sheet?.getRange(cell).getValue() ?? "");
+      const range = sheet?.getRange(cell);
+      const held = range && sheet?.getSheet().getCellRaw(range.getRow(), range.getColumn());
+      return String(held?.v ?? "");
     }, address);
   }
 
@@ -25,7 +27,9 @@ export class Grid {
     await this.page.waitForFunction(
       ([cell, wanted]) => {
         const sheet = window.workbench?.grid.getActiveWorkbook()?.getActiveSheet();
-        return String(sheet?.getRange(cell).getValue() ?? "").includes(wanted);
+        const range = sheet?.getRange(cell);
+        const held = range && sheet?.getSheet().getCellRaw(range.getRow(), range.getColumn());
+        return String(held?.v ?? "").includes(wanted);
       },
       [address, text] as const,
     );
@@ -54,6 +58,18 @@ export class Grid {
   /** Types into a cell and leaves it with Enter, each step once the grid has taken the last one. */
   async typeInto(address: string, text: string): Promise<void> {
     await this.beginTyping(address, text);
+    await this.page.keyboard.press("Enter");
+    await this.editing(false);
+  }
+
+  /** Types behind what a cell holds and leaves it with Enter. */
+  async append(address: string, text: string): Promise<void> {
+    await this.settled();
+    await this.goTo(address);
+    await this.page.keyboard.press("F2");
+    await this.editing(true);
+    await this.page.keyboard.type(text, { delay: 10 });
+    await this.settled();
     await this.page.keyboard.press("Enter");
     await this.editing(false);
   }
@@ -101,6 +117,24 @@ export class Grid {
     const option = this.page.getByText(choice, { exact: true });
     await option.click();
     await option.waitFor({ state: "detached" });
+  }
+
+  /** Whether a person sees letters in the middle of a cell's first line. */
+  async firstLineReachesMiddle(address: string): Promise<boolean> {
+    const { x, y, width } = await this.cellBox(address);
+    return this.page.evaluate(
+      ([left, top]) => {
+        const canvas = document.querySelector('canvas[id^="univer-sheet-main"]');
+        if (!(canvas instanceof HTMLCanvasElement)) throw new Error("no grid on the page");
+        const { x, y } = canvas.getBoundingClientRect();
+        const pixels = canvas.getContext("2d")?.getImageData(left - x, top - y, 40, 16).data;
+        if (!pixels) throw new Error("nothing drawn there");
+        return pixels.some(
+          (part, at) => at % 4 === 3 && part > 128 && (pixels[at - 1] ?? 255) < 128,
+        );
+      },
+      [Math.round(x + width / 2 - 20), Math.round(y + 4)] as const,
+    );
   }
 
   /** The colour a person sees in a cell, near its lower left corner where no text stands. */

@@ -5,6 +5,7 @@ import { Bar } from "./Bar";
 import { followTyping } from "./follow-typing";
 import { revealCell } from "./reveal-cell";
 import { isDark, requirementSet } from "./page-options";
+import { readySarabun } from "./sarabun";
 import { showPane } from "./show-pane";
 import { words } from "./words";
 import "./page.css";
@@ -15,6 +16,7 @@ const place = (id: string) => {
   return element;
 };
 
+await readySarabun();
 const univer = startGrid(place("grid"));
 const host = new Host(univer, {
   requirementSet,

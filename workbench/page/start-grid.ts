@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { LifecycleStages, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
@@ -13,6 +13,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import validationWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import { breakThaiLines } from "./thai-lines";
 import { excelFunctions } from "../host/excel-functions";
 
 /** The grid people edit: a real spreadsheet engine, drawn in the browser. It speaks no Thai itself. */
@@ -40,7 +41,12 @@ export function startGrid(container: HTMLElement): FUniver {
     else univer.registerPlugin(plugin);
   }
   leaveTypingAlone(univer);
-  return FUniver.newAPI(univer);
+  const grid = FUniver.newAPI(univer);
+  // What draws cells is there once the first workbook is.
+  grid.addEvent(grid.Event.LifeCycleChanged, ({ stage }) => {
+    if (stage === LifecycleStages.Ready) breakThaiLines(univer);
+  });
+  return grid;
 }
 
 /** The engine would turn a typed `1. ` into a list mark and take it out of the cell's text; Excel does not. */

@@ -17,7 +17,8 @@ export function LayoutDoneBar({ done, onClose }: Props) {
       {done && (
         <>
           <p>{t(`layout.done.${done.outcome}`, { ...done })}</p>
-          <StandIns lists={done.lists} />
+          {/* Which names are not sure is said where they are chosen. */}
+          <StandIns lists={{ ...done.lists, unsure: [] }} />
         </>
       )}
     </Notice>

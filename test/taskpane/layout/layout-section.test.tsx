@@ -72,7 +72,8 @@ test("lists that stand in for a year's own are told of, before and after", async
   await person.click(button("สร้างแบบฟอร์ม"));
   await screen.findByText(/^สร้างแบบฟอร์มแล้ว/);
   expect(screen.getAllByText(/^OIT: รายการของปี 2569 ใช้แทน/)).toHaveLength(2);
-  screen.getByText(/^EIT: ชื่อข้อบางข้อของปี 2590 ยังไม่มีเอกสารยืนยัน/);
+  // Said where they are chosen, once.
+  expect(screen.queryByText(/^EIT: ชื่อข้อบางข้อของปี 2590/)).toBeNull();
 });
 
 test("a list that people put in themselves is told of in no way", async () => {
@@ -125,4 +126,11 @@ test("laid out anew, what was done is said once more, with the focus on it", asy
     const said = await screen.findByText(/^ปรับปรุงแผ่นงาน “รายงาน ITA” แล้ว/);
     expect(focused()).toBe(said.closest("[role=group]"));
   }
+});
+
+test("names of items that no document confirms are told of beside the form", async () => {
+  const { person } = showSection();
+  await person.clear(box(/^ปีงบประมาณ/));
+  await person.type(box(/^ปีงบประมาณ/), "2566");
+  await screen.findByText(/^IIT, EIT: ชื่อข้อบางข้อของปี 2566 ยังไม่มีเอกสารยืนยัน/);
 });

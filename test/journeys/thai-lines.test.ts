@@ -1,0 +1,26 @@
+import { describeJourney, picture } from "./browser";
+import { setStage } from "./stage";
+
+describeJourney("Thai text in the embedded workbook", () => {
+  const onStage = setStage();
+
+  test("breaks between words, and is edited and copied as it was typed", async () => {
+    const workbench = onStage();
+    const { grid, page, pane } = workbench;
+    await pane.getByRole("button", { name: "ลองกับตัวอย่าง" }).click();
+    await pane.getByText("ผ่าน 5 จาก 6 แถว").first().waitFor();
+    const before = await grid.cellText("D8");
+    expect(before).toMatch(/^• [^ ]{40}/);
+    await grid.selected("A7");
+    // A bullet does not stand alone on its line, whatever the length of the phrase behind it.
+    expect(await grid.firstLineReachesMiddle("D8")).toBe(true);
+    await picture(page, "54-thai-lines");
+
+    await grid.goTo("D8");
+    await page.keyboard.press("Control+c");
+    expect(await page.evaluate(() => navigator.clipboard.readText())).not.toMatch(/\u200B/);
+
+    await grid.append("D8", "ๆ");
+    expect(await grid.cellText("D8")).toBe(`${before}ๆ`);
+  });
+});

@@ -1,0 +1,2 @@
+/** Styles that are loaded when they are asked for. */
+declare module "*.css";

@@ -1,0 +1,62 @@
+import { InterceptorEffectEnum, type Univer } from "@univerjs/core";
+import {
+  BEFORE_CELL_EDIT,
+  INTERCEPTOR_POINT,
+  SheetInterceptorService,
+} from "@univerjs/preset-sheets-core";
+
+/** A line may end here, and nothing is to be seen. */
+const MAY_BREAK = "\u200B";
+/** Texts whose words are remembered: a sheet is drawn again and again. */
+const MOST_REMEMBERED = 2000;
+
+const thai = /[\u0E00-\u0E7F]/;
+
+/**
+ * Ends lines between Thai words, as Excel does: the engine knows no Thai words, and tears them anywhere. Only what a
+ * cell shows is changed; what it holds, what is read of it and what is edited in it stay as they were typed.
+ */
+export function breakThaiLines(univer: Univer): void {
+  const cells = univer.__getInjector().get(SheetInterceptorService);
+  const inWords = wordBreaks();
+  cells.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    id: "thai-lines",
+    effect: InterceptorEffectEnum.Value,
+    handler: (cell, _place, next) => {
+      const shown = next(cell);
+      if (typeof shown?.v !== "string" || shown.p || !thai.test(shown.v)) return shown;
+      return { ...shown, v: inWords(shown.v) };
+    },
+  });
+  cells.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    id: "thai-lines",
+    handler: (cell, { origin }, next) =>
+      next(cell && origin && thai.test(String(origin.v)) ? { ...cell, v: origin.v } : cell),
+  });
+}
+
+/** A text with a place to break between any two of its words. */
+function wordBreaks(): (text: string) => string {
+  const words = new Intl.Segmenter("th", { granularity: "word" });
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const broken = text.split("\n").map((line) => breakLine(line, words));
+    known.set(text, broken.join("\n"));
+    return broken.join("\n");
+  };
+}
+
+/** Only two Thai words in a row need it: spaces and other letters break by themselves, signs stay with their word. */
+function breakLine(line: string, words: Intl.Segmenter): string {
+  let shown = "";
+  let wasThai = false;
+  for (const { segment, isWordLike } of words.segment(line)) {
+    const isThai = isWordLike === true && thai.test(segment);
+    shown += isThai && wasThai ? MAY_BREAK + segment : segment;
+    wasThai = isThai;
+  }
+  return shown;
+}
