@@ -7,6 +7,7 @@ import { revealCell } from "./reveal-cell";
 import { isDark, requirementSet } from "./page-options";
 import { readySarabun } from "./sarabun";
 import { showPane } from "./show-pane";
+import { switchPlaces } from "./switch-places";
 import { words } from "./words";
 import "./page.css";
 
@@ -29,6 +30,7 @@ window.workbench = { host, grid: univer };
 host.openWorkbook({ name: words.newName });
 document.documentElement.lang = words.language;
 
+switchPlaces(place("grid"), place("pane"));
 const show = (page?: string) => showPane(place("pane"), words.pane, page);
 createRoot(place("bar")).render(<Bar host={host} univer={univer} onShowPane={show} />);
 show();

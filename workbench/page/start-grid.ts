@@ -6,6 +6,7 @@ import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import {
   AfterSpaceCommand,
   DocAutoFormatService,
+  ILayoutService,
   UniverSheetsCorePreset,
 } from "@univerjs/preset-sheets-core";
 import coreWords from "@univerjs/preset-sheets-core/locales/en-US";
@@ -13,14 +14,20 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import validationWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import { gridTh } from "./messages/grid-th";
+import { words } from "./words";
 import { breakThaiLines } from "./thai-lines";
 import { excelFunctions } from "../host/excel-functions";
 
-/** The grid people edit: a real spreadsheet engine, drawn in the browser. It speaks no Thai itself. */
+/** What the grid's element is told where it is to take the keyboard: it has no one control for that. */
+export const focusWish = "focus-grid";
+
+/** The grid people edit: a real spreadsheet engine, drawn in the browser, with Thai words of ours over its own. */
 export function startGrid(container: HTMLElement): FUniver {
+  const own = words.language === "th" ? gridTh : {};
   const univer = new Univer({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: mergeLocales(coreWords, validationWords, conditionWords) },
+    locales: { [LocaleType.EN_US]: mergeLocales(coreWords, validationWords, conditionWords, own) },
     logLevel: LogLevel.ERROR,
   });
   const presets = [
@@ -45,6 +52,9 @@ export function startGrid(container: HTMLElement): FUniver {
   // What draws cells is there once the first workbook is.
   grid.addEvent(grid.Event.LifeCycleChanged, ({ stage }) => {
     if (stage === LifecycleStages.Ready) breakThaiLines(univer);
+  });
+  container.addEventListener(focusWish, () => {
+    univer.__getInjector().get(ILayoutService).focus();
   });
   return grid;
 }

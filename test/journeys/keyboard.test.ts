@@ -1,0 +1,39 @@
+import { describeJourney, picture } from "./browser";
+import { setStage } from "./stage";
+
+describeJourney("the keyboard alone", () => {
+  const onStage = setStage();
+
+  test("F6 leads from the sheet into the pane and back, and typing goes where it led", async () => {
+    const workbench = onStage();
+    const { grid, page, pane } = workbench;
+    await pane.getByRole("button", { name: "ลองกับตัวอย่าง" }).click();
+    await pane.getByText("ผ่าน 5 จาก 6 แถว").first().waitFor();
+    const { paneFrame } = workbench;
+    await page.keyboard.press("F6");
+    await grid.append("G7", "ๆ");
+    expect(await grid.cellText("G7")).toMatch(/ๆ$/);
+
+    await page.keyboard.press("F6");
+    await paneFrame.waitForFunction(
+      () => document.hasFocus() && document.activeElement !== document.body,
+    );
+    await page.keyboard.press("F6");
+    await paneFrame.waitForFunction(() => !document.hasFocus());
+    await page.keyboard.type("ลอง");
+    await page.keyboard.press("Enter");
+    await grid.cellShows("G8", "ลอง");
+  });
+
+  test("the menu of the sheet speaks Thai", async () => {
+    const workbench = onStage();
+    const { grid, page } = workbench;
+    await workbench.layOut();
+    const { x, y } = await grid.cellBox("D8");
+    await page.mouse.click(x + 20, y + 10, { button: "right" });
+    await page.getByText("วางแบบพิเศษ").first().waitFor();
+    await picture(page, "55-menu");
+    const menu = await page.locator("#grid, body > div").allInnerTexts();
+    expect(menu.join(" ")).not.toMatch(/Insert|Delete|Paste|Freeze|Clear/);
+  });
+});
