@@ -1,4 +1,4 @@
-import { blockAddress } from "../report/terms/address";
+import { blockAddress, cellAddress } from "../report/terms/address";
 import type { CellOnSheet, Drawing, Look, SheetDrawing } from "../report/workbook/drawing";
 import { printScale } from "../report/sheets/grid/print-scale";
 import type { WorkbookReading } from "../report/workbook/workbook-reading";
@@ -30,7 +30,7 @@ export function writeLooks(drawing: Drawing): Promise<WorkbookReading> {
       for (const { sheet, on } of sheets) dress(sheet, on);
       for (const { sheet, on } of sheets) if (sheet.hidden) on.visibility = "Hidden";
       for (const { sheet, on } of sheets) finish(sheet, on);
-      for (const { sheet, on } of sheets) if (sheet.frozenRows > 0) freeze(on, sheet.frozenRows);
+      for (const { sheet, on } of sheets) if (sheet.frozenRows > 0) freeze(sheet, on);
       if (drawing.select) showCell(workbook, drawing.select);
       const reading = askWorkbook(context, undefined, true);
       await context.sync();
@@ -77,9 +77,10 @@ function finish(sheet: SheetDrawing, on: Excel.Worksheet): void {
 }
 
 /** Only a sheet in front can be frozen on some builds, and Excel takes a frozen one for it (office-js 2196, 3148). */
-function freeze(on: Excel.Worksheet, rows: number): void {
+function freeze({ frozenRows, frozenColumns }: SheetDrawing, on: Excel.Worksheet): void {
   on.activate();
-  on.freezePanes.freezeRows(rows);
+  if (frozenColumns === 0) on.freezePanes.freezeRows(frozenRows);
+  else on.freezePanes.freezeAt(`A1:${cellAddress(frozenRows - 1, frozenColumns - 1)}`);
 }
 
 function showCell(workbook: Excel.Workbook, { sheetName, row, column }: CellOnSheet): void {

@@ -32,7 +32,9 @@ export function sheetFile(sheet: SheetDrawing, index: number): WriteSheet {
     conditionalRules: sheet.flags.map(flagFile),
     tables: sheet.tables.map((table) => tableFile(sheet, table, index)),
     hidden: sheet.hidden,
-    ...(sheet.frozenRows > 0 ? { freezePane: { rows: sheet.frozenRows } } : {}),
+    ...(sheet.frozenRows > 0
+      ? { freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns } }
+      : {}),
     ...(sheet.print ? { pageSetup } : {}),
   };
 }

@@ -116,6 +116,14 @@ conform(
   },
 );
 
+conform("WorksheetFreezePanes.freezeAt", "keeps the first rows and columns in view", async () => {
+  const frozen = await onSheet((sheet) => {
+    sheet.freezePanes.freezeAt("A1:B5");
+    return sheet.freezePanes.getLocationOrNullObject().load("address");
+  });
+  expect(frozen.address).toBe("Sheet1!A1:B5");
+});
+
 conform(
   ["Worksheet.protection", "WorksheetProtection.protected"],
   "tell that changes of what is on the sheet are refused",

@@ -103,6 +103,25 @@ describeJourney("the road from nothing to a published report, in a pane of 320 b
     await button("กรอกช่องนี้").first().click();
     await pane.getByRole("heading", { name: /O13/ }).waitFor();
     await pane.locator('[data-field="score"] input:focus').waitFor();
-    await workbench.grid.selected("A11");
+    await workbench.grid.selected("C11");
+  });
+
+  test("a finding far to the right opens with its cell on the screen, beside the item it is about", async () => {
+    const { grid, page, pane } = workbench;
+    await button("ลองกับตัวอย่าง").click();
+    await pane.getByText("ผ่าน 5 จาก 6 แถว").first().waitFor();
+    await grid.goTo("G8");
+    await page.keyboard.press("Delete");
+    await pane.getByText("ผ่าน 4 จาก 6 แถว").first().waitFor();
+    await grid.goTo("A7");
+    await workbench.step("ตรวจ");
+    const finding = pane.getByRole("listitem").filter({ hasText: "เซลล์ G8" });
+    await finding.getByRole("button", { name: "กรอกช่องนี้" }).last().click();
+    await pane.locator('[data-field="results"] textarea:focus').waitFor();
+    await grid.selected("G8");
+    await picture(page, "74-far-field");
+    // The frame of the cell, behind the columns of the item and left of the pane.
+    const item = await grid.cellBox("B8");
+    expect(await grid.frameSeenRightOf(item.x + item.width + 4)).toBeGreaterThan(150);
   });
 });

@@ -42,6 +42,10 @@ export class Workbench {
     const page = await context.newPage();
     const workbench = new Workbench(page);
     await page.goto(address);
+    await page.waitForFunction(() => {
+      const frame = document.querySelector<HTMLIFrameElement>("#pane iframe");
+      return frame?.contentWindow?.location.pathname.endsWith("taskpane.html");
+    });
     return workbench;
   }
 

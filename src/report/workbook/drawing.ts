@@ -112,7 +112,9 @@ export interface SheetDrawing {
   staleFlags: string[];
   /** Rows whose height follows their text. */
   fitRows: Block[];
+  /** Counted from the first row and column. */
   frozenRows: number;
+  frozenColumns: number;
   print: { titleRows: string } | null;
   tables: TableDrawing[];
   charts: ChartDrawing[];
@@ -162,6 +164,7 @@ export function emptySheetDrawing(sheetName: string, existingName: string | null
     staleFlags: [],
     fitRows: [],
     frozenRows: 0,
+    frozenColumns: 0,
     print: null,
     tables: [],
     charts: [],

@@ -38,7 +38,7 @@ export default function RowStep({ wanted, ...step }: Props) {
   // What is being typed goes to its own row before another one is shown or rows move.
   const go = async (sheetRow: number, key: EntryKey | null = null) => {
     await drafting.written();
-    if (await goTo(sheetRow)) setSought({ sheetRow, key });
+    if (await goTo(sheetRow, key)) setSought({ sheetRow, key });
   };
   const goToWanted = useLatest(({ sheetRow, key }: WantedField) => {
     const start = sheetRow ?? view?.report?.incompleteRows[0];

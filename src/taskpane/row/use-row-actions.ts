@@ -1,4 +1,5 @@
 import { fillRow, type Filled as FilledRow } from "../../report/actions/fill-fields";
+import type { EntryKey } from "../../report/form/columns";
 import type { RowTarget, RowTexts } from "../../report/rows/follow-row";
 import type { RowChangeWish } from "../../report/rows/plan-rows";
 import { drawing } from "../actions/drawing";
@@ -22,13 +23,13 @@ export interface RowActions {
   fill: Fill;
   /** Adds, copies, moves or takes out a row. */
   change: (wish: RowChangeWish) => Promise<boolean>;
-  /** Shows a sheet row (zero-based) of the report: one round trip. */
-  goTo: (sheetRow: number) => Promise<boolean>;
+  /** Shows a sheet row (zero-based) of the report, at a field's cell or where the row begins: one round trip. */
+  goTo: (sheetRow: number, key: EntryKey | null) => Promise<boolean>;
 }
 
 export function useRowActions(
   { run }: Actions,
-  { act, view }: Workbook,
+  { act, book, view }: Workbook,
   { remember }: UndoActions,
 ): RowActions {
   return {
@@ -48,9 +49,9 @@ export function useRowActions(
         remember(wish.kind, { count: 1, sheet: done.sheet }, undo);
         return looksTrouble;
       }),
-    goTo: (sheetRow) =>
-      run("select", () =>
-        showCell(view?.report?.sheetName ?? "", sheetRow, view?.report?.firstColumn ?? 0),
-      ),
+    goTo: (sheetRow, key) => {
+      const column = (key && book?.report?.place.columns[key]) ?? view?.report?.firstColumn ?? 0;
+      return run("select", () => showCell(view?.report?.sheetName ?? "", sheetRow, column));
+    },
   };
 }

@@ -162,14 +162,6 @@ export const gridTh = {
       clickToCopy: "คลิกเพื่อคัดลอก",
       copied: "คัดลอกแล้ว",
     },
-    definedName: {
-      managerTitle: "ตัวจัดการชื่อ",
-      managerDescription: "เลือกเซลล์หรือสูตร แล้วใส่ชื่อที่ต้องการ",
-      addButton: "เพิ่มชื่อ",
-      featureTitle: "ชื่อที่กำหนด",
-      confirm: "ตกลง",
-      cancel: "ยกเลิก",
-    },
     "data-validation": {
       alert: { ok: "ตกลง" },
       list: { edit: "แก้ไข", dropdown: "เลือกหนึ่งรายการ" },

@@ -52,6 +52,8 @@ export function dressGrid(sheet: SheetDrawing, plan: GridPlan): void {
     sheet.looks.push({ block: { ...legend, rowCount: 1 }, look: { bold: true } });
   }
   sheet.frozenRows = plan.headerRow + 2;
+  // Whatever field is in view, so is the item that it is about.
+  sheet.frozenColumns = plan.columns.issue + 1;
   sheet.print = { titleRows: `$${plan.headerRow + 1}:$${plan.headerRow + 2}` };
 }
 
