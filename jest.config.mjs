@@ -42,6 +42,7 @@ const filesIn = (folder) => `${folder}/**/*.test.{ts,tsx}`;
 const packed = [
   "test/first-load.test.ts",
   "test/package.test.ts",
+  "test/package-for-people.test.ts",
   "test/journeys/outside.test.ts",
   "test/journeys/packaged.test.ts",
 ];
