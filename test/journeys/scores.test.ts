@@ -50,9 +50,11 @@ describeJourney("from last year's scores to a filled row, with the keyboard alon
     await press("Enter");
     await pane.getByText("สร้างแถวแล้ว 6 แถว").waitFor();
     await pane.getByText("ผ่าน 0 จาก 6 แถว").first().waitFor();
-    expect(await workbench.grid.cellText("B7")).toBe("O13 รายงานผลการดำเนินงานประจำปี");
-    expect(await workbench.grid.cellText("B11")).toBe("i19 และ i20 การใช้ทรัพย์สินของราชการ");
-    expect(await workbench.grid.cellText("C11")).toBe("80.24 และ 84.19");
+    // As the form lists them: IIT, EIT, OIT.
+    expect(await workbench.grid.cellText("B7")).toMatch(/^i8 กระบวนการงบประมาณ/);
+    expect(await workbench.grid.cellText("B9")).toBe("i19 และ i20 การใช้ทรัพย์สินของราชการ");
+    expect(await workbench.grid.cellText("C9")).toBe("80.24 และ 84.19");
+    expect(await workbench.grid.cellText("B12")).toBe("O13 รายงานผลการดำเนินงานประจำปี");
     await picture(workbench.page, "12-rows");
 
     // A directory first: the workbook has none yet.
@@ -67,7 +69,7 @@ describeJourney("from last year's scores to a filled row, with the keyboard alon
     await pane.getByText("ปรับรายชื่อฝ่ายแล้ว 3 ฝ่าย").waitFor();
 
     await goToStep("กรอก");
-    await pane.getByRole("heading", { name: "OIT O13 รายงานผลการดำเนินงานประจำปี" }).waitFor();
+    await pane.getByRole("heading", { name: /^IIT i8 กระบวนการงบประมาณ/ }).waitFor();
     await expectAccessible(workbench);
     await picture(workbench.page, "13-form");
 
@@ -107,7 +109,7 @@ describeJourney("from last year's scores to a filled row, with the keyboard alon
 
     await workbench.tabTo(button(/^แถวถัดไป/));
     await press("Enter");
-    await pane.getByRole("heading", { name: /O13/ }).waitFor({ state: "detached" });
+    await pane.getByRole("heading", { name: /^IIT i8 / }).waitFor({ state: "detached" });
     await workbench.grid.selected("A8");
     await picture(workbench.page, "15-next");
   });
