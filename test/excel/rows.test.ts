@@ -53,13 +53,13 @@ const issuesNow = async () =>
 
 describe("building rows from scores", () => {
   const built = [
-    ["urgent", "O13 รายงานผลการดำเนินงานประจำปี", "0"],
     ["urgent", "i8 กระบวนการงบประมาณ", "73.1"],
     ["urgent", `i19 และ i20 ${shared}`, "80.24 และ 84.19"],
+    ["urgent", "O13 รายงานผลการดำเนินงานประจำปี", "0"],
     ["develop", "e1 การปฏิบัติงาน", "90.5"],
   ];
 
-  it("puts every weak item into the urgent section, worst first, and the chosen others below", async () => {
+  it("puts every weak item into the urgent section, in the order wished, and the chosen others below", async () => {
     await layOut();
     await changeRows({ kind: "build", rows: wished });
     expect(await issuesNow()).toEqual(built);
