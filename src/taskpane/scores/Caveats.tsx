@@ -9,11 +9,35 @@ const mostNamed = 12;
 
 const useStyles = makeStyles({
   caveat: { display: "flex", columnGap: "6px", padding: "2px 0" },
+  summary: { cursor: "pointer", padding: "2px 0" },
   icon: { flexShrink: 0, marginTop: "2px", color: tokens.colorNeutralForeground3 },
 });
 
-/** What a person must know before quoting the result, in plain words. */
+/** What a person must know before quoting the result, in plain words; where its rules come from is one line to open. */
 export function Caveats({ caveats }: { caveats: readonly Caveat[] }) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const onSources = caveats.filter(isOnSources);
+  const folds = onSources.length > 1;
+  const shown = folds ? caveats.filter((caveat) => !isOnSources(caveat)) : caveats;
+  return (
+    <>
+      <List caveats={shown} />
+      {folds && (
+        <details className={texts.note}>
+          <summary className={styles.summary}>{t("scores.caveat.sources")}</summary>
+          <List caveats={onSources} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** That a rule of the year was not found in a document, as against what the scores themselves lack. */
+const isOnSources = ({ kind }: Caveat) => kind === "rule-inferred" || kind === "level-unsettled";
+
+function List({ caveats }: { caveats: readonly Caveat[] }) {
   const styles = useStyles();
   const texts = useTextStyles();
   return (

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import i18next from "i18next";
 import { speak } from "../../../src/taskpane/language/speak";
 import "../../../src/messages/scores";
@@ -85,6 +85,22 @@ describe("the result", () => {
     expect(text).toContain("14 ข้อ");
     expect(text).toContain("X12 …");
     expect(text).not.toContain("X13");
+  });
+
+  test("where rules come from is one line, and all of it when that is opened", () => {
+    card({
+      caveats: [
+        { kind: "rule-inferred", rule: "oit-indicator" },
+        { kind: "rule-inferred", rule: "item-indicators" },
+        { kind: "level-unsettled", fiscalYear: 2566 },
+        { kind: "items-unassigned", codes: ["O44"] },
+      ],
+    });
+    const fold = screen.getByRole("group");
+    expect(readIn(fold)).toMatch(/^วิธีคำนวณบางเรื่องของปีนี้ยังไม่พบเอกสารยืนยัน/);
+    expect(fold.hasAttribute("open")).toBe(false);
+    expect(within(fold).getAllByRole("listitem", { hidden: true })).toHaveLength(3);
+    expect(readIn(fold)).not.toContain("O44");
   });
 
   test.each(["th", "en"])("every level and caveat has whole words in %s", async (language) => {
