@@ -6,6 +6,7 @@ import { useTextStyles } from "../text-styles";
 import { WeakMark } from "./WeakMark";
 
 const useStyles = makeStyles({
+  weak: { fontWeight: tokens.fontWeightSemibold, marginBottom: "4px" },
   heading: { marginBottom: "4px" },
   item: {
     display: "grid",
@@ -24,19 +25,25 @@ interface Props {
   threshold: number;
 }
 
-/** The items, or indicators, as they were read, so that a person sees whether the right numbers were taken. */
+/** The items, or indicators, as they were read, weak ones first, so that a person sees whether the right numbers were taken. */
 export function ScoresRead({ scores, threshold }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const texts = useTextStyles();
   const id = useId();
+  const lines = linesOf(scores);
+  const weak = lines.filter(({ score }) => score < threshold);
+  const others = lines.filter(({ score }) => score >= threshold);
   return (
     <div>
       <h3 id={id} className={mergeClasses(texts.subheading, styles.heading)}>
         {t("scores.preview.items")}
       </h3>
+      <p className={mergeClasses(texts.sentence, styles.weak)}>
+        {t("scores.preview.weak", { count: weak.length })}
+      </p>
       <ul className={mergeClasses(texts.list, texts.scrolling)} aria-labelledby={id} tabIndex={0}>
-        {linesOf(scores).map(({ name, title, score }) => (
+        {[...weak, ...others].map(({ name, title, score }) => (
           <li key={name} className={styles.item}>
             <span className={styles.code}>{name} </span>
             <span>{title} </span>

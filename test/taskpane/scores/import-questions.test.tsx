@@ -79,6 +79,13 @@ test("scores of indicators are shown, with what they are good for, and do not go
   expect(isOff()).toBe(true);
 });
 
+test("what is below the threshold is counted, and stands first", () => {
+  showPreview("ข้อ\tคะแนน\ni8\t99\ni9\t73.1\ne1\t84.99");
+  screen.getByText("ต่ำกว่าเกณฑ์ 2 ข้อ");
+  const lines = within(screen.getByRole("list", { name: "คะแนนที่อ่านได้" })).getAllByRole("listitem");
+  expect(lines.map((line) => readIn(line).split(" ")[0])).toEqual(["i9", "e1", "i8"]);
+});
+
 describe("scores of another year than the report's", () => {
   const ofFy2568 = "ข้อ\tคะแนน\nO7 รายงานผลการดำเนินงานประจำปี พ.ศ. 2567\t0";
   const years = () => Promise.all([2566, 2568].map((year) => builtIn(year)));
