@@ -10,6 +10,9 @@ const MAY_BREAK = "\u200B";
 /** Texts whose words are remembered: a sheet is drawn again and again. */
 const MOST_REMEMBERED = 2000;
 
+/** In letters. V8 takes the square of a text's length to cut it; a line breaks at spaces by itself. */
+const LONGEST_PHRASE = 500;
+
 const thai = /[\u0E00-\u0E7F]/;
 
 /**
@@ -43,17 +46,19 @@ function wordBreaks(): (text: string) => string {
     const before = known.get(text);
     if (before !== undefined) return before;
     if (known.size >= MOST_REMEMBERED) known.clear();
-    const broken = text.split("\n").map((line) => breakLine(line, words));
-    known.set(text, broken.join("\n"));
-    return broken.join("\n");
+    const broken = text.replace(/[^\s]+/g, (phrase) =>
+      phrase.length > LONGEST_PHRASE ? phrase : breakPhrase(phrase, words),
+    );
+    known.set(text, broken);
+    return broken;
   };
 }
 
-/** Only two Thai words in a row need it: spaces and other letters break by themselves, signs stay with their word. */
-function breakLine(line: string, words: Intl.Segmenter): string {
+/** Only two Thai words in a row need it: other letters break by themselves, signs stay with their word. */
+function breakPhrase(phrase: string, words: Intl.Segmenter): string {
   let shown = "";
   let wasThai = false;
-  for (const { segment, isWordLike } of words.segment(line)) {
+  for (const { segment, isWordLike } of words.segment(phrase)) {
     const isThai = isWordLike === true && thai.test(segment);
     shown += isThai && wasThai ? MAY_BREAK + segment : segment;
     wasThai = isThai;
