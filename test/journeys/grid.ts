@@ -119,28 +119,33 @@ export class Grid {
     await option.waitFor({ state: "detached" });
   }
 
-  /** How much of the frame round the selection a person sees right of a place on the page, in pixels across. */
-  async frameSeenRightOf(place: number): Promise<number> {
-    return this.page.evaluate((from) => {
-      const canvas = document.querySelector('canvas[id^="univer-sheet-main"]');
-      if (!(canvas instanceof HTMLCanvasElement)) throw new Error("no grid on the page");
-      const left = Math.ceil(from - canvas.getBoundingClientRect().x);
-      const [width, height] = [canvas.width - left, canvas.height];
-      const pixels = canvas.getContext("2d")?.getImageData(left, 0, width, height).data;
-      if (!pixels) throw new Error("nothing drawn there");
-      const isBlue = (at: number) =>
-        (pixels[at] ?? 0) < 90 && (pixels[at + 1] ?? 0) < 120 && (pixels[at + 2] ?? 0) > 190;
-      const columns = Array.from({ length: width }, (_, column) => column);
-      const rows = Array.from({ length: height }, (_, row) => row);
-      return columns.filter((column) => rows.some((row) => isBlue((row * width + column) * 4)))
-        .length;
-    }, place);
+  /** Waits until a person sees as much of the frame round the selection right of a place on the page, in pixels across. */
+  async frameSeenRightOf(place: number, wide: number): Promise<void> {
+    await this.page.waitForFunction(
+      ([from, wanted]) => {
+        const canvas = document.querySelector('canvas[id^="univer-sheet-main"]');
+        if (!(canvas instanceof HTMLCanvasElement)) throw new Error("no grid on the page");
+        const left = Math.ceil(from - canvas.getBoundingClientRect().x);
+        const [width, height] = [canvas.width - left, canvas.height];
+        const pixels = canvas.getContext("2d")?.getImageData(left, 0, width, height).data;
+        if (!pixels) throw new Error("nothing drawn there");
+        const isBlue = (at: number) =>
+          (pixels[at] ?? 0) < 90 && (pixels[at + 1] ?? 0) < 120 && (pixels[at + 2] ?? 0) > 190;
+        const columns = Array.from({ length: width }, (_, column) => column);
+        const rows = Array.from({ length: height }, (_, row) => row);
+        const blue = columns.filter((column) =>
+          rows.some((row) => isBlue((row * width + column) * 4)),
+        );
+        return blue.length > wanted;
+      },
+      [place, wide] as const,
+    );
   }
 
-  /** Whether a person sees letters in the middle of a cell's first line. */
-  async firstLineReachesMiddle(address: string): Promise<boolean> {
+  /** Waits until a person sees letters in the middle of a cell's first line. */
+  async firstLineReachesMiddle(address: string): Promise<void> {
     const { x, y, width } = await this.cellBox(address);
-    return this.page.evaluate(
+    await this.page.waitForFunction(
       ([left, top]) => {
         const canvas = document.querySelector('canvas[id^="univer-sheet-main"]');
         if (!(canvas instanceof HTMLCanvasElement)) throw new Error("no grid on the page");

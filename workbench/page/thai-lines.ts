@@ -2,6 +2,7 @@ import { InterceptorEffectEnum, type Univer } from "@univerjs/core";
 import {
   BEFORE_CELL_EDIT,
   INTERCEPTOR_POINT,
+  ISheetClipboardService,
   SheetInterceptorService,
 } from "@univerjs/preset-sheets-core";
 
@@ -17,20 +18,33 @@ const thai = /[\u0E00-\u0E7F]/;
 
 /**
  * Ends lines between Thai words, as Excel does: the engine knows no Thai words, and tears them anywhere. Only what a
- * cell shows is changed; what it holds, what is read of it and what is edited in it stay as they were typed.
+ * cell shows is changed; what it holds, and what is read, copied or edited of it, stays as it was typed.
  */
 export function breakThaiLines(univer: Univer): void {
   const cells = univer.__getInjector().get(SheetInterceptorService);
   const inWords = wordBreaks();
+  let isCopying = false;
   cells.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     id: "thai-lines",
     effect: InterceptorEffectEnum.Value,
     handler: (cell, _place, next) => {
       const shown = next(cell);
-      if (typeof shown?.v !== "string" || shown.p || !thai.test(shown.v)) return shown;
+      if (isCopying || typeof shown?.v !== "string" || shown.p || !thai.test(shown.v)) return shown;
       return { ...shown, v: inWords(shown.v) };
     },
   });
+  univer
+    .__getInjector()
+    .get(ISheetClipboardService)
+    .addClipboardHook({
+      id: "thai-lines",
+      onBeforeCopy: () => {
+        isCopying = true;
+      },
+      onAfterCopy: () => {
+        isCopying = false;
+      },
+    });
   cells.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     id: "thai-lines",
     handler: (cell, { origin }, next) =>
