@@ -1,4 +1,4 @@
-import { InterceptorEffectEnum, type Univer } from "@univerjs/core";
+import { InterceptorEffectEnum, type ICellData, type Univer } from "@univerjs/core";
 import {
   BEFORE_CELL_EDIT,
   INTERCEPTOR_POINT,
@@ -29,8 +29,9 @@ export function breakThaiLines(univer: Univer): void {
     effect: InterceptorEffectEnum.Value,
     handler: (cell, _place, next) => {
       const shown = next(cell);
-      if (isCopying || typeof shown?.v !== "string" || shown.p || !thai.test(shown.v)) return shown;
-      return { ...shown, v: inWords(shown.v) };
+      if (isCopying || typeof shown?.v !== "string" || !thai.test(shown.v)) return shown;
+      if (isRich(shown)) return shown;
+      return { ...shown, p: null, v: inWords(shown.v.replaceAll("\r", "\n")) };
     },
   });
   univer
@@ -48,9 +49,16 @@ export function breakThaiLines(univer: Univer): void {
   cells.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     id: "thai-lines",
     handler: (cell, { origin }, next) =>
-      next(cell && origin && thai.test(String(origin.v)) ? { ...cell, v: origin.v } : cell),
+      next(
+        cell && origin && thai.test(String(origin.v))
+          ? { ...cell, v: origin.v, p: origin.p }
+          : cell,
+      ),
   });
 }
+
+/** Lines that a person types are kept as a document by the engine; one of several looks is to be seen as it is. */
+const isRich = ({ p }: ICellData): boolean => (p?.body?.textRuns?.length ?? 0) > 1;
 
 /** A text with a place to break between any two of its words. */
 function wordBreaks(): (text: string) => string {

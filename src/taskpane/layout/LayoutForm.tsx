@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "12px" },
   pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "12px", alignItems: "start" },
   input: { minWidth: 0 },
-  ahead: { margin: 0, color: tokens.colorNeutralForeground2 },
+  ahead: { margin: "8px 0 0", color: tokens.colorNeutralForeground2 },
   note: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
