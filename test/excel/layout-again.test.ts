@@ -137,6 +137,7 @@ describe("laying out again", () => {
     const found = await formulas();
     expect(found).toContain('=$A7="EIT"');
     expect(found.filter((formula) => formula.includes("ITA_Threshold"))).toHaveLength(3);
+    expect(found.filter((formula) => formula.includes("กรอกครบ"))).toHaveLength(1);
   });
 
   it("writes another agency and threshold where a person names them", async () => {

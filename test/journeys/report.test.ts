@@ -6,6 +6,7 @@ import { expectAccessible, setStage } from "./stage";
 import type { Workbench } from "./workbench";
 
 const flagged = "#FDE7E9";
+const complete = "#E5F3E8";
 const plain = "#FFFFFF";
 
 describeJourney("a person's report, from an empty workbook to a saved file", () => {
@@ -49,8 +50,10 @@ describeJourney("a person's report, from an empty workbook to a saved file", () 
     await workbench.grid.typeInto("F7", "=1. จัดประชุม");
     await gone("ขาดรายละเอียดการดำเนินการ");
     await workbench.grid.typeInto("E7", "ทุกฝ่าย");
+    expect(await workbench.grid.colour("B7")).toBe(plain);
     await workbench.grid.typeInto("G7", "@ทุกฝ่ายร่วมให้ความเห็น");
     await pane.getByText("ผ่าน 1 จาก 1 แถว").first().waitFor();
+    expect(await workbench.grid.colour("B7")).toBe(complete);
     // The row was put among the urgent ones, and the other section is empty: a person may mean that.
     await pane.getByText("ไม่มีข้อที่ต้องแก้แล้ว เหลือข้อที่ควรดู 2 ข้อ", { exact: false }).waitFor();
     await picture(workbench.page, "4-complete");

@@ -38,5 +38,8 @@ export const listHeaderLook: Look = heads;
 /** A score below the threshold, and the row it is in. */
 export const urgentColours = { fill: "#FDE7E9", fontColor: "#8B0000" };
 
+/** The item of a row that is filled in. */
+export const completeColours = { fill: "#E5F3E8", fontColor: "#0B3D17" };
+
 /** Text columns hold text even where it begins with = + - @: HR staff begin bullets with a dash. */
 export const asText: Look = { numberFormat: "@" };

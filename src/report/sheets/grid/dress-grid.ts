@@ -7,6 +7,7 @@ import {
   asText,
   bandLook,
   bodyLook,
+  completeColours,
   headerLook,
   legendLook,
   subtitleLook,
@@ -16,6 +17,7 @@ import {
 } from "../../workbook/looks";
 import { names } from "../../workbook/names";
 import {
+  completeFlagFormula,
   runningOnFormula,
   statusFormula,
   summaryFormula,
@@ -45,7 +47,7 @@ export function dressGrid(sheet: SheetDrawing, plan: GridPlan): void {
     sheet.fitRows.push(body);
   }
   sheet.entryRules.push(scoreRule(plan));
-  sheet.flags.push(...flaggedKeys.map((key) => urgentFlag(plan, key)));
+  sheet.flags.push(...flaggedKeys.map((key) => urgentFlag(plan, key)), completeFlag(plan));
   if (plan.legendRow !== null) {
     const legend = { ...across(plan.legendRow, plan.legendLines + 1), columnCount: 1 };
     sheet.looks.push({ block: legend, look: legendLook });
@@ -169,6 +171,12 @@ function urgentFlag(plan: GridPlan, key: ColumnKey): Flag {
     formula: urgentFlagFormula(plan.columns, block.row),
     ...urgentColours,
   };
+}
+
+/** A row that is filled in shows it at its item, which stays in view; the words for it stand in its status. */
+function completeFlag(plan: GridPlan): Flag {
+  const block = watchedBlock(plan, "issue");
+  return { block, formula: completeFlagFormula(plan.columns, block.row), ...completeColours };
 }
 
 /** Each report row's status stands in its first sheet row; free rows have one of their own. */

@@ -1,6 +1,6 @@
 import type { Report } from "../../form/report";
-import { names } from "../../workbook/names";
 import { sheetOf, type WorkbookReading } from "../../workbook/workbook-reading";
+import { isGridFlag } from "./status-formula";
 
 /** What of a report's sheet a drawing has to mind: a person's formulas and hidden rows, and earlier flags. */
 export function keptCells(reading: WorkbookReading, report: Report) {
@@ -9,7 +9,7 @@ export function keptCells(reading: WorkbookReading, report: Report) {
   return {
     formulaCells: (sheet?.formulaCells ?? []).filter(({ column }) => column !== status),
     staleFlags: (sheet?.flags ?? [])
-      .filter(({ formula }) => formula.includes(names.threshold))
+      .filter(({ formula }) => isGridFlag(formula))
       .map(({ id }) => id),
     hiddenRows: sheet?.hiddenRows ?? [],
   };

@@ -5,7 +5,8 @@ import type { DefinedName, NewName } from "../../workbook/drawing";
 import { names } from "../../workbook/names";
 
 export const urgentMark = "⚠";
-export const completeMark = "✓";
+const completeMark = "✓";
+const completeWords = `${completeMark} กรอกครบ`;
 
 /** A score cell holds at most this many words: `80.24 และ 84.19` has three. */
 const wordsInScore = 5;
@@ -62,7 +63,7 @@ export function statusFormula(
     `=IF(COUNTA(${range("instrument")},${range("issue")},${range("score")})=0,"",` +
     `IF(${isUrgent(score, section)},"${urgentMark} เร่งด่วน ","")&` +
     // Each column is asked once: where none is missing the two words become one mark.
-    `SUBSTITUTE(SUBSTITUTE("ขาด"&${missing}&"|","ขาด|","${completeMark} กรอกครบ"),"|",""))`
+    `SUBSTITUTE(SUBSTITUTE("ขาด"&${missing}&"|","ขาด|","${completeWords}"),"|",""))`
   );
 }
 
@@ -114,6 +115,15 @@ export function urgentFlagFormula(columnOf: Record<ColumnKey, number>, row: numb
   const status = `$${cellAddress(row, columnOf.status)}`;
   return `=OR(AND(ISNUMBER(${score}),${score}<${names.threshold}),LEFT(${status},1)="${urgentMark}")`;
 }
+
+/** True on the first sheet row of a report row that is filled in, for a conditional format that starts at `row`. */
+export function completeFlagFormula(columnOf: Record<ColumnKey, number>, row: number): string {
+  return `=ISNUMBER(FIND("${completeWords}",$${cellAddress(row, columnOf.status)}))`;
+}
+
+/** Whether a conditional format's formula is one that a grid was drawn with. */
+export const isGridFlag = (formula: string): boolean =>
+  formula.includes(names.threshold) || formula.includes(completeWords);
 
 /** Longer than any instrument, as `EIT (2)`: alone where instruments stand it is a band or the legend. */
 const band = `${"?".repeat(11)}*`;
