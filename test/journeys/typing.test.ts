@@ -1,6 +1,31 @@
 import { describeJourney, picture } from "./browser";
 import { setStage } from "./stage";
 
+describeJourney("a text that is being typed in the form", () => {
+  const onStage = setStage();
+
+  test("has its cell in the sheet in view, field by field, and the keys stay with it", async () => {
+    const workbench = onStage();
+    const { grid, page, pane } = workbench;
+    await pane.getByRole("button", { name: "ลองกับตัวอย่าง" }).click();
+    await pane.getByText("ผ่าน 5 จาก 6 แถว").first().waitFor();
+    await grid.goTo("A8");
+    await workbench.step("กรอก");
+    await pane.getByRole("heading", { name: /i18/ }).waitFor();
+    await pane.getByRole("textbox", { name: "มาตรการ/กิจกรรม" }).click();
+    await grid.selected("D8");
+    await pane.getByRole("textbox", { name: "ผลที่ได้จากการดำเนินการ" }).click();
+    await grid.selected("G8");
+    const item = await grid.cellBox("B8");
+    await grid.frameSeenRightOf(item.x + item.width + 4, 150);
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type(" ในปี 2566");
+    await page.keyboard.press("Shift+Tab");
+    await grid.cellShows("G8", "ในปี 2566");
+    await pane.getByRole("heading", { name: /i18/ }).waitFor();
+  });
+});
+
 describeJourney("a text that is being typed in the grid", () => {
   const onStage = setStage();
 

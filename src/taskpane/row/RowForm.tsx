@@ -40,10 +40,11 @@ interface Props {
   /** The person asked for this row: they go on at a field, or at the first that lacks something. */
   sought: Sought | null;
   onFound: () => void;
+  onEnter: (key: EntryKey) => void;
 }
 
 /** The fields of one row, in the order of the form. */
-export function RowForm({ report, selected, drafts, sought, onFound, ...lists }: Props) {
+export function RowForm({ report, selected, drafts, sought, onFound, onEnter, ...lists }: Props) {
   const styles = useStyles();
   const { place: form, focus } = useFocus<HTMLDivElement>();
   const { complete } = selected;
@@ -68,6 +69,9 @@ export function RowForm({ report, selected, drafts, sought, onFound, ...lists }:
     drafts,
     complete: complete[key],
     inSheet: report.place.columns[key] !== undefined,
+    onEnter: () => {
+      onEnter(key);
+    },
   });
   return (
     <div ref={form} className={styles.form}>

@@ -26,7 +26,7 @@ export default function RowStep({ wanted, ...step }: Props) {
   const texts = useTextStyles();
   const { book, readAt, view, selected } = step.workbook;
   const report = book?.report ?? null;
-  const { fill, change, goTo } = useRowActions(step.actions, step.workbook, step.undo);
+  const { fill, change, goTo, show } = useRowActions(step.actions, step.workbook, step.undo);
   const shown = useShownRow(report, selected);
   const drafting = useDrafts(report, readAt, shown?.target ?? null, fill);
   // The row whose first field that lacks something gets the focus, once it is on show.
@@ -86,6 +86,7 @@ export default function RowStep({ wanted, ...step }: Props) {
             sought?.sheetRow === "any" || sought?.sheetRow === selected.sheetRow ? sought : null
           }
           onFound={onFound}
+          onEnter={(key) => void show(key)}
           onGo={(sheetRow) => void go(sheetRow)}
           onWish={(wish) => void wishFor(wish)}
         />

@@ -5,7 +5,7 @@ import type { RowChangeWish } from "../../report/rows/plan-rows";
 import type { StepProps } from "../step";
 import type { SelectedRowView } from "../workbook/row-view";
 import type { ReportView, WorkbookView } from "../workbook/workbook-view";
-import { entryKeys } from "../../report/form/columns";
+import { entryKeys, type EntryKey } from "../../report/form/columns";
 import type { RowDrafts } from "./drafts/use-drafts";
 import { RowFooter } from "./head/RowFooter";
 import { RowHead } from "./head/RowHead";
@@ -24,6 +24,7 @@ interface Props extends StepProps {
   drafts: RowDrafts;
   sought: Sought | null;
   onFound: () => void;
+  onEnter: (key: EntryKey) => void;
   onGo: (sheetRow: number) => void;
   onWish: (wish: RowChangeWish) => void;
 }
@@ -70,6 +71,7 @@ export function SelectedRow({ view, reportView, report, selected, drafts, ...pro
         directory={view.directory}
         sought={props.sought}
         onFound={props.onFound}
+        onEnter={props.onEnter}
       />
       <RowFooter
         report={report}

@@ -1,4 +1,6 @@
 import { fillRow, type Filled as FilledRow } from "../../report/actions/fill-fields";
+import { ExcelError } from "../../excel/run-excel";
+import { selectColumn } from "../../excel/select-cell";
 import type { EntryKey } from "../../report/form/columns";
 import type { RowTarget, RowTexts } from "../../report/rows/follow-row";
 import type { RowChangeWish } from "../../report/rows/plan-rows";
@@ -25,6 +27,8 @@ export interface RowActions {
   change: (wish: RowChangeWish) => Promise<boolean>;
   /** Shows a sheet row (zero-based) of the report, at a field's cell or where the row begins: one round trip. */
   goTo: (sheetRow: number, key: EntryKey | null) => Promise<boolean>;
+  /** Brings a field's cell of the row that the cursor stands on into view: one round trip. */
+  show: (key: EntryKey) => Promise<void>;
 }
 
 export function useRowActions(
@@ -52,6 +56,16 @@ export function useRowActions(
     goTo: (sheetRow, key) => {
       const column = (key && book?.report?.place.columns[key]) ?? view?.report?.firstColumn ?? 0;
       return run("select", () => showCell(view?.report?.sheetName ?? "", sheetRow, column));
+    },
+    show: async (key) => {
+      const column = book?.report?.place.columns[key];
+      if (column === undefined) return;
+      try {
+        await selectColumn(column);
+      } catch (error) {
+        // Only the sheet is not in view then; the field that a person came to write in is.
+        if (!(error instanceof ExcelError)) throw error;
+      }
     },
   };
 }

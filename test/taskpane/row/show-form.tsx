@@ -63,6 +63,7 @@ export function showForm({
           onFound={() => {
             setSought(false);
           }}
+          onEnter={() => undefined}
         />
         <button
           onClick={() => {

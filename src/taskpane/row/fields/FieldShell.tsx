@@ -21,6 +21,8 @@ export interface FieldProps {
   complete: boolean;
   /** The sheet has a column for it. */
   inSheet: boolean;
+  /** A person has come to it. */
+  onEnter: () => void;
 }
 
 /** Ties the field's control to its label, and to the line and the mark that say more. */
@@ -35,7 +37,7 @@ interface Props extends FieldProps {
 }
 
 /** A field's label, what good content has, whether it is complete, and how its text is saved. */
-export function FieldShell({ name, drafts, complete, inSheet, children }: Props) {
+export function FieldShell({ name, drafts, complete, inSheet, onEnter, children }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const text = useTextStyles();
@@ -58,8 +60,9 @@ export function FieldShell({ name, drafts, complete, inSheet, children }: Props)
       className={styles.field}
       aria-labelledby={`${id}-label`}
       data-field={name}
-      onFocus={() => {
+      onFocus={({ currentTarget, relatedTarget }) => {
         keepFocus(true);
+        if (inSheet && !currentTarget.contains(relatedTarget)) onEnter();
       }}
       onBlur={({ currentTarget, relatedTarget }) => {
         keepFocus(currentTarget.contains(relatedTarget));
