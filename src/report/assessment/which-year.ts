@@ -1,4 +1,4 @@
-import { isSure, type ReferenceYear } from "../../reference/year";
+import type { ReferenceYear } from "../../reference/year";
 import type { Report } from "../form/report";
 import { codesOfIssue } from "../terms/issue-codes";
 import { titleKey } from "../terms/same-title";
@@ -82,7 +82,7 @@ export function yearOfReport(
   const fits = plausible
     .flatMap((plausibleYear) => years.find(({ fiscalYear }) => fiscalYear === plausibleYear) ?? [])
     .map((year) => {
-      const titles = new YearTitles(year, isSure);
+      const titles = new YearTitles(year);
       return { year: year.fiscalYear, fits: items.map((item) => titles.fitOf(item)), titles };
     });
   const [likeliest, ...others] = fits;
@@ -109,7 +109,7 @@ export interface ItemOfOtherYear extends TitledCode {
   codeThere: string;
 }
 
-/** Items whose title is not this year's for their code but another year's, for the same code if there is one. */
+/** Items whose title is not this year's for their code but surely another year's, for the same code if there is one. */
 export function itemsOfOtherYears(
   scores: readonly TitledCode[],
   year: ReferenceYear,
@@ -121,7 +121,7 @@ export function itemsOfOtherYears(
     .map((other) => ({ fiscalYear: other.fiscalYear, titles: new YearTitles(other) }));
   return scores.flatMap((score) => {
     const compared = toCompare(score);
-    if (here.fitOf(compared) !== "contradicting") return [];
+    if (!["contradicting", "doubtful"].includes(here.fitOf(compared))) return [];
     const found = elsewhere.flatMap(({ fiscalYear, titles }) =>
       titles.codesTitled(compared.key).map((code) => ({ fiscalYear, code })),
     );

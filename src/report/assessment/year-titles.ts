@@ -1,5 +1,5 @@
 import { familyOf, numberOf } from "../../reference/item-place";
-import { codeOf, instruments, type Item, type ReferenceYear } from "../../reference/year";
+import { codeOf, instruments, isSure, type ReferenceYear } from "../../reference/year";
 import { isSameTitle, titleKey } from "../terms/same-title";
 
 /** In letters: fewer may begin any title. */
@@ -12,21 +12,27 @@ export interface TitleToCompare {
   key: string;
 }
 
-export type Fit = "matching" | "contradicting" | "silent";
+/** `doubtful`: another title than the one that is remembered. */
+export type Fit = "matching" | "contradicting" | "doubtful" | "silent";
 
-/** The codes that a year lists, and their titles, each made ready to compare when it is first asked for. */
+/**
+ * The codes that a year lists, and their titles, each made ready to compare when it is first asked for. A title
+ * that is inferred is another year's and tells nothing; one that is remembered speaks for its year and against none.
+ */
 export class YearTitles {
   /** Of the items that are listed one by one; "" where none is known. */
   private readonly titles = new Map<string, string>();
   private readonly keys = new Map<string, string>();
+  private readonly sure = new Set<string>();
   /** By the letters of codes the highest number, where items are counted, 0 where they are only listed. */
   private readonly counts = new Map<string, number>();
 
-  constructor(year: ReferenceYear, isWanted: (item: Item) => boolean = () => true) {
+  constructor(year: ReferenceYear) {
     for (const instrument of instruments) {
       const { count, items } = year.instruments[instrument];
       for (const item of items) {
-        this.titles.set(item.code, isWanted(item) ? (item.title ?? "") : "");
+        this.titles.set(item.code, item.confidence === "inferred" ? "" : (item.title ?? ""));
+        if (isSure(item)) this.sure.add(item.code);
         this.counts.set(familyOf(item.code), 0);
       }
       if (count > 0) this.counts.set(familyOf(codeOf(instrument, 1)), count);
@@ -44,14 +50,15 @@ export class YearTitles {
     const title = this.titles.get(code) ?? "";
     if (title === "" || key === "") return "silent";
     const known = this.keyOf(code, title);
-    return isSameTitle(key, known) || isShortened(key, known) ? "matching" : "contradicting";
+    if (isSameTitle(key, known) || isShortened(key, known)) return "matching";
+    return this.sure.has(code) ? "contradicting" : "doubtful";
   }
 
-  /** The codes with a title. */
+  /** The codes that surely have a title. */
   codesTitled(key: string): string[] {
     if (key === "") return [];
     return [...this.titles].flatMap(([code, title]) =>
-      title !== "" && isSameTitle(key, this.keyOf(code, title)) ? [code] : [],
+      title !== "" && this.sure.has(code) && isSameTitle(key, this.keyOf(code, title)) ? [code] : [],
     );
   }
 

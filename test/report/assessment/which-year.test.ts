@@ -11,6 +11,7 @@ const ofYear = (fiscalYear: number) => years.find((year) => year.fiscalYear === 
 const titled = (year: ReferenceYear) =>
   instruments
     .flatMap((instrument) => year.instruments[instrument].items)
+    .filter(({ confidence }) => confidence !== "inferred")
     .flatMap(({ code, title }) => (title === undefined ? [] : [{ code, title }]));
 
 const performanceReport = "รายงานผลการดำเนินงานประจำปี";
@@ -48,6 +49,32 @@ describe("the year that codes and titles fit", () => {
   it("does not speak against a year of which no item of the instrument is known", () => {
     const fits = yearsThatFit([{ code: "i30", title: "" }], [ofYear(2569)]);
     expect(fits).toEqual([{ fiscalYear: 2569, matching: 0, contradicting: 0 }]);
+  });
+});
+
+describe("names that a year is only thought to have", () => {
+  const some = (fiscalYear: number, codes: readonly string[]) =>
+    titled(ofYear(fiscalYear)).filter(({ code }) => codes.includes(code));
+
+  it("make no year of the one that they are taken from: FY2565's own scores stay FY2565's", () => {
+    const [best] = yearsThatFit(some(2565, ["i1", "i2", "i9", "e3", "e11"]), years);
+    expect(best).toMatchObject({ fiscalYear: 2565, matching: 5 });
+  });
+
+  it("do not put off the year in which an agency words its items otherwise", () => {
+    const known = some(2566, ["O13", "O19", "i8", "i18"]);
+    const ofTheirOwn = ["i1", "i2", "i3", "i4", "i5", "i6"].map((code) => ({
+      code,
+      title: `คำถามตามแบบของหน่วยงาน ${code}`,
+    }));
+    expect(yearsThatFit([...known, ...ofTheirOwn], years)[0]?.fiscalYear).toBe(2566);
+  });
+
+  it("are not those of another item", () => {
+    const inferred = ofYear(2566).instruments.IIT.items.find(({ code }) => code === "i7");
+    expect(inferred?.confidence).toBe("inferred");
+    const scores = [{ code: "i18", title: inferred?.title ?? "" }];
+    expect(itemsOfOtherYears(scores, ofYear(2565), [ofYear(2566)])).toEqual([]);
   });
 });
 
