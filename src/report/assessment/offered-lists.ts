@@ -26,7 +26,7 @@ export interface StandIn {
 export interface OfferedLists extends ItemLists {
   /** Oldest first; none where all lists are the year's own. */
   standIns: readonly StandIn[];
-  /** Those in whose own lists some names are inferred, remembered, or an indicator's. */
+  /** Those in whose lists some names are inferred, remembered, or an indicator's. */
   unsure: readonly Instrument[];
 }
 
@@ -49,10 +49,7 @@ export async function loadOffered(
     fiscalYear,
     instruments: { IIT: IIT.list, EIT: EIT.list, OIT: OIT.list },
     standIns: standInsOf(offers),
-    unsure: instruments.filter(
-      (instrument) =>
-        offers[instrument].from === null && !offers[instrument].list.items.every(isSure),
-    ),
+    unsure: instruments.filter((instrument) => !offers[instrument].list.items.every(isSure)),
   };
 }
 

@@ -23,7 +23,7 @@ export function StandIns({ lists, instrument = null }: Props) {
       const named = wanted(instruments);
       return named && t("standIn", { year, from, instruments: named });
     }),
-    wanted(unsure) && t("unsureNames", { year, instruments: wanted(unsure) }),
+    wanted(unsure) && t("unsureNames", { instruments: wanted(unsure) }),
   ].filter((note) => note !== "");
   return notes.map((note) => (
     <p key={note} className={texts.note}>

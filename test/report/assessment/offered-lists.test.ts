@@ -116,7 +116,7 @@ describe("the names to choose an item by", () => {
     [2565, ["IIT", "EIT"]],
     [2566, ["IIT", "EIT"]],
     [2568, ["IIT", "EIT", "OIT"]],
-    [2569, []],
+    [2569, ["IIT", "EIT"]],
   ])("are not all sure in FY%i for %j, which is told", async (year, unsure) => {
     expect((await loadOffered(year, [])).unsure).toEqual(unsure);
   });

@@ -132,5 +132,5 @@ test("names of items that no document confirms are told of beside the form", asy
   const { person } = showSection();
   await person.clear(box(/^ปีงบประมาณ/));
   await person.type(box(/^ปีงบประมาณ/), "2566");
-  await screen.findByText(/^IIT, EIT: ชื่อข้อบางข้อของปี 2566 ยังไม่มีเอกสารยืนยัน/);
+  await screen.findByText(/^IIT, EIT: ชื่อบางข้อที่ให้เลือกยังไม่มีเอกสารยืนยัน/);
 });
