@@ -26,7 +26,9 @@ const counted = async () => {
 
 /** A grid with a legend below it. */
 const layOutEmpty = () =>
-  layOut({ given: { rows: [], departments: example.departments, fileName: null } });
+  layOut({
+    given: { fiscalYear: 2566, rows: [], departments: example.departments, fileName: null },
+  });
 
 /** Whole sheet rows, as a person puts them in: Excel dresses them like the row above. */
 const putIn = (sheetName: string, ...rows: readonly number[]) =>

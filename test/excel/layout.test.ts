@@ -126,6 +126,7 @@ describe("laying out where something else stands", () => {
 
 describe("a report from a file", () => {
   const given = {
+    fiscalYear: 2566,
     rows: [],
     departments: [
       { abbreviation: "ฝทบ.", name: "ชื่ออื่น" },

@@ -44,6 +44,16 @@ describe("laying out another year", () => {
     expect((await readReport()).fiscalYear).toBe(2567);
   });
 
+  it("takes no text of a file that is another year's, but all of it where its year was misread", async () => {
+    const given = { ...example, fileName: "รายงานเดิม.docx" };
+    const done = await layOut({ fiscalYear: 2567, given });
+    expect(done).toMatchObject({ outcome: "new-year", from: "รายงานเดิม.docx", rows: 0 });
+    expect((await readReport()).rows).toEqual([]);
+    const misread = await layOut({ fiscalYear: 2567, given, isYearMisread: true });
+    expect(misread).toMatchObject({ outcome: "opened", rows: 6 });
+    expect((await readReport()).rows).toHaveLength(6);
+  });
+
   it("copies no text of a report in a form of its own under another year's title", async () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();

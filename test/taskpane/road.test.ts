@@ -23,6 +23,7 @@ function view(
     scores: scores && {
       sheetName: "คะแนน ITA",
       assessedYear: 2566,
+      isOfReport: true,
       items: [item],
       faults: [],
       uncovered: [],

@@ -1,5 +1,6 @@
 import type { OfferedLists } from "../assessment/offered-lists";
 import type { Book } from "../book/book";
+import { scoresOfReport } from "../book/given";
 import { emptyDrawing, type Drawing } from "../workbook/drawing";
 import { listsSheet, schemaVersion, type Settings } from "../sheets/settings/lists-sheet";
 import { freeSheetName, sheetNames } from "../workbook/names";
@@ -32,7 +33,12 @@ export interface PlannedImport {
  */
 export function planImport(book: Book, request: ImportRequest): PlannedImport {
   const { reading, scores: list } = book;
-  if (reading.scores && list?.assessedYear === request.assessedYear) {
+  if (
+    reading.scores &&
+    list &&
+    list.assessedYear === request.assessedYear &&
+    scoresOfReport(book)
+  ) {
     const edits = updateScores(list, request.items);
     const before = cellsAlone(reading.scores);
     return {
@@ -48,7 +54,12 @@ function addSheet(book: Book, request: ImportRequest): PlannedImport {
   const { reading } = book;
   const taken = reading.sheets.map(({ name }) => name);
   const sheetName = freeSheetName(sheetNames.scores, taken);
-  const lists = drawLists(book, request);
+  const lists = drawLists(book, request.lists, {
+    ...settingsOf(book, request),
+    assessedYear: request.assessedYear,
+    // They are brought to the report in view, which need not be the one that was laid out last.
+    ...(book.report?.fiscalYear ? { fiscalYear: book.report.fiscalYear } : {}),
+  });
   const name = scoresName(sheetName);
   return {
     drawing: {
@@ -70,7 +81,7 @@ function addSheet(book: Book, request: ImportRequest): PlannedImport {
 /** Takes an added score sheet out again, and the lists back to what they were. */
 function wayBack(book: Book, request: ImportRequest, sheetName: string): Drawing {
   const { settings, scores: list } = book;
-  const before = drawLists(book, { ...request, ...settings, lists: request.listsBefore });
+  const before = drawLists(book, request.listsBefore, settingsOf(book, request));
   const added = before.names.filter(({ exists }) => !exists);
   if (settings)
     return {
@@ -85,20 +96,25 @@ function wayBack(book: Book, request: ImportRequest, sheetName: string): Drawing
   };
 }
 
+/** The workbook's settings as they are, or those that it begins with. */
+const settingsOf = (
+  { settings }: Book,
+  { assessedYear, newSettings }: ImportRequest,
+): Settings => ({
+  agency: "",
+  ...newSettings,
+  assessedYear,
+  ...settings,
+  schemaVersion,
+});
+
 /** The settings and lists of the assessed year. */
-function drawLists(
-  { reading, settings: known }: Book,
-  {
-    assessedYear,
-    lists,
-    newSettings,
-  }: Pick<ImportRequest, "assessedYear" | "newSettings"> & { lists: OfferedLists | null },
-): Drawing {
+function drawLists({ reading }: Book, lists: OfferedLists | null, settings: Settings): Drawing {
   const taken = reading.sheets.map(({ name }) => name);
   const drawn = listsSheet(
     reading.settings?.sheetName ?? freeSheetName(sheetNames.lists, taken),
     reading.settings?.sheetName ?? null,
-    { agency: "", ...newSettings, ...known, schemaVersion, assessedYear },
+    settings,
     lists,
   );
   return {

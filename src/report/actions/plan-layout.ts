@@ -30,10 +30,14 @@ export interface LayoutRequest {
   assessedYear: number;
   /** What a new grid begins with; null where that is what the workbook holds. */
   given: GivenReport | null;
+  /** A person says that a report in a form of its own is that year's, though it was read as another's. */
+  isYearMisread?: boolean;
 }
 
 /** A report that comes from elsewhere than the workbook. */
 export interface GivenReport {
+  /** Buddhist era; null where its title names none. */
+  fiscalYear: number | null;
   rows: readonly GridRow[];
   departments: readonly Department[];
   /** The file it was read from; null for rows of our own, as the example's. */
@@ -63,8 +67,13 @@ export interface Layout {
 export function planLayout(book: Book, request: LayoutRequest): Layout {
   const { reading } = book;
   const found = request.given ? null : book.report;
-  const anew = found !== null && beginsNewYear(yearOfText(found), request.fiscalYear);
-  const known = found && !anew && isWorkingGrid(found) ? found : null;
+  const text = request.given ?? found;
+  const isOwn = found !== null && isWorkingGrid(found);
+  const anew =
+    text !== null &&
+    beginsNewYear(yearOfText(text), request.fiscalYear) &&
+    (isOwn || request.isYearMisread !== true);
+  const known = isOwn && !anew ? found : null;
   const taken = reading.sheets.map(({ name }) => name);
   const listed = (request.given ?? { departments: found?.legend ?? [] }).departments;
   const departments = [...(book.directory ?? []), ...notIn(book.directory ?? [], listed)];
@@ -82,7 +91,7 @@ export function planLayout(book: Book, request: LayoutRequest): Layout {
         taken.filter((name) => name !== blank),
       ),
       existingName: blank,
-      rows: request.given?.rows ?? (found && !anew ? rowsInForm(found, request.threshold) : []),
+      rows: anew ? [] : rowsOf(request, found),
     });
   const lists = listsSheet(
     listsName,
@@ -119,7 +128,13 @@ export function planLayout(book: Book, request: LayoutRequest): Layout {
   };
 }
 
-const yearOfText = ({ fiscalYear, rows }: Report) => ({ fiscalYear, rows: rows.length });
+const yearOfText = ({ fiscalYear, rows }: Report | GivenReport) => ({
+  fiscalYear,
+  rows: rows.length,
+});
+
+const rowsOf = ({ given, threshold }: LayoutRequest, found: Report | null) =>
+  given?.rows ?? (found ? rowsInForm(found, threshold) : []);
 
 function outcomeOf(known: Report | null, found: Report | null, { given }: LayoutRequest) {
   if (known) return "refreshed";

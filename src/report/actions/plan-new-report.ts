@@ -28,7 +28,7 @@ export function planNewReport(request: NewReportRequest): Layout {
   const layout = planLayout(bookOf(emptyWorkbook), {
     ...request,
     assessedYear: fiscalYear,
-    given: { rows, departments: [], fileName: null },
+    given: { fiscalYear, rows, departments: [], fileName: null },
   });
   if (scores.length === 0) return layout;
   const taken = layout.drawing.sheets.map(({ sheetName }) => sheetName);

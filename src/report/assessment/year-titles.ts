@@ -58,7 +58,9 @@ export class YearTitles {
   codesTitled(key: string): string[] {
     if (key === "") return [];
     return [...this.titles].flatMap(([code, title]) =>
-      title !== "" && this.sure.has(code) && isSameTitle(key, this.keyOf(code, title)) ? [code] : [],
+      title !== "" && this.sure.has(code) && isSameTitle(key, this.keyOf(code, title))
+        ? [code]
+        : [],
     );
   }
 

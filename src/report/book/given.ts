@@ -1,8 +1,9 @@
 import { defaultThreshold } from "../../reference/year";
 import { yearFor } from "../assessment/family";
-import { itemsNamedIn } from "../assessment/which-year";
+import { itemsNamedIn, plausibleYears } from "../assessment/which-year";
 import type { Lists } from "../assessment/year-lists";
 import type { Given } from "../check/rules/rule";
+import type { ScoreList } from "../sheets/scores/read-score-sheet";
 import type { Book } from "./book";
 
 /**
@@ -15,8 +16,22 @@ export function statedYear({ settings, report }: Book): number | null {
   return isOfAnother ? null : settings.assessedYear;
 }
 
+/**
+ * The workbook's scores, where they are those that the report in view answers; null also where they are another
+ * year's: of an earlier report in the same workbook, say.
+ */
+export function scoresOfReport(book: Book): ScoreList | null {
+  const { scores, report } = book;
+  if (!scores || scores.assessedYear === null || !report) return scores;
+  const stated = statedYear(book);
+  const years = stated === null ? plausibleYears(report) : [stated];
+  return years.length === 0 || years.includes(scores.assessedYear) ? scores : null;
+}
+
 /** What a workbook itself says of how its report is to be checked. */
-export function givenOf({ settings, directory, scores: list, report }: Book, lists: Lists): Given {
+export function givenOf(book: Book, lists: Lists): Given {
+  const { settings, directory, report } = book;
+  const list = scoresOfReport(book);
   const scores = list && list.items.length > 0 ? list.items : null;
   const year = lists.year && yearFor(lists.year, scores ?? (report ? itemsNamedIn(report) : []));
   return {

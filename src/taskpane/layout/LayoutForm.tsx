@@ -1,22 +1,18 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type FormEvent } from "react";
+import { useMemo, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { ActionButton } from "../actions/ActionButton";
-import type { UserYear } from "../../report/sheets/user-years/user-years";
-import type { ScoresView } from "../workbook/scores-view";
-import { beginsNewYear, type YearOfText } from "../../report/actions/new-year";
+import { beginsNewYear } from "../../report/actions/new-year";
+import { late } from "../parts/late";
+import type { WorkbookView } from "../workbook/workbook-view";
 import { StandIns } from "../years/StandIns";
 import { useOffered } from "../years/use-offered";
 import { useFocus } from "../parts/use-focus";
-import {
-  faultsOf,
-  fieldNames,
-  filledFields,
-  yearIn,
-  type FieldName,
-  type Fields,
-  type FilledFields,
-} from "./fields";
+import { faultsOf, fieldNames, filledFields, yearIn, type FieldName, type Fields } from "./fields";
+import { assessedYearFor, scoredIn, textFor, type LayoutWish, type Opened } from "./layout-request";
+
+// Asked only where a report in another form is of another year.
+const MisreadYear = late(() => import("./MisreadYear"));
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "12px" },
@@ -34,43 +30,49 @@ const useStyles = makeStyles({
 interface Props {
   /** What the workbook says. */
   prefilled: Fields;
-  userYears: readonly UserYear[];
-  /** They say which year was assessed, where that is not the report's; null where there are none. */
-  scores: ScoresView | null;
+  view: WorkbookView;
+  /** A report from a file that is to be laid out; null where it is the workbook's. */
+  opened: Opened | null;
   /** What laying out would do here, in a sentence and on the button. */
   ahead: string;
   label: string;
-  /** The report whose text the form is for; null where there is none yet. */
-  text: YearOfText | null;
   /** Primary while it is the next thing to do. */
   appearance: "primary" | "secondary";
   busy: boolean;
   blocked: boolean;
-  onLayOut: (fields: FilledFields) => void;
+  onLayOut: (wish: LayoutWish) => void;
 }
 
 /** Agency, fiscal year and threshold; the fields follow the workbook until a person types in them. */
 export function LayoutForm(props: Props) {
-  const { prefilled, userYears, scores, text, appearance, busy, blocked, onLayOut } = props;
+  const { prefilled, view, opened, appearance, busy, blocked, onLayOut } = props;
   const { t } = useTranslation();
   const styles = useStyles();
   const [typed, setTyped] = useState<Partial<Fields>>({});
   const [submitted, setSubmitted] = useState(false);
+  const [saidMisread, setSaidMisread] = useState(false);
   const { place: form, focus } = useFocus<HTMLFormElement>();
   const fields = { ...prefilled, ...typed };
   const faults = submitted ? faultsOf(fields) : {};
   const filled = filledFields(fields);
   const year = yearIn(fields);
-  const lists = useOffered(scores?.assessedYear ?? year, userYears, scores?.items);
-
-  const anew = text !== null && year !== null && beginsNewYear(text, year);
+  const text = textFor(view, opened);
+  const isOtherYear = text !== null && year !== null && beginsNewYear(text, year);
+  // The year of our own form stands in its title, and is put right there.
+  const mayBeMisread = isOtherYear && (opened !== null || view.report?.isWorkingGrid === false);
+  const isYearMisread = mayBeMisread && saidMisread;
+  const anew = isOtherYear && !isYearMisread;
+  const assessedYear =
+    year === null ? null : assessedYearFor({ fiscalYear: year, isYearMisread }, view, opened);
+  const scored = useMemo(() => scoredIn(view, assessedYear), [view, assessedYear]);
+  const lists = useOffered(assessedYear, view.userYears.years, scored);
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (blocked) return;
     setSubmitted(true);
     if (filled) {
-      onLayOut(filled);
+      onLayOut({ ...filled, isYearMisread });
       return;
     }
     const first = fieldNames.find((name) => name in faultsOf(fields));
@@ -100,13 +102,26 @@ export function LayoutForm(props: Props) {
   return (
     <form ref={form} className={styles.form} noValidate onSubmit={submit}>
       <p className={styles.ahead} role="status">
-        {anew ? t("layout.ahead.newYear", { year, before: text.fiscalYear }) : props.ahead}
+        {anew
+          ? t(mayBeMisread ? "layout.ahead.newYearBeside" : "layout.ahead.newYear", {
+              year,
+              before: text.fiscalYear,
+            })
+          : props.ahead}
       </p>
       {field("agency")}
       <div className={styles.pair}>
         {field("fiscalYear")}
         {field("threshold")}
       </div>
+      {mayBeMisread && (
+        <MisreadYear
+          year={year}
+          before={text.fiscalYear}
+          checked={saidMisread}
+          onCheck={setSaidMisread}
+        />
+      )}
       <p className={styles.note}>{t("layout.thresholdHint")}</p>
       <StandIns lists={lists} />
       <ActionButton

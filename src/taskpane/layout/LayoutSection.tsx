@@ -2,17 +2,16 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import "../../messages/layout";
-import type { YearOfText } from "../../report/actions/new-year";
 import { ActionButton } from "../actions/ActionButton";
 import type { Actions } from "../actions/use-actions";
 import { useOpened } from "../open/use-opened";
 import { late } from "../parts/late";
 import type { Workbook } from "../workbook/use-workbook";
 import type { WorkbookView } from "../workbook/workbook-view";
-import { fieldsOf, type FilledFields } from "./fields";
+import { fieldsOf } from "./fields";
 import { LayoutDoneBar } from "./LayoutDoneBar";
 import { LayoutForm } from "./LayoutForm";
-import { yearOfFile } from "./layout-request";
+import type { LayoutWish } from "./layout-request";
 import { useLayout } from "./use-layout";
 
 // A report in a form of its own comes from elsewhere, or is already there.
@@ -65,8 +64,8 @@ export function LayoutSection({ view, actions, workbook }: Props) {
   const blocked = busy || isReadingFile || actions.running.includes("example");
   const open = report === null || unfolded;
   const refreshes = !file && aheadOf(view) === "refreshed";
-  const layOut = async (fields: FilledFields) => {
-    if (!(await layout.layOut(fields, file?.report ?? null))) return;
+  const layOut = async (wish: LayoutWish) => {
+    if (!(await layout.layOut(wish, file?.report ?? null))) return;
     setUnfolded(false);
     files.close();
   };
@@ -85,7 +84,9 @@ export function LayoutSection({ view, actions, workbook }: Props) {
               setUnfolded(!unfolded);
             }}
           >
-            {unfolded ? t("layout.cancel") : t("layout.again")}
+            {unfolded
+              ? t("layout.cancel")
+              : t(report.isWorkingGrid ? "layout.again" : "layout.act")}
           </Button>
         )}
       </div>
@@ -114,15 +115,14 @@ export function LayoutSection({ view, actions, workbook }: Props) {
         <LayoutForm
           key={file?.fileName}
           prefilled={fieldsOf(view, today, file?.report)}
-          userYears={view.userYears.years}
-          scores={view.scores}
+          view={view}
+          opened={file?.report ?? null}
           ahead={ahead()}
           label={t(refreshes ? "layout.again" : "layout.act")}
-          text={textThere()}
           appearance={report === null ? "primary" : "secondary"}
           busy={busy}
           blocked={blocked}
-          onLayOut={(fields) => void layOut(fields)}
+          onLayOut={(wish) => void layOut(wish)}
         />
       )}
       {open && !file && (
@@ -148,11 +148,6 @@ export function LayoutSection({ view, actions, workbook }: Props) {
       )}
     </section>
   );
-
-  function textThere(): YearOfText | null {
-    if (file?.report) return yearOfFile(file.report);
-    return report && { fiscalYear: report.fiscalYear, rows: report.rowCount };
-  }
 
   function ahead(): string {
     if (file?.report)

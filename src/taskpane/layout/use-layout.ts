@@ -6,14 +6,13 @@ import type { LayoutRequest } from "../../report/actions/plan-layout";
 import { drawing } from "../actions/drawing";
 import type { Actions } from "../actions/use-actions";
 import type { Workbook } from "../workbook/use-workbook";
-import type { FilledFields } from "./fields";
-import { layoutRequest, type Opened } from "./layout-request";
+import { layoutRequest, type LayoutWish, type Opened } from "./layout-request";
 
 export interface LayoutActions {
   /** What the last layout has done, until it is forgotten. */
   done: LaidOut | null;
   /** Tells whether it was done. */
-  layOut: (fields: FilledFields, opened: Opened | null) => Promise<boolean>;
+  layOut: (wish: LayoutWish, opened: Opened | null) => Promise<boolean>;
   insertExample: () => Promise<boolean>;
   forget: () => void;
 }
@@ -29,10 +28,10 @@ export function useLayout({ run }: Actions, { act, view }: Workbook): LayoutActi
   };
   return {
     done,
-    layOut: (fields, opened) =>
+    layOut: (wish, opened) =>
       run("layout", async () => {
         setDone(null);
-        return carryOut(await layoutRequest(fields, view, opened));
+        return view && carryOut(await layoutRequest(wish, view, opened));
       }),
     insertExample: () =>
       run("example", async () => {

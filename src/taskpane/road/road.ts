@@ -41,7 +41,7 @@ function isOpen(step: Step, { report }: WorkbookView, isDone: Road["isDone"]): b
 
 function doneIn({ report, scores, publishedSheet }: WorkbookView): Road["isDone"] {
   const setup = report !== null && report.agency !== "" && report.fiscalYear !== null;
-  const hasScores = scores !== null && scores.items.length > 0;
+  const hasScores = scores?.isOfReport === true && scores.items.length > 0;
   return {
     setup,
     // Rows are built in a grid of ours alone.

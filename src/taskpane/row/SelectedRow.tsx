@@ -33,9 +33,9 @@ interface Props extends StepProps {
 export function SelectedRow({ view, reportView, report, selected, drafts, ...props }: Props) {
   const { actions } = props;
   const instrument = instrumentOf(drafts.text("instrument"));
-  const scores = view.scores?.items;
   const assessedYear =
     reportView.assessedYear ?? view.settings?.assessedYear ?? reportView.fiscalYear;
+  const scores = view.scores?.assessedYear === assessedYear ? view.scores.items : undefined;
   const offered = useOffered(assessedYear, view.userYears.years, scores);
   const choices = useMemo(
     () => itemsToChoose(offered, scores ?? [], instrument, view.threshold),

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { knownItems } from "../../report/assessment/import/known-items";
+import { knownItems, untitled } from "../../report/assessment/import/known-items";
 import { scoredIn, type ItemScore } from "../../report/sheets/scores/score-list";
 import type { WorkbookView } from "../workbook/workbook-view";
 import { AssessedYear } from "./AssessedYear";
@@ -49,6 +49,11 @@ export function ImportPreview({ found, view, lists, busy, onChange, onImport, on
     [found, lists, assessedYear],
   );
   const { scores, unread, inFractions } = read;
+  // As they were given: a title that only the year's list has speaks for no year.
+  const given = useMemo(
+    () => readFound(found, untitled(knownItems(lists?.get(assessedYear) ?? null))).scores,
+    [found, lists, assessedYear],
+  );
   const reportYear = yearToAskAbout(assessedYear, view);
   const agreed = agreedYear === assessedYear;
   return (
@@ -80,14 +85,14 @@ export function ImportPreview({ found, view, lists, busy, onChange, onImport, on
       <UnreadLines unread={unread} severalTables={found.tables.length > 1} />
       <AssessedYear
         year={assessedYear}
-        items={scores.of === "items" ? scores.items : []}
+        items={given.of === "items" ? given.items : []}
         lists={lists}
         onChoose={(year) => {
           setChosenYear(year);
           onChange(withYear(found, year));
         }}
       />
-      {reportYear !== null && (
+      {reportYear !== null && scores.of === "items" && (
         <OtherYear
           year={assessedYear}
           reportYear={reportYear}

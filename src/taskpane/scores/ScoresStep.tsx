@@ -84,11 +84,11 @@ export default function ScoresStep({ workbook, actions, undo }: StepProps) {
           tabIndex={-1}
           className={mergeClasses(texts.heading, texts.goal)}
         >
-          {scores?.assessedYear
+          {scores?.isOfReport && scores.assessedYear
             ? t("scores.headingOfYear", { year: scores.assessedYear })
             : t("scores.heading")}
         </h2>
-        {scores && (
+        {scores?.isOfReport && (
           <Button
             aria-expanded={isAsking}
             onClick={() => {
@@ -99,20 +99,32 @@ export default function ScoresStep({ workbook, actions, undo }: StepProps) {
           </Button>
         )}
       </div>
+      {scores?.isOfReport === false && (
+        <p className={mergeClasses(texts.sentence, styles.intro)}>
+          {t("scores.ofOtherYear", {
+            year: scores.assessedYear,
+            reportYear: view.report?.fiscalYear,
+            sheet: scores.sheetName,
+          })}
+        </p>
+      )}
       {!scores && <p className={mergeClasses(texts.sentence, styles.intro)}>{t("scores.intro")}</p>}
-      {(!scores || isAsking) && (
+      {(!scores?.isOfReport || isAsking) && (
         <ImportBox
           actions={actions}
           takesFocus={isAsking}
           wanted={{
             agency: view.report?.agency ?? view.settings?.agency ?? "",
-            year: scores?.assessedYear ?? view.settings?.assessedYear ?? null,
+            year:
+              (scores?.isOfReport ? scores.assessedYear : null) ??
+              view.settings?.assessedYear ??
+              null,
           }}
           onFound={setFound}
         />
       )}
       <YearsTrouble years={years} />
-      {scores && (
+      {scores?.isOfReport && (
         <ScoresOverview
           scores={scores}
           view={view}

@@ -1,20 +1,20 @@
 import { yearsThatFit } from "../../report/assessment/which-year";
 import { yearFor } from "../../report/assessment/family";
-import { knownItems } from "../../report/assessment/import/known-items";
+import { knownItems, untitled } from "../../report/assessment/import/known-items";
 import { builtInYears } from "../../reference/load-year";
 import type { WorkbookView } from "../workbook/workbook-view";
-import { readFound, yearsIn, type Found } from "./import-state";
+import { readFound, type Found } from "./import-state";
 import type { YearLists } from "./use-year-lists";
 
-/** The year that scores are most likely of: by their titles, else the workbook's own, else the latest. */
+/** The year that scores are most likely of: as they say themselves, by their titles, else the workbook's own, else the latest. */
 export function assessedYearOf(
   found: Found,
   lists: YearLists | null,
   { scores, settings, report }: Pick<WorkbookView, "scores" | "settings" | "report">,
 ): number {
   const years = [...(lists?.values() ?? [])];
-  // Every year's code families, without their titles, which would make any year fit.
-  const families = years.flatMap(knownItems).map((item) => ({ ...item, title: "" }));
+  // Every year's code families.
+  const families = years.flatMap((year) => untitled(knownItems(year)));
   const { scores: read } = readFound(found, families);
   const items = read.of === "items" ? read.items : [];
   const [best] = yearsThatFit(
@@ -22,13 +22,12 @@ export function assessedYearOf(
     years.map((year) => yearFor(year, items)),
   );
   const byTitles = best && best.matching > 0 ? best.fiscalYear : null;
-  // Where sheets of several years were given, those taken say whose they are.
+  // The tables that are taken may say whose they are.
   const [taken] = found.tables.filter(({ included, year }) => included && year !== null);
-  const bySheet = yearsIn(found).length > 1 ? (taken?.year ?? null) : null;
   return (
-    bySheet ??
+    taken?.year ??
     byTitles ??
-    scores?.assessedYear ??
+    (scores?.isOfReport ? scores.assessedYear : null) ??
     settings?.assessedYear ??
     report?.fiscalYear ??
     Math.max(...builtInYears)
@@ -40,6 +39,10 @@ export function yearToAskAbout(
   assessedYear: number,
   { scores, settings, report }: Pick<WorkbookView, "scores" | "settings" | "report">,
 ): number | null {
-  const known = [report?.fiscalYear, scores?.assessedYear, settings?.assessedYear];
+  const known = [
+    report?.fiscalYear,
+    scores?.isOfReport ? scores.assessedYear : null,
+    settings?.fiscalYear === report?.fiscalYear ? settings?.assessedYear : null,
+  ];
   return report && !known.includes(assessedYear) ? report.fiscalYear : null;
 }

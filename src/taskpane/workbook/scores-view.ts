@@ -11,10 +11,12 @@ import type { Report } from "../../report/form/report";
 export interface ScoresView {
   sheetName: string;
   assessedYear: number | null;
+  /** Else they are of another year than the one that the report answers, and say nothing of its rows. */
+  isOfReport: boolean;
   items: ListedScore[];
   /** Lines of the sheet that give no score. */
   faults: ScoreFault[];
-  /** Items below the threshold that no row of the report is about, worst first. */
+  /** Items below the threshold that no row of the report is about, worst first; none of another year. */
   uncovered: ItemScore[];
   /** Codes of items that a row is about. */
   covered: string[];
@@ -22,6 +24,7 @@ export interface ScoresView {
 
 export function scoresViewOf(
   { sheetName, assessedYear, items, faults }: ScoreList,
+  isOfReport: boolean,
   report: Report | null,
   threshold: number,
 ): ScoresView {
@@ -30,9 +33,10 @@ export function scoresViewOf(
   return {
     sheetName,
     assessedYear,
+    isOfReport,
     items,
     faults,
-    uncovered: belowThreshold(without, threshold),
+    uncovered: isOfReport ? belowThreshold(without, threshold) : [],
     covered: items.filter(({ code }) => !codes.has(code)).map(({ code }) => code),
   };
 }

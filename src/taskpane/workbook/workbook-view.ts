@@ -5,7 +5,7 @@ import { acknowledgementOf, type Acknowledgement, type CheckNotes } from "../../
 import type { Book } from "../../report/book/book";
 import { sheetsOverlooked } from "../../report/book/sheets-overlooked";
 import { sheetToMatch, type SheetToMatch } from "../../report/book/sheet-to-match";
-import { givenOf } from "../../report/book/given";
+import { givenOf, scoresOfReport } from "../../report/book/given";
 import { unreadSheets } from "../../report/workbook/unread-sheets";
 import type { CheckMemory } from "../../report/check/check-memory";
 import type { Given } from "../../report/check/rules/rule";
@@ -105,7 +105,7 @@ export function viewOf(book: Book, lists: Lists = noLists, memory?: CheckMemory)
     directory: [...(given.directory ?? [])],
     report: report && reportView(report, book, given, memory),
     toMatch: sheetToMatch(book),
-    scores: scores && scoresViewOf(scores, report, threshold),
+    scores: scores && scoresViewOf(scores, scoresOfReport(book) !== null, report, threshold),
     yearsSheet: reading.userYears?.sheetName ?? null,
     userYears,
     publishedSheet: reading.publishedSheet,

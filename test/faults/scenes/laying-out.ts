@@ -29,6 +29,7 @@ export const layingOut: Scene[] = [
         layOut,
         await layoutRequest({
           given: {
+            fiscalYear: 2566,
             rows: [
               gridRow("urgent", { instrument: "IIT", issue: `i8 งบประมาณ ${marked(200)}` }),
               gridRow("develop", { instrument: "EIT", issue: `e1 บริการ ${marked(201)}` }),

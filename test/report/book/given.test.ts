@@ -1,6 +1,6 @@
 import { loadLists } from "../../../src/report/assessment/year-lists";
 import { bookOf } from "../../../src/report/book/book";
-import { givenOf, statedYear } from "../../../src/report/book/given";
+import { givenOf, scoresOfReport, statedYear } from "../../../src/report/book/given";
 import { checkReport } from "../../../src/report/check/check-report";
 import { gridReading, gridRow, workbookReading } from "../../samples/grid";
 
@@ -57,11 +57,69 @@ test.each([
   expect(unchecked).toContain("items");
 });
 
+describe("scores in the workbook", () => {
+  const bookWith = (
+    scored: number,
+    settings: { fiscalYear: number; assessedYear: number } | null,
+  ) => {
+    const sheet = gridReading([gridRow("urgent", { issue: "i8 งบประมาณ" })]);
+    const scores = {
+      sheetName: "คะแนน ITA",
+      firstRow: 0,
+      firstColumn: 0,
+      values: [
+        [`คะแนน ITA ปี ${scored}`],
+        ["รหัส", "แบบ", "ประเด็น", "คะแนน"],
+        ["i1", "IIT", "การปฏิบัติงาน", 80],
+      ],
+    };
+    const lists = settings && settingsSheet(settings);
+    return bookOf(workbookReading(sheet, { settings: lists, scores }));
+  };
+
+  test.each([
+    [
+      "are the report's where the workbook says so",
+      2565,
+      { fiscalYear: 2566, assessedYear: 2565 },
+      true,
+    ],
+    [
+      "are an earlier report's where it says another year",
+      2565,
+      { fiscalYear: 2566, assessedYear: 2566 },
+      false,
+    ],
+    ["of the year before may be the report's where nothing says", 2565, null, true],
+    ["of years ago are not", 2563, null, false],
+    [
+      "of a later year are not, once another report was laid out",
+      2568,
+      { fiscalYear: 2569, assessedYear: 2568 },
+      false,
+    ],
+  ])("%s", async (_, scored, settings, isOfReport) => {
+    const book = bookWith(scored, settings);
+    expect(book.scores?.assessedYear).toBe(scored);
+    expect(scoresOfReport(book) !== null).toBe(isOfReport);
+    const given = givenOf(book, await loadLists(statedYear(book), book.report, []));
+    expect(given.scores !== null).toBe(isOfReport);
+  });
+});
+
 test.each([
   ["for the report that was laid out", 2566, 2565],
   ["not for another year's that is in front", 2567, null],
 ])("the workbook's settings say which year was assessed %s", (_, fiscalYear, stated) => {
-  const settings = {
+  const settings = settingsSheet({ fiscalYear, assessedYear: 2565 });
+  const sheet = gridReading([gridRow("urgent", { issue: "i8 งบประมาณ" })]);
+  const reading = workbookReading(sheet, { settings });
+  expect(bookOf(reading).report?.fiscalYear).toBe(2566);
+  expect(statedYear(bookOf(reading))).toBe(stated);
+});
+
+function settingsSheet({ fiscalYear, assessedYear }: { fiscalYear: number; assessedYear: number }) {
+  return {
     sheetName: "ITA_Lists",
     firstRow: 0,
     firstColumn: 0,
@@ -70,11 +128,7 @@ test.each([
       ["agency", "กรมตัวอย่าง"],
       ["fiscalYear", fiscalYear],
       ["threshold", 85],
-      ["assessedYear", 2565],
+      ["assessedYear", assessedYear],
     ],
   };
-  const sheet = gridReading([gridRow("urgent", { issue: "i8 งบประมาณ" })]);
-  const reading = workbookReading(sheet, { settings });
-  expect(bookOf(reading).report?.fiscalYear).toBe(2566);
-  expect(statedYear(bookOf(reading))).toBe(stated);
-});
+}

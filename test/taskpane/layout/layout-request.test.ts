@@ -1,7 +1,8 @@
 import { layoutRequest } from "../../../src/taskpane/layout/layout-request";
+import { gridRow } from "../../samples/grid";
 import { emptyView, reportView } from "../../support/view";
 
-const fields = { agency: "กรมตัวอย่าง", fiscalYear: 2590, threshold: 85 };
+const fields = { agency: "กรมตัวอย่าง", fiscalYear: 2590, threshold: 85, isYearMisread: false };
 const item = { instrument: "OIT", code: "O1", title: "รายการของเราเอง" } as const;
 const own = { fiscalYear: 2590, threshold: null, items: [item] };
 
@@ -21,6 +22,7 @@ test("the lists are those of the year whose scores are there", async () => {
   const scores = {
     sheetName: "คะแนน ITA",
     assessedYear: 2565,
+    isOfReport: true,
     items: [],
     faults: [],
     uncovered: [],
@@ -37,7 +39,7 @@ describe("without scores the lists are those of the year whose items the report 
   const asked = { ...fields, fiscalYear: 2566 };
   const other = { ...reportView, isWorkingGrid: false, fiscalYear: 2566, assessedYear: 2565 };
   const opened = {
-    rows: [],
+    rows: [gridRow("urgent", { issue: "i8 งบประมาณ" })],
     departments: [],
     fileName: "รายงานเดิม.docx",
     fiscalYear: 2566,
@@ -47,7 +49,20 @@ describe("without scores the lists are those of the year whose items the report 
   test.each([
     ["in a form of the agency's own", asked, { ...emptyView, report: other }, null, 2565],
     ["in a file that was opened", asked, emptyView, opened, 2565],
-    ["but not once it is to be another year's", fields, emptyView, opened, 2590],
+    [
+      "and for another year's report as long before it",
+      { ...asked, fiscalYear: 2567 },
+      emptyView,
+      opened,
+      2566,
+    ],
+    [
+      "but not where its year is said to be misread",
+      { ...asked, fiscalYear: 2567, isYearMisread: true },
+      emptyView,
+      opened,
+      2567,
+    ],
     [
       "and in a working grid the report's own",
       asked,
@@ -58,4 +73,22 @@ describe("without scores the lists are those of the year whose items the report 
   ])("%s", async (_, wished, view, from, year) => {
     expect((await layoutRequest(wished, view, from)).assessedYear).toBe(year);
   });
+});
+
+test("scores of an earlier report do not name the year of the next one's", async () => {
+  const view = {
+    ...emptyView,
+    report: { ...reportView, fiscalYear: 2569, rowCount: 0, assessedYear: 2569 },
+    settings: { ...fields, schemaVersion: 2, fiscalYear: 2569, assessedYear: 2569 },
+    scores: {
+      sheetName: "คะแนน ITA",
+      assessedYear: 2566,
+      isOfReport: false,
+      items: [],
+      faults: [],
+      uncovered: [],
+      covered: [],
+    },
+  };
+  expect((await layoutRequest({ ...fields, fiscalYear: 2569 }, view)).assessedYear).toBe(2569);
 });

@@ -73,7 +73,7 @@ test("lists that stand in for a year's own are told of, before and after", async
   await screen.findByText(/^สร้างแบบฟอร์มแล้ว/);
   expect(screen.getAllByText(/^OIT: รายการของปี 2569 ใช้แทน/)).toHaveLength(2);
   // Said where they are chosen, once.
-  expect(screen.queryByText(/^EIT: ชื่อข้อบางข้อของปี 2590/)).toBeNull();
+  expect(screen.queryByText(/^EIT: ชื่อบางข้อที่ให้เลือก/)).toBeNull();
 });
 
 test("a list that people put in themselves is told of in no way", async () => {
@@ -105,6 +105,18 @@ test("with another year it begins that year's report, says so, and keeps the tex
   expect(readIn()).not.toContain("เนื้อหาที่พิมพ์ไว้ในตารางคงอยู่ครบ");
   await person.click(button("เริ่มปีใหม่จากรายงานนี้"));
   expect(acts()).toBe(1);
+});
+
+test("of a report in a form of its own it asks whether the year was misread", async () => {
+  const report = { ...reportView, isWorkingGrid: false };
+  const { person } = showSection({ ...emptyView, report });
+  await person.click(button("สร้างแบบฟอร์ม"));
+  await person.clear(box(/^ปีงบประมาณ/));
+  await person.type(box(/^ปีงบประมาณ/), "2567");
+  screen.getByText(/^อ่านได้ว่าข้อความเดิมเป็นของปี 2566 จึงจะสร้างแบบฟอร์มเปล่าของปี 2567/);
+  await person.click(await screen.findByRole("checkbox", { name: /^ปีที่อ่านได้ \(2566\) ไม่ตรง/ }));
+  screen.getByText(/^จะคัดลอกทุกแถวจาก “รายงาน ITA”/);
+  button("สร้างแบบฟอร์ม");
 });
 
 test("the year of a report without rows is changed as it is", async () => {

@@ -106,6 +106,7 @@ describe("scores of another year than the report's", () => {
     const scores = {
       sheetName: "คะแนน ITA",
       assessedYear: 2568,
+      isOfReport: true,
       items: [],
       faults: [],
       uncovered: [],

@@ -4,7 +4,7 @@ import { loadYear } from "../../../src/reference/load-year";
 import type { ReferenceYear } from "../../../src/reference/year";
 import { pastedTables } from "../../../src/report/assessment/import/pasted";
 import type { ItemScore } from "../../../src/report/sheets/scores/score-list";
-import { assessedYearOf } from "../../../src/taskpane/scores/assessed-year";
+import { assessedYearOf, yearToAskAbout } from "../../../src/taskpane/scores/assessed-year";
 import { knownItems, type KnownItem } from "../../../src/report/assessment/import/known-items";
 import {
   aheadOf,
@@ -36,6 +36,7 @@ const item = (code: string, score: number): ItemScore => ({
 const scores: ScoresView = {
   sheetName: "คะแนน ITA",
   assessedYear: 2566,
+  isOfReport: true,
   items: [
     { ...item("i1", 90), row: 4 },
     { ...item("i2", 80), row: 5 },
@@ -166,6 +167,22 @@ describe("the assessed year", () => {
     expect(assessedYearOf(bare, lists, { ...emptyView, settings })).toBe(2567);
     const report = { ...reportView, fiscalYear: 2565 };
     expect(assessedYearOf(bare, lists, { ...emptyView, report })).toBe(2565);
+  });
+
+  test("is the one that the table names, though the workbook's is another and no title is given", () => {
+    const heading = ["ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2565", "ข้อ\tคะแนน", "i1\t90", "i8\t80.5"];
+    const view = { ...emptyView, scores, report: reportView };
+    expect(assessedYearOf(foundIn(table("", heading), null), lists, view)).toBe(2565);
+  });
+
+  test("is asked about where the report is another year's, unless its scores were of that year before", () => {
+    const view = { ...emptyView, report: reportView };
+    expect(yearToAskAbout(2565, view)).toBe(2566);
+    expect(yearToAskAbout(2566, view)).toBeNull();
+    const answered = { ...scores, assessedYear: 2565 };
+    expect(yearToAskAbout(2565, { ...view, scores: answered })).toBeNull();
+    const ofAnother = { ...answered, isOfReport: false };
+    expect(yearToAskAbout(2565, { ...view, scores: ofAnother })).toBe(2566);
   });
 
   test("is the latest there is where nothing tells", () => {

@@ -12,6 +12,7 @@ import { e6, i1, i19, i20, i8 } from "./some-scores";
 const scores: ScoresView = {
   sheetName: "คะแนน ITA",
   assessedYear: 2566,
+  isOfReport: true,
   items: [i1, i8, i19, i20, e6],
   faults: [],
   uncovered: [e6, i8, i19, i20],

@@ -12,6 +12,7 @@ import { i8 } from "./some-scores";
 const scores: ScoresView = {
   sheetName: "คะแนน ITA",
   assessedYear: 2566,
+  isOfReport: true,
   items: [i8],
   faults: [],
   uncovered: [i8],

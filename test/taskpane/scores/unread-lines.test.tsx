@@ -40,6 +40,7 @@ const faults = (
 const scores: ScoresView = {
   sheetName: "คะแนน ITA",
   assessedYear: 2566,
+  isOfReport: true,
   items: [],
   faults,
   uncovered: [],

@@ -15,6 +15,7 @@ function showUncovered(count: number) {
   const scores = {
     sheetName: "คะแนน ITA",
     assessedYear: 2566,
+    isOfReport: true,
     items: [],
     faults: [],
     uncovered: items(count),

@@ -32,6 +32,10 @@ const itemsIn = (year: ReferenceYear): KnownItem[] =>
     year.instruments[instrument].items.map(({ code, title = "" }) => ({ instrument, code, title })),
   );
 
+/** Their codes alone: a title that is put in from a year's list would make that year fit. */
+export const untitled = (items: readonly KnownItem[]): KnownItem[] =>
+  items.map((item) => ({ ...item, title: "" }));
+
 export function knownByCode(known: readonly KnownItem[]): KnownItems {
   return new Map(known.map((item) => [codeKey(item.code), item]));
 }
