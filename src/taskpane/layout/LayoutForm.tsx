@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState, type FormEvent } from "react";
+import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { ActionButton } from "../actions/ActionButton";
 import { beginsNewYear } from "../../report/actions/new-year";
@@ -64,8 +64,7 @@ export function LayoutForm(props: Props) {
   const anew = isOtherYear && !isYearMisread;
   const assessedYear =
     year === null ? null : assessedYearFor({ fiscalYear: year, isYearMisread }, view, opened);
-  const scored = useMemo(() => scoredIn(view, assessedYear), [view, assessedYear]);
-  const lists = useOffered(assessedYear, view.userYears.years, scored);
+  const lists = useOffered(assessedYear, view.userYears.years, scoredIn(view, assessedYear));
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -30,8 +30,10 @@ export function textFor({ report }: WorkbookView, opened: Opened | null): YearOf
 }
 
 /** The scores of that year, if the workbook's are; they name items, and tell of what family an agency is. */
-export const scoredIn = ({ scores }: WorkbookView, assessedYear: number | null): ListedScore[] =>
-  scores && scores.assessedYear === assessedYear ? scores.items : [];
+export const scoredIn = (
+  { scores }: WorkbookView,
+  assessedYear: number | null,
+): ListedScore[] | undefined => (scores?.assessedYear === assessedYear ? scores?.items : undefined);
 
 /**
  * The year whose result the report is to answer. Of a new year's it is as long before as last year's was; else the
