@@ -7,7 +7,7 @@ import {
   type Instrument,
   type ReferenceYear,
 } from "../../reference/year";
-import { expectedCodes } from "./expected-codes";
+import { codesWithoutScore, expectedCodes } from "./expected-codes";
 import { countsAlone } from "./family";
 import { isLevelSettled } from "./level";
 import type { ItemScore } from "../sheets/scores/score-list";
@@ -51,10 +51,9 @@ export function caveatsOf(
   if (total !== null && !isLevelSettled(year))
     caveats.push({ kind: "level-unsettled", fiscalYear: year.fiscalYear });
   for (const instrument of instruments) {
-    const expected = expectedCodes(scores, year, instrument);
-    const missing = expected.filter((code) => !codes.includes(code)).length;
-    if (missing > 0)
-      caveats.push({ kind: "items-missing", instrument, missing, expected: expected.length });
+    const missing = codesWithoutScore(scores, year, instrument).length;
+    const expected = expectedCodes(scores, year, instrument).length;
+    if (missing > 0) caveats.push({ kind: "items-missing", instrument, missing, expected });
   }
   if (unassigned.length > 0) caveats.push({ kind: "items-unassigned", codes: unassigned });
   return caveats;

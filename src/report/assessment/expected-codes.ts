@@ -16,3 +16,13 @@ export function expectedCodes(
   const ofScored = listed.filter((code) => scored.has(familyOf(code)));
   return ofScored.length === 0 ? listed : ofScored;
 }
+
+/** Those of them that have none. */
+export function codesWithoutScore(
+  scores: readonly ItemScore[],
+  year: ReferenceYear,
+  instrument: Instrument,
+): string[] {
+  const scored = new Set(scores.map(({ code }) => code));
+  return expectedCodes(scores, year, instrument).filter((code) => !scored.has(code));
+}

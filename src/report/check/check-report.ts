@@ -5,7 +5,9 @@ import {
   type ReferenceYear,
 } from "../../reference/year";
 import { KnownDepartments } from "../terms/departments/known-departments";
+import { codesWithoutScore } from "../assessment/expected-codes";
 import { plausibleYears } from "../assessment/which-year";
+import type { Scores } from "../sheets/scores/score-list";
 import { isWorkingGrid } from "../sheets/grid/grid-shape";
 import type { SectionKind } from "../form/columns";
 import { isOnOneSheet, partOf, sectionOf, type Report } from "../form/report";
@@ -32,10 +34,10 @@ export interface CheckResult {
 }
 
 /**
- * Coverage needs scores, departments a directory or legend, items the lists of the assessed year: of each
+ * Coverage needs scores, and where some of the year's items have none it is checked for those alone; departments a directory or legend, items the lists of the assessed year: of each
  * instrument that the report has items of.
  */
-export type Unchecked = "coverage" | "departments" | "items";
+export type Unchecked = "coverage" | "some-coverage" | "departments" | "items";
 
 const rowRules = rules.filter((rule): rule is Listed<RowRule> => rule.per === "row");
 const reportRules = rules.filter((rule): rule is Listed<ReportRule> => rule.per === "report");
@@ -118,10 +120,17 @@ function toFinding(
 function uncheckedOf(report: Report, { scores, departments, year }: Known): Unchecked[] {
   return [
     ...(scores === null ? (["coverage"] as const) : []),
+    ...(lackScores(scores, year) ? (["some-coverage"] as const) : []),
     ...(departments === null ? (["departments"] as const) : []),
     ...(year === null || hasItemsWithoutList(report, year) ? (["items"] as const) : []),
   ];
 }
+
+/** Of a result by indicators nobody expects one of every item. */
+const lackScores = (scores: Scores | null, year: ReferenceYear | null): boolean =>
+  year !== null &&
+  scores?.of === "items" &&
+  instruments.some((each) => codesWithoutScore(scores.items, year, each).length > 0);
 
 function hasItemsWithoutList({ rows }: Report, year: ReferenceYear): boolean {
   const unlisted = instruments.filter((each) => listedCodes(year, each).length === 0);

@@ -1,3 +1,4 @@
+import { everyItem } from "../assessment/every-item";
 import fc from "fast-check";
 import { withUserYear } from "../../../src/report/assessment/with-user-year";
 import { checkReport } from "../../../src/report/check/check-report";
@@ -70,12 +71,15 @@ describe("rules that people have turned off or made less serious", () => {
 describe("what a check cannot know", () => {
   const uncheckedWith = (less: Partial<Given>, values?: CellValue[][]) => {
     const report = values ? readReport(sheetOf(values)) : reportOf(completeRows);
-    return report && checkReport(report, { ...given, ...less }).unchecked;
+    const items = given.year ? everyItem(given.year, 90) : [];
+    const all = { ...given, scores: { of: "items", items }, ...less } as const;
+    return report && checkReport(report, all).unchecked;
   };
 
   it("is named rather than passed over", () => {
     expect(uncheckedWith({})).toEqual([]);
     expect(uncheckedWith({ scores: null })).toEqual(["coverage"]);
+    expect(uncheckedWith({ scores: given.scores })).toEqual(["some-coverage"]);
     expect(uncheckedWith({ year: null })).toEqual(["items"]);
   });
 
