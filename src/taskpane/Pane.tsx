@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { LastActionBar } from "./actions/LastActionBar";
 import { Notices } from "./actions/Notices";
 import { useActions } from "./actions/use-actions";
@@ -47,6 +47,10 @@ export function Pane() {
     keptDrafts(Office.context.document.url).length > 0 ? ["row"] : [],
   );
   const visited = [...begun, step];
+  // Each step opens with what it begins with, wherever the one before was scrolled to.
+  useEffect(() => {
+    window.scrollTo({ top: 0 });
+  }, [step]);
   const unfinished = view?.safe.last?.isUnfinished ? view.safe.last : null;
   const [sawUnfinished, setSawUnfinished] = useState(false);
   if (unfinished && !sawUnfinished) setSawUnfinished(true);
@@ -74,7 +78,15 @@ export function Pane() {
         <UserYears workbook={workbook} actions={actions} />
       </>
     ),
-    row: <RowStep {...shared} wanted={wanted} />,
+    row: (
+      <RowStep
+        {...shared}
+        wanted={wanted}
+        onCheck={() => {
+          go("check");
+        }}
+      />
+    ),
     check: <CheckSection {...shared} onWrite={write} />,
     publish: <PublishStep {...shared} />,
   };

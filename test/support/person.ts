@@ -6,6 +6,13 @@ import type { ReactElement, ReactNode } from "react";
 // What is shown here has no page that could be scrolled, and no undo of a browser's own.
 Element.prototype.scrollIntoView = () => undefined;
 document.execCommand = () => false;
+window.scrollTo = () => undefined;
+// Nor has anything there a height.
+globalThis.ResizeObserver = class {
+  observe = () => undefined;
+  unobserve = () => undefined;
+  disconnect = () => undefined;
+};
 
 /** What React complains of is a fault like any other; not that something was loaded in a test's own time. */
 let complaints: unknown[][];

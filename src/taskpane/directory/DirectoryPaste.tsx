@@ -10,6 +10,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { readDirectoryText } from "../../report/terms/departments/department";
 import { ActionButton } from "../actions/ActionButton";
+import { useInSight } from "../parts/use-in-sight";
 import { useTextStyles } from "../text-styles";
 import type { DirectoryActions } from "./use-directory";
 
@@ -35,6 +36,8 @@ export function DirectoryPaste({ actions }: { actions: DirectoryActions }) {
   const [pasted, setPasted] = useState<string | null>(null);
   const [wasOpen, setWasOpen] = useState(false);
   const [busy, setBusy] = useState(false);
+  // With the button that takes the list, which would be below the pane's edge.
+  const panel = useInSight<HTMLDivElement>(pasted === null ? 0 : 1);
   if (pasted === null)
     return (
       <Button
@@ -56,7 +59,7 @@ export function DirectoryPaste({ actions }: { actions: DirectoryActions }) {
     if (done) setPasted(null);
   };
   return (
-    <div className={styles.panel}>
+    <div ref={panel} className={styles.panel}>
       <Field label={t("directory.paste")} hint={t("directory.example")} size="small">
         <Textarea
           autoFocus

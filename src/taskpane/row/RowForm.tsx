@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { entryKeys, type EntryKey } from "../../report/form/columns";
 import type { OfferedLists } from "../../report/assessment/offered-lists";
 import type { Department } from "../../report/terms/departments/department";
+import type { Finding } from "../../report/check/finding";
 import type { Report } from "../../report/form/report";
 import type { SelectedRowView } from "../workbook/row-view";
 import { DepartmentsField } from "./departments/DepartmentsField";
@@ -29,6 +30,10 @@ export interface Sought {
 /** What is known of a row before anything is written in it. */
 const itemKeys = ["instrument", "issue", "score"] as const;
 
+/** Hints are no one's task, and that nothing stands in a field is told by its mark. */
+const isToldIn = (key: EntryKey, { rule, severity }: Finding): boolean =>
+  severity !== "hint" && rule !== `missing-${key}`;
+
 interface Props {
   report: Report;
   selected: SelectedRowView;
@@ -37,6 +42,8 @@ interface Props {
   /** What the sheet's dropdown has of them; null until it is loaded. */
   offered: OfferedLists | null;
   directory: readonly Department[];
+  /** What the check has found in this row. */
+  findings: readonly Finding[];
   /** The person asked for this row: they go on at a field, or at the first that lacks something. */
   sought: Sought | null;
   onFound: () => void;
@@ -44,15 +51,29 @@ interface Props {
 }
 
 /** The fields of one row, in the order of the form. */
-export function RowForm({ report, selected, drafts, sought, onFound, onEnter, ...lists }: Props) {
+export function RowForm({
+  report,
+  selected,
+  drafts,
+  findings,
+  sought,
+  onFound,
+  onEnter,
+  ...lists
+}: Props) {
   const styles = useStyles();
   const { place: form, focus } = useFocus<HTMLDivElement>();
   const { complete } = selected;
   // What is known of the row is one line, unless it is to be changed; nothing folds away while somebody types in it.
-  const [isOpen, setOpen] = useState(() => !itemKeys.every((key) => complete[key]));
-  const lacking = entryKeys.find(
-    (key) => !complete[key] && report.place.columns[key] !== undefined,
+  const foundIn = (key: EntryKey) =>
+    findings.filter((finding) => finding.key === key && isToldIn(key, finding));
+  const [isOpen, setOpen] = useState(
+    () => !itemKeys.every((key) => complete[key] && foundIn(key).length === 0),
   );
+  const inSheet = entryKeys.filter((key) => report.place.columns[key] !== undefined);
+  const lacking =
+    inSheet.find((key) => !complete[key]) ??
+    inSheet.find((key) => foundIn(key).some(({ severity }) => severity === "error"));
   const wanted = sought && (sought.key ?? lacking ?? (isOpen ? "instrument" : "measures"));
   if (!isOpen && itemKeys.some((key) => key === wanted)) setOpen(true);
   useEffect(() => {
@@ -68,6 +89,7 @@ export function RowForm({ report, selected, drafts, sought, onFound, onEnter, ..
   const field = (key: EntryKey): FieldProps => ({
     drafts,
     complete: complete[key],
+    findings: foundIn(key),
     inSheet: report.place.columns[key] !== undefined,
     onEnter: () => {
       onEnter(key);

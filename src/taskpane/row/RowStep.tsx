@@ -18,10 +18,12 @@ import { useShownRow } from "./use-shown-row";
 interface Props extends StepProps {
   /** What is to be written, as it was asked for elsewhere: another object for each time. */
   wanted: WantedField | null;
+  /** To the check of the whole report. */
+  onCheck: () => void;
 }
 
 /** Filling the row that the cursor stands on in the sheet. */
-export default function RowStep({ wanted, ...step }: Props) {
+export default function RowStep({ wanted, onCheck, ...step }: Props) {
   const { t } = useTranslation();
   const texts = useTextStyles();
   const { book, readAt, view, selected } = step.workbook;
@@ -88,6 +90,7 @@ export default function RowStep({ wanted, ...step }: Props) {
           onFound={onFound}
           onEnter={(key) => void show(key)}
           onGo={(sheetRow) => void go(sheetRow)}
+          onCheck={() => void drafting.written().then(onCheck)}
           onWish={(wish) => void wishFor(wish)}
         />
       ) : (

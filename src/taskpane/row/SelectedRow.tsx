@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { instrumentOf } from "../../report/terms/codes";
+import type { Finding } from "../../report/check/finding";
 import type { Report } from "../../report/form/report";
 import type { RowChangeWish } from "../../report/rows/plan-rows";
 import type { StepProps } from "../step";
@@ -26,6 +27,7 @@ interface Props extends StepProps {
   onFound: () => void;
   onEnter: (key: EntryKey) => void;
   onGo: (sheetRow: number) => void;
+  onCheck: () => void;
   onWish: (wish: RowChangeWish) => void;
 }
 
@@ -69,6 +71,7 @@ export function SelectedRow({ view, reportView, report, selected, drafts, ...pro
         choices={choices}
         offered={offered}
         directory={view.directory}
+        findings={row ? openFindings(reportView, report.rows.indexOf(row)) : none}
         sought={props.sought}
         onFound={props.onFound}
         onEnter={props.onEnter}
@@ -80,10 +83,21 @@ export function SelectedRow({ view, reportView, report, selected, drafts, ...pro
         isComplete={row !== null && !reportView.incompleteRows.includes(sheetRow)}
         isSaved={row === null ? null : isSaved(drafts)}
         onGo={props.onGo}
+        onCheck={props.onCheck}
       />
     </>
   );
 }
+
+/** What the check has found in a row and nobody has acknowledged. */
+function openFindings({ groups, warnings }: ReportView, index: number): Finding[] {
+  const acknowledged = warnings.flatMap(({ finding, acknowledged: by }) => (by ? [finding] : []));
+  return groups
+    .flatMap(({ findings }) => findings)
+    .filter((finding) => finding.reportRow === index && !acknowledged.includes(finding));
+}
+
+const none: readonly Finding[] = [];
 
 /** Nothing that was typed is still on its way. */
 const isSaved = (drafts: RowDrafts): boolean =>

@@ -1,6 +1,7 @@
 import { Badge, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { useClearOf } from "../parts/use-clear-of";
 import type { Freshness } from "../workbook/use-workbook";
 import type { ReportView, WorkbookView } from "../workbook/workbook-view";
 
@@ -43,9 +44,10 @@ interface Props {
 export function StateLine({ view, freshness, children }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
+  const line = useClearOf<HTMLDivElement>("Top");
   const report = view?.report ?? null;
   return (
-    <div className={styles.line}>
+    <div ref={line} className={styles.line}>
       <div role="status" aria-atomic className={styles.count}>
         {view === null && t(`state.${unread[freshness]}`)}
         {view && (report ? <Count report={report} /> : t("state.none"))}

@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { within } from "@testing-library/react";
 import { speak } from "../../../src/taskpane/language/speak";
+import { readIn } from "../../support/person";
+import { finding } from "../../support/view";
 import { urgentRow } from "./rows";
 import { box, button, field, focused, showForm } from "./show-form";
 
@@ -24,6 +26,50 @@ describe("going to a row", () => {
       await person.click(button("ไป"));
       expect(focused()).toBe(within(field(score)).getByRole("textbox"));
     }
+  });
+});
+
+describe("what the check has found in a field", () => {
+  const placeholder = finding({
+    rule: "placeholder",
+    key: "measures",
+    column: 3,
+    values: { text: "ทดสอบ" },
+  });
+  const text = {
+    issue: "i8 กระบวนการงบประมาณ",
+    score: "73.10",
+    measures: "ทดสอบ",
+    responsible: "ฝกม.",
+    actions: "1. ทำ",
+    results: "• ได้",
+  };
+
+  test("is told there, in place of the word that it is filled in, and leads there", () => {
+    showForm({ text, findings: [placeholder], sought: true });
+    expect(focused()).toBe(box(measures));
+    const shown = readIn(field(measures));
+    expect(shown).toContain("ต้องแก้");
+    expect(shown).toContain("“ทดสอบ”");
+    expect(shown).not.toContain("กรอกแล้ว");
+    expect(readIn(field("ผลที่ได้จากการดำเนินการ"))).toContain("กรอกแล้ว");
+  });
+
+  test("is not said of a text that is being typed in its place", async () => {
+    const { person } = showForm({ text, findings: [placeholder] });
+    await person.type(box(measures), "การประชุม");
+    expect(readIn(field(measures))).not.toContain("ต้องแก้");
+  });
+
+  test("opens the item's fields, which are one line where nothing is to be mended in them", () => {
+    const wrong = finding({
+      rule: "unknown-code",
+      key: "issue",
+      column: 1,
+      values: { code: "i88" },
+    });
+    showForm({ text, findings: [wrong] });
+    expect(readIn(field("ประเด็น"))).toContain("i88");
   });
 });
 

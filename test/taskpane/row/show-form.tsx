@@ -3,6 +3,7 @@ import { useState } from "react";
 import "../../../src/messages/findings";
 import "../../../src/messages/row";
 import type { OfferedLists } from "../../../src/report/assessment/offered-lists";
+import type { Finding } from "../../../src/report/check/finding";
 import { example } from "../../../src/report/form/example";
 import type { RowTexts } from "../../../src/report/rows/follow-row";
 import type { Department } from "../../../src/report/terms/departments/department";
@@ -27,6 +28,7 @@ interface Shown {
   sought?: boolean;
   directory?: Department[];
   offered?: OfferedLists;
+  findings?: Finding[];
 }
 
 /** The form of a row that holds these texts; tells what was written into its cells. */
@@ -36,6 +38,7 @@ export function showForm({
   sought,
   directory = example.departments,
   offered,
+  findings = [],
 }: Shown = {}) {
   Object.assign(globalThis, { Office: { context: { document: { url: "รายงาน.xlsx" } } } });
   const written: Partial<RowTexts>[] = [];
@@ -59,6 +62,7 @@ export function showForm({
           choices={choices}
           offered={offered ?? null}
           directory={directory}
+          findings={findings}
           sought={isSought ? asked : null}
           onFound={() => {
             setSought(false);

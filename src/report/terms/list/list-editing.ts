@@ -10,7 +10,7 @@ import {
   type ListKind,
 } from "./edited";
 import { arrange, readList, type ListLine } from "./list";
-import { following, readMark, writeMark } from "./mark";
+import { following, readMark, saysSame, writeMark } from "./mark";
 import { moveIn, moveOut } from "./moving";
 
 export type { Edited, ListKind } from "./edited";
@@ -22,7 +22,8 @@ type Key<Answer> = (kind: ListKind, edited: Edited) => Answer;
 
 /**
  * The first thing typed into an empty field gets a mark in front, unless it may be a mark of the
- * person's own (`-`, `1`). null where nothing special happens.
+ * person's own (`-`, `1`); a mark typed once more behind the one that is there goes. null where nothing
+ * special happens.
  */
 export function onType(
   kind: ListKind,
@@ -33,6 +34,8 @@ export function onType(
 ): Edited | null {
   const before = text.slice(0, start);
   const after = text.slice(end);
+  const once = typed === " " ? withoutSecondMark(before) : null;
+  if (once !== null) return { text: once + after, start: once.length, end: once.length };
   if ((before + after).trim() !== "" || mayBeginMark(typed)) return null;
   const marked = before + writeMark(ownMark(kind)) + typed;
   return { text: marked + after, start: marked.length, end: marked.length };
@@ -86,6 +89,15 @@ export function leave(text: string): string {
   // A mark at the end of a line may have lost the space that makes it one.
   const lines = readList(text.replace(/\n|$/g, " $&"));
   return lines.every((line) => line.text.trim() === "") ? "" : text;
+}
+
+/** The text without the last line's second mark, if it has one that says the same as its first and nothing behind. */
+function withoutSecondMark(text: string): string | null {
+  const begins = text.lastIndexOf("\n") + 1;
+  const first = readMark(text.slice(begins));
+  const second = first && first.text !== "" ? readMark(`${first.text} `) : null;
+  if (!first || second?.text !== "" || !saysSame(first.mark, second.mark)) return null;
+  return text.slice(0, text.length - first.text.length);
 }
 
 function mayBeginMark(typed: string): boolean {

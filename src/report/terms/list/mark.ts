@@ -86,6 +86,12 @@ export function numberDepth(mark: Mark): number {
   return mark.kind === "number" ? mark.path.length : 0;
 }
 
+/** The same bullet, or the same number however it is written. */
+export function saysSame(one: Mark, other: Mark): boolean {
+  if (one.kind === "bullet") return other.kind === "bullet" && one.bullet === other.bullet;
+  return other.kind === "number" && one.path.join(".") === other.path.join(".");
+}
+
 /** Items of one level look alike: 1.2 and 1.3 wherever they stand, others as far in and so marked. */
 export function isSameLevel(one: Mark, other: Mark): boolean {
   return levelKey(one) === levelKey(other);

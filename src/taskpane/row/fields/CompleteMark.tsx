@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Circle16Regular } from "@fluentui/react-icons/svg/circle";
+import { ErrorCircle16Regular } from "@fluentui/react-icons/svg/error-circle";
 import { useTranslation } from "react-i18next";
 
 const useStyles = makeStyles({
@@ -14,20 +15,30 @@ const useStyles = makeStyles({
   },
   complete: { color: tokens.colorStatusSuccessForeground1 },
   missing: { color: tokens.colorStatusWarningForeground3 },
+  faulty: { color: tokens.colorPaletteRedForeground1 },
 });
 
+const icons = {
+  complete: CheckmarkCircle16Filled,
+  missing: Circle16Regular,
+  faulty: ErrorCircle16Regular,
+};
+
+interface Props {
+  id: string;
+  /** `faulty`: it has a text that is to be mended. */
+  state: keyof typeof icons;
+}
+
 /** Whether the sheet has what the field asks for. */
-export function CompleteMark({ id, complete }: { id: string; complete: boolean }) {
+export function CompleteMark({ id, state }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
-  const Icon = complete ? CheckmarkCircle16Filled : Circle16Regular;
+  const Icon = icons[state];
   return (
-    <span
-      id={id}
-      className={mergeClasses(styles.mark, complete ? styles.complete : styles.missing)}
-    >
+    <span id={id} className={mergeClasses(styles.mark, styles[state])}>
       <Icon aria-hidden />
-      {complete ? t("row.complete") : t("row.missing")}
+      {t(`row.${state}`)}
     </span>
   );
 }

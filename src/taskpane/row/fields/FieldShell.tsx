@@ -1,6 +1,7 @@
 import { Label, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { Finding } from "../../../report/check/finding";
 import type { EntryKey } from "../../../report/form/columns";
 import type { RowDrafts } from "../drafts/use-drafts";
 import { ConflictQuestion } from "../drafts/ConflictQuestion";
@@ -8,6 +9,7 @@ import { SaveState } from "../drafts/SaveState";
 import { useKeptFocus } from "../../parts/use-kept-focus";
 import { useTextStyles } from "../../text-styles";
 import { CompleteMark } from "./CompleteMark";
+import { FieldFindings } from "./FieldFindings";
 
 const useStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", gap: "4px" },
@@ -19,6 +21,8 @@ const useStyles = makeStyles({
 export interface FieldProps {
   drafts: RowDrafts;
   complete: boolean;
+  /** What the check has found in it that is to be mended or looked at; that it is missing is told by its mark. */
+  findings: readonly Finding[];
   /** The sheet has a column for it. */
   inSheet: boolean;
   /** A person has come to it. */
@@ -37,7 +41,15 @@ interface Props extends FieldProps {
 }
 
 /** A field's label, what good content has, whether it is complete, and how its text is saved. */
-export function FieldShell({ name, drafts, complete, inSheet, onEnter, children }: Props) {
+export function FieldShell({
+  name,
+  drafts,
+  complete,
+  findings,
+  inSheet,
+  onEnter,
+  children,
+}: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const text = useTextStyles();
@@ -45,6 +57,9 @@ export function FieldShell({ name, drafts, complete, inSheet, onEnter, children 
   const field = useRef<HTMLElement>(null);
   const keepFocus = useKeptFocus(field, id);
   const stage = drafts.stage(name);
+  // They are of the text in the sheet, not of what is being typed.
+  const found = stage === null || stage.kind === "saved" ? findings : [];
+  const isFaulty = found.some(({ severity }) => severity === "error");
 
   const keys = (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing) return;
@@ -76,7 +91,10 @@ export function FieldShell({ name, drafts, complete, inSheet, onEnter, children 
             {t(`findings.columns.${name}`)}
           </Label>
         </h3>
-        <CompleteMark id={`${id}-mark`} complete={complete} />
+        <CompleteMark
+          id={`${id}-mark`}
+          state={isFaulty ? "faulty" : complete ? "complete" : "missing"}
+        />
       </div>
       <p id={`${id}-hint`} className={text.note}>
         {inSheet ? t(`row.hint.${name}`) : t("row.noColumn")}
@@ -94,8 +112,9 @@ export function FieldShell({ name, drafts, complete, inSheet, onEnter, children 
             }}
           />
         ) : (
-          children({ id, "aria-describedby": `${id}-hint ${id}-mark` })
+          children({ id, "aria-describedby": `${id}-hint ${id}-mark ${id}-found` })
         ))}
+      {found.length > 0 && <FieldFindings id={`${id}-found`} findings={found} />}
       {inSheet && (
         <SaveState
           stage={stage}

@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDown16Regular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
+import { ArrowRight16Regular } from "@fluentui/react-icons/svg/arrow-right";
 import { useTranslation } from "react-i18next";
 import type { Report, ReportRow } from "../../../report/form/report";
+import { useClearOf } from "../../parts/use-clear-of";
 import { useTextStyles } from "../../text-styles";
 import { AllRows } from "./AllRows";
 import { rowName, rowNickname } from "./row-name";
@@ -33,35 +35,26 @@ interface Props {
   /** Whether all that was typed in it is in the sheet; null for a free row. */
   isSaved: boolean | null;
   onGo: (sheetRow: number) => void;
+  onCheck: () => void;
 }
 
 /** The way from row to row, complete or not, and whether what was typed is in the sheet. */
 export function RowFooter(props: Props) {
-  const { report, incompleteRows, sheetRow, isComplete, isSaved, onGo } = props;
+  const { report, incompleteRows, sheetRow, isComplete, isSaved, onGo, onCheck } = props;
   const { t } = useTranslation();
   const styles = useStyles();
   const texts = useTextStyles();
+  const footer = useClearOf<HTMLDivElement>("Bottom");
   const startOf = ({ sheetRows }: ReportRow) => sheetRows[0] ?? 0;
   const previous = report.rows.filter((row) => startOf(row) < sheetRow).at(-1);
   const next = report.rows.find((row) => startOf(row) > sheetRow);
-  const isNextToDo = isComplete && incompleteRows.some((row) => row > sheetRow);
+  // What is being typed is in the sheet once it is left.
+  const isNextToDo =
+    isSaved === false || (isComplete && incompleteRows.some((row) => row > sheetRow));
   const left = incompleteRows.length;
-  const way = (kind: "previous" | "next", row: ReportRow | undefined) => (
-    <Button
-      className={styles.go}
-      appearance={kind === "next" && isNextToDo ? "primary" : "secondary"}
-      icon={kind === "next" ? <ArrowDown16Regular /> : <ArrowUp16Regular />}
-      disabledFocusable={row === undefined}
-      aria-label={row ? t(`row.go.${kind}`, { name: rowName(t, row) }) : t(`row.go.no-${kind}`)}
-      onClick={() => {
-        if (row) onGo(startOf(row));
-      }}
-    >
-      {row ? rowNickname(t, row) : t("row.go.none")}
-    </Button>
-  );
+  const appearance = isNextToDo ? "primary" : "secondary";
   return (
-    <div role="group" aria-label={t("row.go.rows")} className={styles.footer}>
+    <div ref={footer} role="group" aria-label={t("row.go.rows")} className={styles.footer}>
       <div className={styles.said}>
         <span className={texts.note}>
           {left === 0 ? t("row.allComplete") : t("row.left", { count: left })}
@@ -71,8 +64,44 @@ export function RowFooter(props: Props) {
         </span>
       </div>
       <div className={styles.ways}>
-        {way("previous", previous)}
-        {way("next", next)}
+        <Button
+          className={styles.go}
+          icon={<ArrowUp16Regular />}
+          disabledFocusable={previous === undefined}
+          aria-label={
+            previous
+              ? t("row.go.previous", { name: rowName(t, previous) })
+              : t("row.go.no-previous")
+          }
+          onClick={() => {
+            if (previous) onGo(startOf(previous));
+          }}
+        >
+          {previous ? rowNickname(t, previous) : t("row.go.none")}
+        </Button>
+        {next ? (
+          <Button
+            className={styles.go}
+            appearance={appearance}
+            icon={<ArrowDown16Regular />}
+            aria-label={t("row.go.next", { name: rowName(t, next) })}
+            onClick={() => {
+              onGo(startOf(next));
+            }}
+          >
+            {rowNickname(t, next)}
+          </Button>
+        ) : (
+          <Button
+            className={styles.go}
+            appearance={appearance}
+            icon={<ArrowRight16Regular />}
+            aria-label={t("row.go.checkAll")}
+            onClick={onCheck}
+          >
+            {t("row.go.check")}
+          </Button>
+        )}
         <AllRows report={report} incompleteRows={incompleteRows} sheetRow={sheetRow} onGo={onGo} />
       </div>
     </div>

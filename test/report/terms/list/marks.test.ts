@@ -21,6 +21,29 @@ describe("typing into an empty field", () => {
   });
 });
 
+describe("a mark that is typed behind the one that is there already", () => {
+  it.each([
+    ["1. ก\n2. 2.", "1. ก\n2. "],
+    ["1. ก\n2. ๒)", "1. ก\n2. "],
+    ["• ก\n• •", "• ก\n• "],
+    ["1. ก\n1.1 1.1", "1. ก\n1.1 "],
+  ])("goes: %j", (before, left) => {
+    const at = before.length;
+    expect(onType("numbered", before, " ", at, at)).toEqual({
+      text: left,
+      start: left.length,
+      end: left.length,
+    });
+  });
+
+  it.each(["1. ก\n2. 3.", "1. 73.10", "• -", "2. ปี 2.", "2.", "2. 2"])(
+    "stays where it says something else: %j",
+    (before) => {
+      expect(onType("numbered", before, " ", before.length, before.length)).toBeNull();
+    },
+  );
+});
+
 describe("Backspace", () => {
   it("right behind a mark takes the mark, and what followed closes up", () => {
     expect(press(onBackspace, "• ‸ก")).toBe("‸ก");
