@@ -20,6 +20,8 @@ describeJourney("a text that is being typed in the form", () => {
     await grid.frameSeenRightOf(item.x + item.width + 4, 150);
     await page.keyboard.press("Control+End");
     await page.keyboard.type(" ในปี 2566");
+    await page.keyboard.press("Tab");
+    await pane.locator('[data-field="results"] button:focus').waitFor();
     await page.keyboard.press("Shift+Tab");
     await grid.cellShows("G8", "ในปี 2566");
     await pane.getByRole("heading", { name: /i18/ }).waitFor();

@@ -75,12 +75,12 @@ export function FieldShell({
       className={styles.field}
       aria-labelledby={`${id}-label`}
       data-field={name}
-      onFocus={({ currentTarget, relatedTarget }) => {
-        keepFocus(true);
+      onFocus={({ currentTarget, relatedTarget, target }) => {
+        keepFocus(target);
         if (inSheet && !currentTarget.contains(relatedTarget)) onEnter();
       }}
       onBlur={({ currentTarget, relatedTarget }) => {
-        keepFocus(currentTarget.contains(relatedTarget));
+        keepFocus(currentTarget.contains(relatedTarget) ? relatedTarget : null);
         drafts.leave();
       }}
       onKeyDown={keys}
