@@ -112,6 +112,7 @@ describe("a template for those who install nothing", () => {
 
   it.each([
     ["an agency's name", ["--template", "--agency", "กรม"], "--template ไม่ใส่ชื่อหน่วยงาน"],
+    ["scores", ["--template", "--scores", "scores.csv"], "--scores"],
     ["neither agency nor template", ["--year", "2566"], "--agency"],
     ["an agency without its year", ["--agency", "กรม"], "--year"],
   ])("is not made with %s, which is said", async (_, words, said) => {

@@ -12,7 +12,9 @@ it("lists every rule once", async () => {
   expect(code).toBe(0);
 });
 
-it("the guide's list is the one the rules give; `npm run rules` writes it anew", async () => {
+it("the guide's list is the one the rules give, and the first page counts them; `npm run rules` writes it anew", async () => {
   const page = await readFile(resolve(__dirname, "../../docs/rules.md"), "utf8");
   expect(page).toBe((await run("rules")).out);
+  const readme = await readFile(resolve(__dirname, "../../README.md"), "utf8");
+  expect(readme).toContain(`ทั้งหมด ${rules.length} ข้อ`);
 });

@@ -9,9 +9,11 @@ const letters = "กA";
 export async function readySarabun(): Promise<void> {
   if (await isInstalled()) return;
   await import("./sarabun.css");
-  await Promise.all(
-    ["400", "700"].map((weight) => document.fonts.load(`${weight} 16px "${name}"`, letters)),
+  const faces = ["400", "700"].map((weight) =>
+    document.fonts.load(`${weight} 16px "${name}"`, letters),
   );
+  // One that does not come is no reason to show nothing: the browser's own face stands in.
+  await Promise.allSettled(faces);
 }
 
 function isInstalled(): Promise<boolean> {

@@ -67,9 +67,10 @@ export async function newCommand(file: string, flags: NewFlags): Promise<void> {
  * Whose report it is, and of which year; a template is for anyone, and of this year where none is named.
  * @throws UsageError where that was not said.
  */
-function headingOf({ agency, year, template }: NewFlags, t: TFunction) {
+function headingOf({ agency, year, template, scores }: NewFlags, t: TFunction) {
   if (template) {
     if (agency !== undefined) throw new UsageError(t("cli.wrong.templateOfAgency"));
+    if (scores !== undefined) throw new UsageError(t("cli.wrong.templateWithScores"));
     return { agency: "", fiscalYear: year === undefined ? thisYear() : yearOption(year, t) };
   }
   if (agency === undefined || agency.trim() === "") throw new UsageError(t("cli.wrong.agency"));

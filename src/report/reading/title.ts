@@ -14,6 +14,7 @@ import {
   label,
   labelled,
   ownLine,
+  ownLineBlank,
   yearOfTitle,
   yearWords,
 } from "./wordings/title";
@@ -32,7 +33,9 @@ export interface Title {
 /** Agency and years from the lines above the grid, and from what the sheet is called. */
 export function readTitle(lines: readonly SheetLine[], sheetName: string): Title {
   const texts = lines.flatMap(textsOf);
-  const heading = lines.filter((line) => ownLine.test(textOf(line))).at(-1);
+  const heading = lines
+    .filter((line) => [ownLine, ownLineBlank].some((form) => form.test(textOf(line))))
+    .at(-1);
   const [cell] = heading?.cells ?? [];
   return {
     agency: agencyIn(texts),

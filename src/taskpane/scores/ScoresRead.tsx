@@ -40,7 +40,7 @@ export function ScoresRead({ scores, threshold }: Props) {
         {t("scores.preview.items")}
       </h3>
       <p className={mergeClasses(texts.sentence, styles.weak)}>
-        {t("scores.preview.weak", { count: weak.length })}
+        {t(`scores.preview.weak.${scores.of}`, { count: weak.length })}
       </p>
       <ul className={mergeClasses(texts.list, texts.scrolling)} aria-labelledby={id} tabIndex={0}>
         {[...weak, ...others].map(({ name, title, score }) => (

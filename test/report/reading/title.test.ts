@@ -10,6 +10,20 @@ const titleOf = (lines: readonly string[], sheetName = "Sheet1") =>
     sheetName,
   );
 
+describe("the form's own line of agency and year", () => {
+  test.each([
+    ["with an agency", "ของ กรมตัวอย่าง ประจำปีงบประมาณ พ.ศ.2569", "กรมตัวอย่าง"],
+    ["with dots to write on", "ของ .................... ประจำปีงบประมาณ พ.ศ.2569", ""],
+    ["with nothing yet", "ของ ประจำปีงบประมาณ พ.ศ.2569", ""],
+  ])("is found %s, so that the pane can write in it", (_, line, agency) => {
+    expect(titleOf([line])).toMatchObject({
+      agency,
+      fiscalYear: 2569,
+      headingCell: { row: 1, column: 0 },
+    });
+  });
+});
+
 describe("the year of a title", () => {
   test.each([
     ["พุทธศักราช ๒๕๖๖", 2566],

@@ -1,6 +1,9 @@
+import type { ReportRow } from "../../form/report";
 import { readCodes } from "../../terms/codes";
 import { codesOfIssue } from "../../terms/issue-codes";
 import { arabicDigits } from "../../terms/thai-text";
+import type { TextFix } from "../found";
+import { replaced } from "../place";
 
 /** A code as someone wrote it, where it stands in the issue's text. */
 export interface WrittenCode {
@@ -22,4 +25,13 @@ export function writtenCodes(issue: string): WrittenCode[] {
     const { index: start } = match;
     return [{ text: issue.slice(start, start + match[0].length), start, code }];
   });
+}
+
+/** The row's one code as it is written, with another in its place; none where no code is written out. */
+export function recoded(row: ReportRow, to: string): TextFix[] {
+  const [cell] = row.cells.issue;
+  const [written] = cell ? writtenCodes(cell.text) : [];
+  if (!cell || !written) return [];
+  const { start, text } = written;
+  return [replaced(cell, { start, end: start + text.length }, to, false)];
 }

@@ -1,8 +1,10 @@
-import { type TextFix, found } from "../found";
+import { type FoundInRow, type TextFix, found } from "../found";
 import { entryKeys, type EntryKey } from "../../form/columns";
 import { issueOf } from "../../terms/issue-text";
 import { isFilled } from "../../reading/row";
 import type { ReportRow } from "../../form/report";
+import { isPlaceholder } from "../../terms/placeholders";
+import { oneLine } from "../../terms/thai-text";
 import { writeScores } from "../../terms/scores";
 import { instrumentOfCell, instrumentsOfIssue } from "../facts/instrument-of-row";
 import { listedScores } from "../facts/listed-scores";
@@ -21,7 +23,11 @@ export const missingCells = entryKeys.map(
         const fill = { fixes: fixes(row, key, known) };
         const part = row.blankParts.find((each) => each.key === key);
         const cell = part ?? cellToFill(row, key, known.columns);
-        return [found(cell, key, { issue: shortIssue(row) }, fill)];
+        const issue = shortIssue(row);
+        const text = key === "score" ? oneLine(row.text.score) : "";
+        const isWords = text !== "" && !isPlaceholder(text);
+        const words: FoundInRow["values"] = isWords ? { text, context: "words" } : {};
+        return [found(cell, key, { issue, ...words }, fill)];
       },
     }) satisfies RowRule,
 );

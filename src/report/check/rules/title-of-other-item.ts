@@ -1,10 +1,9 @@
-import { type TextFix, found } from "../found";
+import { found } from "../found";
 import { codesOfIssue } from "../../terms/issue-codes";
 import { writtenTitleKey } from "../../terms/written-title";
 import { type KnownTitle, type YearItems } from "../facts/year-items";
-import type { ReportRow } from "../../form/report";
-import { writtenCodes } from "../facts/codes-in-text";
-import { cellToFill, replaced } from "../place";
+import { recoded } from "../facts/codes-in-text";
+import { cellToFill } from "../place";
 import type { Known, RowRule } from "./rule";
 
 /** Codes change from year to year: O13 of FY2566 was O12 the year before. */
@@ -36,15 +35,6 @@ export const titleOfOtherItem = {
   },
 } as const satisfies RowRule;
 
-/** The code as it is written, replaced. */
-function recoded(row: ReportRow, to: string): TextFix[] {
-  const [cell] = row.cells.issue;
-  const [written] = cell ? writtenCodes(cell.text) : [];
-  if (!cell || !written) return [];
-  const { start, text } = written;
-  return [replaced(cell, { start, end: start + text.length }, to, false)];
-}
-
 /** This year's item first, then the same code of the nearest year, then any of the nearest. */
 function whoseTitle(
   key: string,
@@ -56,7 +46,7 @@ function whoseTitle(
   const isSameCode = (one: KnownTitle) => Number(one.code !== code);
   const [best] = [items, ...otherItems]
     .flatMap((each) => each.titledLike(key))
-    .filter((one) => one.code !== null)
+    .filter((one) => one.code !== null && one.isSure)
     .sort(
       (a, b) =>
         Number(away(a) > 0) - Number(away(b) > 0) ||

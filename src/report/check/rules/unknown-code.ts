@@ -2,6 +2,7 @@ import { found, type FoundInRow } from "../found";
 import { codeOf, instrumentOfCode } from "../../../reference/year";
 import { codesOfIssue } from "../../terms/issue-codes";
 import { writtenTitleKey } from "../../terms/written-title";
+import { recoded } from "../facts/codes-in-text";
 import { type YearItems } from "../facts/year-items";
 import { cellToFill } from "../place";
 import type { RowRule } from "./rule";
@@ -22,7 +23,9 @@ export const unknownCode = {
     );
     if (beyond.length === 0) return [];
     const title = writtenTitleKey(codesOfIssue(row.text.issue).title);
-    const meant = items.titledLike(title).flatMap((one) => one.code ?? []);
+    const meant = [...new Set(items.titledLike(title).flatMap((one) => one.code ?? []))];
+    const [only, other] = meant;
+    const fixes = only && !other && row.codes.length === 1 ? recoded(row, only) : [];
     return beyond.map((code) => {
       const instrument = instrumentOfCode(code) ?? "OIT";
       const { count } = year.instruments[instrument];
@@ -30,7 +33,7 @@ export const unknownCode = {
         cellToFill(row, "issue", columns),
         "issue",
         { code, instrument, count, year: year.fiscalYear, ...told(yearsWith(code)) },
-        { suggestions: [...new Set(meant)] },
+        { suggestions: meant, fixes },
       );
     });
   },

@@ -24,6 +24,9 @@ export const label =
 /** The form's own line. */
 export const ownLine = new RegExp(`^ของ ?(?! ?(?:ประจำปี|ปี ?งบ))(\\S.*?)${end}`);
 
+/** The same before anybody has written an agency in it. */
+export const ownLineBlank = /^ของ ?(?:ประจำปี|ปี ?งบ)/;
+
 /** A line that is the agency's. */
 export const agencyLine = new RegExp(`^((?:${agencyBeginnings}).*?)${end}`);
 

@@ -54,8 +54,8 @@ export function dressGrid(sheet: SheetDrawing, plan: GridPlan): void {
     sheet.looks.push({ block: { ...legend, rowCount: 1 }, look: { bold: true } });
   }
   sheet.frozenRows = plan.headerRow + 2;
-  // Whatever field is in view, so is the item that it is about.
-  sheet.frozenColumns = plan.columns.issue + 1;
+  // Whatever field is in view, so is the item that it is about; not where a person has moved it away from the edge.
+  sheet.frozenColumns = plan.columns.issue <= span.first + 1 ? plan.columns.issue + 1 : 0;
   sheet.print = { titleRows: `$${plan.headerRow + 1}:$${plan.headerRow + 2}` };
 }
 

@@ -73,7 +73,9 @@ const digits = [..."0123456789๐๑๒๓๔๕๖๗๘๙"].map((digit) => `"
 
 /** A number has to be one of the scale; words and figures, as `80.24 และ 84.19`, need a figure. */
 const lacksScore = (cell: string) =>
-  `IF(ISNUMBER(${cell}),OR(${cell}<0,${cell}>100),COUNT(FIND({${digits}},${cell}))=0)`;
+  `IF(ISNUMBER(${cell}),OR(${cell}<0,${cell}>100),${lacksFigure(cell)})`;
+
+const lacksFigure = (cell: string) => `COUNT(FIND({${digits}},${cell}))=0`;
 
 /** What stands around words, and is no content. */
 const marks = ['" "', '"-"', '"•"', '"."', '"/"', "CHAR(10)"];
@@ -87,10 +89,10 @@ function lacksText(range: string): string {
   return `SUMPRODUCT(--ISERROR(FIND("|"&LOWER(${bare})&"|",${names.placeholders})))=0`;
 }
 
-/** As the report itself has it: a score decides; without one, the section a person put the row in. */
+/** As the report itself has it: a score decides; without a figure, the section a person put the row in. */
 function isUrgent(score: string, section: SectionKind): string {
   return section === "urgent"
-    ? `IF(${score}="",TRUE,${isBelowThreshold(score)})`
+    ? `IF(${lacksFigure(score)},TRUE,${isBelowThreshold(score)})`
     : isBelowThreshold(score);
 }
 

@@ -4,7 +4,7 @@ import type { RuleCode } from "../../../report/check/rules/rules";
 import type { Owed, OwedRow } from "../../../report/check/standing";
 import { everyDepartment } from "../../../report/terms/departments/departments-cell";
 import { oneLine } from "../../../report/terms/thai-text";
-import { sayFinding } from "../../../messages/say-finding";
+import { sayFinding, sayPlace } from "../../../messages/say-finding";
 import { sayDate } from "../ready/say-date";
 
 /** What a message says of the report it is about. */
@@ -25,7 +25,7 @@ export function owedMessage(owed: Owed, report: ReportFacts, due: string, i18n: 
   return [
     titleOf(report, t),
     ask.filter((part) => part !== "").join(" "),
-    ...owed.rows.filter(hasDuties).flatMap((row, index) => rowLines(row, index, i18n)),
+    ...owed.rows.filter(hasDuties).flatMap((row) => rowLines(row, i18n)),
   ].join("\n");
 }
 
@@ -56,7 +56,7 @@ function askOf(owed: Owed, { sheetName }: ReportFacts, t: TFunction): string {
   return t("ready.message.ask", { ...values, department });
 }
 
-function rowLines({ instrument, issue, findings }: OwedRow, index: number, i18n: i18n): string[] {
+function rowLines({ instrument, issue, findings }: OwedRow, i18n: i18n): string[] {
   const t: TFunction = i18n.t;
   const duties = findings.filter(isDuty);
   const missing = duties.flatMap(({ rule, key }) => (key && isMissing(rule) ? [key] : []));
@@ -64,7 +64,7 @@ function rowLines({ instrument, issue, findings }: OwedRow, index: number, i18n:
   const list = new Intl.ListFormat(i18n.resolvedLanguage).format(columns);
   return [
     "",
-    oneLine(`${index + 1}. ${instrument} ${issue || t("check.noIssue")}`),
+    oneLine(`• ${instrument} ${issue || t("check.noIssue")}${placeOf(duties, issue, t)}`),
     ...(columns.length > 0 ? [`- ${t("ready.message.write", { columns: list })}`] : []),
     ...duties
       .filter(({ rule }) => !isMissing(rule))
@@ -73,6 +73,11 @@ function rowLines({ instrument, issue, findings }: OwedRow, index: number, i18n:
         return `- ${t(`ready.message.${finding.severity === "error" ? "mend" : "review"}`, { found })}`;
       }),
   ];
+}
+
+/** Where the row stands, if its item alone does not tell. */
+function placeOf([first]: readonly Finding[], issue: string, t: TFunction): string {
+  return first && (issue === "" || first.place.isOneOfSeveral) ? ` - ${sayPlace(t, first)}` : "";
 }
 
 const isMissing = (rule: RuleCode) => rule.startsWith("missing-");

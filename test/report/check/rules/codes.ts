@@ -17,6 +17,12 @@ export const unknownCode: RuleExamples = {
         key: "issue",
         values: { code: "O44", instrument: "OIT", count: 43, year: 2566 },
         suggestions: ["O42"],
+        fixes: [
+          {
+            offered: "O42",
+            gives: { B6: "O42 มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน" },
+          },
+        ],
       },
     },
     "one with a title that two items share": {

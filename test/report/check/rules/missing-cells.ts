@@ -128,7 +128,7 @@ export const missingScore: RuleExamples = {
       found: {
         cell: "C6",
         key: "score",
-        values: { issue: short },
+        values: { issue: short, text: "รอผลคะแนน", context: "words" },
         fixes: [{ safe: "83.36", gives: { C6: "83.36" } }],
       },
     },

@@ -69,7 +69,7 @@ export const titleOfOtherItem: RuleExamples = {
         values: { code: "O28", year: 2566, fits: "O28", fitsYear: 2568 },
       },
     },
-    "such a title at another code, by the nearest year": {
+    "such a title at another code, by the nearest year that surely has it": {
       row: {
         instrument: "OIT",
         issue: "O19 รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
@@ -77,7 +77,7 @@ export const titleOfOtherItem: RuleExamples = {
       found: {
         cell: "B6",
         key: "issue",
-        values: { code: "O19", year: 2566, fits: "O35", fitsYear: 2567 },
+        values: { code: "O19", year: 2566, fits: "O28", fitsYear: 2568 },
       },
     },
   },

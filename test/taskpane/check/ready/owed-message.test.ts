@@ -41,7 +41,7 @@ test("a message names the report, the department, and each row with what is to b
     "รายงาน ITA กรมตัวอย่าง ปีงบประมาณ พ.ศ. 2566",
     "ขอความร่วมมือ ฝกค. ฝ่ายการคลัง เขียนหรือตรวจรายงาน 1 เรื่องต่อไปนี้ ในแผ่นงาน “รายงาน ITA”",
     "",
-    "1. IIT i8 กระบวนการงบประมาณ",
+    "• IIT i8 กระบวนการงบประมาณ",
     "- โปรดเขียนคะแนน",
     expect.stringMatching(/^- โปรดตรวจดู: .* - เซลล์ F7$/),
   ]);
@@ -66,11 +66,11 @@ test("a row with nothing but suggestions is left out", () => {
 
 test("what stands over several lines in the sheet is one line in the message", () => {
   const lines = message({ rows: [{ ...row, instrument: "IIT\n", issue: "" }] }).split("\n");
-  expect(lines).toContain("1. IIT ยังไม่มีประเด็น");
+  expect(lines).toContain("• IIT ยังไม่มีประเด็น - เซลล์ C7");
 });
 
 test("rows that name no department are told as such", () => {
-  expect(message({ department: "", name: "" })).toMatch(/รายงาน 1 เรื่องต่อไปนี้.* ยังไม่ระบุผู้รับผิดชอบ/);
+  expect(message({ department: "", name: "" })).toMatch(/โปรดระบุผู้รับผิดชอบและเขียนรายงาน 1 เรื่องต่อไปนี้/);
 });
 
 test("a department that is not in the directory is called as it was typed", () => {
