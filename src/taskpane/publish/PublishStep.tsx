@@ -33,7 +33,7 @@ export default function PublishStep({ workbook, actions }: StepProps) {
             <p className={texts.sentence}>{t("publish.notReady", { count: errors })}</p>
           )}
           <ActionButton
-            appearance={report.isReady ? "primary" : "secondary"}
+            appearance={report.isReady && view.publishedSheet === null ? "primary" : "secondary"}
             label={t("publish.act")}
             busyLabel={t("publish.busy")}
             busy={busy}

@@ -54,7 +54,7 @@ test("what a layout has done is said, with the focus on it, until it is closed",
   const { person } = showSection();
   await person.type(box(/^ชื่อหน่วยงาน/), "กรมตัวอย่าง");
   await person.click(button("สร้างแบบฟอร์ม"));
-  const said = await screen.findByText("สร้างแบบฟอร์มแล้วที่แผ่นงาน “รายงาน ITA” เริ่มกรอกได้เลย");
+  const said = await screen.findByText("สร้างแบบฟอร์มแล้วที่แผ่นงาน “รายงาน ITA”");
   expect(focused()).toBe(said.closest("[role=group]"));
   await person.click(button("ปิดข้อความ"));
   expect(readIn()).not.toContain("สร้างแบบฟอร์มแล้ว");
