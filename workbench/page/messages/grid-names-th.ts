@@ -1,0 +1,21 @@
+/** The engine's dialog of names of cells and formulas. */
+export const gridNamesTh = {
+  managerTitle: "จัดการชื่อ",
+  managerDescription: "ตั้งชื่อให้เซลล์หรือสูตร เลือกเซลล์แล้วพิมพ์ชื่อในช่องนี้",
+  addButton: "เพิ่มชื่อ",
+  featureTitle: "ชื่อที่ตั้งไว้",
+  ratioRange: "ช่วงเซลล์",
+  ratioFormula: "สูตร",
+  confirm: "ตกลง",
+  cancel: "ยกเลิก",
+  scopeWorkbook: "ทั้งสมุดงาน",
+  inputNamePlaceholder: "พิมพ์ชื่อ (ไม่เว้นวรรค)",
+  inputCommentPlaceholder: "พิมพ์คำอธิบาย",
+  inputRangePlaceholder: "พิมพ์ช่วงเซลล์ (ไม่เว้นวรรค)",
+  inputFormulaPlaceholder: "พิมพ์สูตร (ไม่เว้นวรรค)",
+  formulaOrRefStringInvalid: "สูตรหรือช่วงเซลล์ไม่ถูกต้อง",
+  defaultName: "ชื่อ",
+  updateButton: "ปรับปรุง",
+  deleteButton: "ลบ",
+  deleteConfirmText: "ต้องการลบชื่อนี้หรือไม่",
+};
