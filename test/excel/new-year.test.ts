@@ -38,6 +38,14 @@ describe("laying out another year", () => {
     expect((await sheetsOfWorkbook()).map(([name]) => name)).toHaveLength(5);
   });
 
+  it("is refused where that year was begun already, which another sheet in front may hide", async () => {
+    await layOut({ given: example });
+    await layOut({ fiscalYear: 2567 });
+    await show(grid);
+    await expect(layOut({ fiscalYear: 2567 })).rejects.toThrow("year-there");
+    expect((await sheetsOfWorkbook()).map(([name]) => name)).not.toContain(`${ofNewYear} (2)`);
+  });
+
   it("changes the year of a report that holds no text yet", async () => {
     await layOut();
     expect(await layOut({ fiscalYear: 2567 })).toMatchObject({ outcome: "refreshed", sheet: grid });

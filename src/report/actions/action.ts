@@ -26,6 +26,8 @@ export type ActionName = (typeof actionNames)[number];
 /** Why nothing is done. */
 export type Refusal =
   | RowRefusal
+  /** A report of that year was begun in this workbook already. */
+  | "year-there"
   /** What was written since would be lost. */
   | "changed-since"
   /** What stands on the sheet is not known, since another one is in front. */

@@ -1,4 +1,10 @@
-import { planLayout, type LayoutOutcome, type LayoutRequest } from "./plan-layout";
+import {
+  isNewYear,
+  planLayout,
+  sheetOfYear,
+  type LayoutOutcome,
+  type LayoutRequest,
+} from "./plan-layout";
 import type { OfferedLists } from "../assessment/offered-lists";
 import type { Action } from "./action";
 
@@ -17,6 +23,10 @@ export const layOut: Action<LayoutRequest, LaidOut> = {
   name: "lay-out",
   madeOf: "sheet-to-draw-on",
   plan: (book, request) => {
+    const ofYear = sheetOfYear(request.fiscalYear);
+    // A second one would take the first one's place unseen; what was broken off may be gone on with.
+    const isThere = book.reading.sheets.some(({ name }) => name === ofYear);
+    if (isThere && isNewYear(book, request) && !book.safe.last?.isUnfinished) return "year-there";
     const { drawing, outcome, sheetName, rowCount } = planLayout(book, request);
     return {
       drawing,

@@ -67,13 +67,8 @@ export interface Layout {
 export function planLayout(book: Book, request: LayoutRequest): Layout {
   const { reading } = book;
   const found = request.given ? null : book.report;
-  const text = request.given ?? found;
-  const isOwn = found !== null && isWorkingGrid(found);
-  const anew =
-    text !== null &&
-    beginsNewYear(yearOfText(text), request.fiscalYear) &&
-    (isOwn || request.isYearMisread !== true);
-  const known = isOwn && !anew ? found : null;
+  const anew = isNewYear(book, request);
+  const known = found && !anew && isWorkingGrid(found) ? found : null;
   const taken = reading.sheets.map(({ name }) => name);
   const listed = (request.given ?? { departments: found?.legend ?? [] }).departments;
   const departments = [...(book.directory ?? []), ...notIn(book.directory ?? [], listed)];
@@ -87,7 +82,7 @@ export function planLayout(book: Book, request: LayoutRequest): Layout {
       heading,
       departments,
       sheetName: freeSheetName(
-        anew ? `${sheetNames.report} ${request.fiscalYear}` : sheetNames.report,
+        anew ? sheetOfYear(request.fiscalYear) : sheetNames.report,
         taken.filter((name) => name !== blank),
       ),
       existingName: blank,
@@ -127,6 +122,20 @@ export function planLayout(book: Book, request: LayoutRequest): Layout {
     rowCount: drawn.plan.sections.reduce((sum, { rows }) => sum + rows.length, 0),
   };
 }
+
+/** Whether the layout begins a new year's report, and takes no text along. */
+export function isNewYear(
+  { report }: Book,
+  { given, fiscalYear, isYearMisread }: LayoutRequest,
+): boolean {
+  const text = given ?? report;
+  if (text === null || !beginsNewYear(yearOfText(text), fiscalYear)) return false;
+  const isOwn = given === null && report !== null && isWorkingGrid(report);
+  return isOwn || isYearMisread !== true;
+}
+
+/** The sheet that a new year's report is begun on. */
+export const sheetOfYear = (fiscalYear: number): string => `${sheetNames.report} ${fiscalYear}`;
 
 const yearOfText = ({ fiscalYear, rows }: Report | GivenReport) => ({
   fiscalYear,
