@@ -25,7 +25,7 @@ export interface Fact {
 }
 
 /** Whether it speaks against what others say: what is remembered or inferred does not. */
-export const isSure = ({ confidence }: Fact): boolean =>
+export const isSure = ({ confidence }: Pick<Fact, "confidence">): boolean =>
   confidence !== "remembered" && confidence !== "inferred";
 
 /** One question (IIT, EIT) or one document to disclose (OIT). */

@@ -88,7 +88,7 @@ describeJourney("a person's report, from an empty workbook to a saved file", () 
     await picture(workbench.page, "5-pasted");
 
     await workbench.step("ตั้งค่า");
-    await pane.getByRole("button", { name: "ปรับปรุงแบบฟอร์ม", exact: true }).click();
+    await pane.getByRole("button", { name: "สร้างแบบฟอร์ม" }).click();
     await pane.getByRole("button", { name: "สร้างแบบฟอร์ม" }).click();
     await pane.getByText("คัดลอก 5 แถวไปแผ่นงาน").waitFor();
     await pane.getByText("ผ่าน 1 จาก 5 แถว").first().waitFor();

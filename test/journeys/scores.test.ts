@@ -110,7 +110,7 @@ describeJourney("from last year's scores to a filled row, with the keyboard alon
     await workbench.tabTo(button(/^แถวถัดไป/));
     await press("Enter");
     await pane.getByRole("heading", { name: /^IIT i8 / }).waitFor({ state: "detached" });
-    await workbench.grid.selected("A8");
+    await workbench.grid.selected("D8");
     await picture(workbench.page, "15-next");
   });
 

@@ -2,7 +2,7 @@ import type { ItemPlace } from "../../reference/item-place";
 import {
   indicatorSpan,
   instruments,
-  type Confidence,
+  isSure,
   type Family,
   type Instrument,
   type ReferenceYear,
@@ -39,14 +39,10 @@ export function caveatsOf(
   const caveats: Caveat[] = [];
   if (year.family)
     caveats.push({ kind: "family", family: year.family, fiscalYear: year.fiscalYear });
-  if (
-    isUnverified(year.scoring.confidence) &&
-    found.some(({ indicator }) => indicator >= indicatorSpan.OIT.first)
-  )
+  if (!isSure(year.scoring) && found.some(({ indicator }) => indicator >= indicatorSpan.OIT.first))
     caveats.push({ kind: "rule-inferred", rule: "oit-indicator" });
-  if (found.some(({ confidence }) => isUnverified(confidence)))
-    caveats.push({ kind: "rule-inferred", rule: "item-indicators" });
-  if (total !== null && isUnverified(year.weights.confidence))
+  if (!found.every(isSure)) caveats.push({ kind: "rule-inferred", rule: "item-indicators" });
+  if (total !== null && !isSure(year.weights))
     caveats.push({ kind: "rule-inferred", rule: "weights" });
   if (total !== null && !isLevelSettled(year))
     caveats.push({ kind: "level-unsettled", fiscalYear: year.fiscalYear });
@@ -58,6 +54,3 @@ export function caveatsOf(
   if (unassigned.length > 0) caveats.push({ kind: "items-unassigned", codes: unassigned });
   return caveats;
 }
-
-const isUnverified = (confidence: Confidence) =>
-  confidence === "inferred" || confidence === "remembered";

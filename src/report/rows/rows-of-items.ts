@@ -50,12 +50,14 @@ function rowByTitle({ instrument, code, title }: ItemScore): string {
 const numberIn = ({ code }: ItemScore): number => numberOf(code) || 0;
 
 const comparisons: Record<RowOrder, (a: NewRow, b: NewRow) => number> = {
-  form: (a, b) => placeOf(a) - placeOf(b),
-  score: (a, b) => lowest(a) - lowest(b) || placeOf(a) - placeOf(b),
+  form: inForm,
+  score: (a, b) => lowest(a) - lowest(b) || inForm(a, b),
 };
 
 const lowest = (row: NewRow): number => Math.min(...row.map(({ score }) => score));
 
-/** Numbers of items stay below a thousand. */
-const placeOf = ([first]: NewRow): number =>
-  first ? instruments.indexOf(first.instrument) * 1000 + numberIn(first) : 0;
+function inForm([a]: NewRow, [b]: NewRow): number {
+  if (!a || !b) return 0;
+  const place = ({ instrument }: ItemScore) => instruments.indexOf(instrument);
+  return place(a) - place(b) || numberIn(a) - numberIn(b);
+}

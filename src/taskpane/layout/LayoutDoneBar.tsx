@@ -18,7 +18,7 @@ export function LayoutDoneBar({ done, onClose }: Props) {
         <>
           <p>{t(`layout.done.${done.outcome}`, { ...done })}</p>
           {/* Which names are not sure is said where they are chosen. */}
-          <StandIns lists={{ ...done.lists, unsure: [] }} />
+          <StandIns lists={done.lists} saysUnsure={false} />
         </>
       )}
     </Notice>

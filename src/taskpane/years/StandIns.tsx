@@ -8,10 +8,12 @@ interface Props {
   lists: OfferedLists | null;
   /** Only what is said of it; of all where there is none. */
   instrument?: Instrument | null;
+  /** Whether it is said here which names are not sure. */
+  saysUnsure?: boolean;
 }
 
 /** Says which lists stand in for those of the year, and in which of its own some names are not sure. */
-export function StandIns({ lists, instrument = null }: Props) {
+export function StandIns({ lists, instrument = null, saysUnsure = true }: Props) {
   const { t } = useTranslation();
   const texts = useTextStyles();
   if (!lists) return null;
@@ -23,7 +25,7 @@ export function StandIns({ lists, instrument = null }: Props) {
       const named = wanted(instruments);
       return named && t("standIn", { year, from, instruments: named });
     }),
-    wanted(unsure) && t("unsureNames", { instruments: wanted(unsure) }),
+    saysUnsure && wanted(unsure) ? t("unsureNames", { instruments: wanted(unsure) }) : "",
   ].filter((note) => note !== "");
   return notes.map((note) => (
     <p key={note} className={texts.note}>
