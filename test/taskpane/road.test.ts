@@ -48,6 +48,12 @@ test.each<[string, WorkbookView, Step, ReturnType<typeof roadOf>["next"]]>([
     { step: "scores", kind: "bring-in" },
   ],
   [
+    "an earlier report's scores are not taken for this one's",
+    view(noRows, { isOfReport: false }),
+    "setup",
+    { step: "scores", kind: "bring-in" },
+  ],
+  [
     "then their rows are made",
     view(noRows, uncovered),
     "scores",

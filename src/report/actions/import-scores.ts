@@ -12,11 +12,10 @@ export const importScores: Action<ImportRequest, Imported> = {
   name: "import-scores",
   madeOf: "cells",
   plan: (book, request) => {
-    const { drawing, sheetName, undo } = planImport(book, request);
-    const kind = undo.kind === "scores" ? "updated" : "added";
+    const { drawing, sheetName, isAdded, undo } = planImport(book, request);
     return {
       drawing,
-      done: { kind, sheet: sheetName, count: request.items.length },
+      done: { kind: isAdded ? "added" : "updated", sheet: sheetName, count: request.items.length },
       undo,
       isBulk: true,
     };

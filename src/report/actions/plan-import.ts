@@ -24,7 +24,10 @@ export interface ImportRequest {
 export interface PlannedImport {
   drawing: Drawing;
   sheetName: string;
-  undo: Undo;
+  /** Onto a sheet of their own. */
+  isAdded: boolean;
+  /** Null where only what the workbook states is another. */
+  undo: Undo | null;
 }
 
 /**
@@ -33,18 +36,18 @@ export interface PlannedImport {
  */
 export function planImport(book: Book, request: ImportRequest): PlannedImport {
   const { reading, scores: list } = book;
-  if (
-    reading.scores &&
-    list &&
-    list.assessedYear === request.assessedYear &&
-    scoresOfReport(book)
-  ) {
+  if (reading.scores && list?.assessedYear === request.assessedYear) {
     const edits = updateScores(list, request.items);
     const before = cellsAlone(reading.scores);
+    const isStated = scoresOfReport(book) !== null;
+    const stating = isStated
+      ? emptyDrawing()
+      : drawLists(book, request.lists, stated(book, request));
     return {
-      drawing: { ...emptyDrawing(), sheets: [drawUpdate(reading.scores, edits)] },
+      drawing: { ...stating, sheets: [...stating.sheets, drawUpdate(reading.scores, edits)] },
       sheetName: list.sheetName,
-      undo: { kind: "scores", before, edits },
+      undo: isStated ? { kind: "scores", before, edits } : null,
+      isAdded: false,
     };
   }
   return addSheet(book, request);
@@ -54,12 +57,7 @@ function addSheet(book: Book, request: ImportRequest): PlannedImport {
   const { reading } = book;
   const taken = reading.sheets.map(({ name }) => name);
   const sheetName = freeSheetName(sheetNames.scores, taken);
-  const lists = drawLists(book, request.lists, {
-    ...settingsOf(book, request),
-    assessedYear: request.assessedYear,
-    // They are brought to the report in view, which need not be the one that was laid out last.
-    ...(book.report?.fiscalYear ? { fiscalYear: book.report.fiscalYear } : {}),
-  });
+  const lists = drawLists(book, request.lists, stated(book, request));
   const name = scoresName(sheetName);
   return {
     drawing: {
@@ -68,6 +66,7 @@ function addSheet(book: Book, request: ImportRequest): PlannedImport {
       select: { sheetName, row: 0, column: 0 },
     },
     sheetName,
+    isAdded: true,
     undo: {
       kind: "score-sheet",
       sheetName,
@@ -94,6 +93,13 @@ function wayBack(book: Book, request: ImportRequest, sheetName: string): Drawing
     ...emptyDrawing(),
     removed: { sheets: [sheetName, ...lists], names: [scoresName(sheetName), ...added] },
   };
+}
+
+/** With them: they are brought to the report in view, which need not be the one that was laid out last. */
+function stated(book: Book, request: ImportRequest): Settings {
+  const settings = settingsOf(book, request);
+  const fiscalYear = book.report?.fiscalYear ?? settings.fiscalYear;
+  return { ...settings, fiscalYear, assessedYear: request.assessedYear };
 }
 
 /** The workbook's settings as they are, or those that it begins with. */

@@ -1,8 +1,10 @@
 import { defaultThreshold } from "../../reference/year";
 import { yearFor } from "../assessment/family";
-import { itemsNamedIn, plausibleYears } from "../assessment/which-year";
+import { itemsNamedIn } from "../assessment/which-year";
 import type { Lists } from "../assessment/year-lists";
 import type { Given } from "../check/rules/rule";
+import type { Report } from "../form/report";
+import { schemaVersion, type Settings } from "../sheets/settings/lists-sheet";
 import type { ScoreList } from "../sheets/scores/read-score-sheet";
 import type { Book } from "./book";
 
@@ -10,22 +12,28 @@ import type { Book } from "./book";
  * The assessed year that a workbook states for the report in view (Buddhist era). It states it of the report that
  * was laid out last: null where that is another year's, and its items tell.
  */
-export function statedYear({ settings, report }: Book): number | null {
+export function statedYear({
+  settings,
+  report,
+}: {
+  settings: Settings | null;
+  report: Pick<Report, "fiscalYear"> | null;
+}): number | null {
   if (!settings) return null;
   const isOfAnother = (report?.fiscalYear ?? settings.fiscalYear) !== settings.fiscalYear;
   return isOfAnother ? null : settings.assessedYear;
 }
 
 /**
- * The workbook's scores, where they are those that the report in view answers; null also where they are another
- * year's: of an earlier report in the same workbook, say.
+ * The workbook's scores, where they are those that the report in view answers; null also where the workbook states
+ * another year for it, or was last used for another report: they may be those of an earlier one.
  */
 export function scoresOfReport(book: Book): ScoreList | null {
-  const { scores, report } = book;
-  if (!scores || scores.assessedYear === null || !report) return scores;
-  const stated = statedYear(book);
-  const years = stated === null ? plausibleYears(report) : [stated];
-  return years.length === 0 || years.includes(scores.assessedYear) ? scores : null;
+  const { scores, report, settings } = book;
+  if (!scores || scores.assessedYear === null || !report || !settings) return scores;
+  // The first schema stated no year apart from the report's.
+  if (settings.schemaVersion < schemaVersion) return scores;
+  return scores.assessedYear === statedYear(book) ? scores : null;
 }
 
 /** What a workbook itself says of how its report is to be checked. */

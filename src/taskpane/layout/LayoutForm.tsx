@@ -4,12 +4,13 @@ import { useTranslation } from "react-i18next";
 import { ActionButton } from "../actions/ActionButton";
 import { beginsNewYear } from "../../report/actions/new-year";
 import { late } from "../parts/late";
+import { scoresOf } from "../workbook/scores-view";
 import type { WorkbookView } from "../workbook/workbook-view";
 import { StandIns } from "../years/StandIns";
 import { useOffered } from "../years/use-offered";
 import { useFocus } from "../parts/use-focus";
 import { faultsOf, fieldNames, filledFields, yearIn, type FieldName, type Fields } from "./fields";
-import { assessedYearFor, scoredIn, textFor, type LayoutWish, type Opened } from "./layout-request";
+import { assessedYearFor, textFor, type LayoutWish, type Opened } from "./layout-request";
 
 // Asked only where a report in another form is of another year.
 const MisreadYear = late(() => import("./MisreadYear"));
@@ -64,7 +65,7 @@ export function LayoutForm(props: Props) {
   const anew = isOtherYear && !isYearMisread;
   const assessedYear =
     year === null ? null : assessedYearFor({ fiscalYear: year, isYearMisread }, view, opened);
-  const lists = useOffered(assessedYear, view.userYears.years, scoredIn(view, assessedYear));
+  const lists = useOffered(assessedYear, view.userYears.years, scoresOf(view.scores, assessedYear));
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

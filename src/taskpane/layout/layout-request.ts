@@ -1,7 +1,7 @@
 import { beginsNewYear, type YearOfText } from "../../report/actions/new-year";
 import type { GivenReport, LayoutRequest } from "../../report/actions/plan-layout";
 import { loadOffered } from "../../report/assessment/offered-lists";
-import type { ListedScore } from "../../report/sheets/scores/read-score-sheet";
+import { scoresOf } from "../workbook/scores-view";
 import type { WorkbookView } from "../workbook/workbook-view";
 import type { FilledFields } from "./fields";
 
@@ -19,7 +19,7 @@ export async function layoutRequest(
 ): Promise<LayoutRequest> {
   const assessedYear = assessedYearFor(wish, view, opened);
   const { years } = view.userYears;
-  const lists = await loadOffered(assessedYear, years, scoredIn(view, assessedYear));
+  const lists = await loadOffered(assessedYear, years, scoresOf(view.scores, assessedYear));
   return { ...wish, assessedYear, lists, given: opened };
 }
 
@@ -28,12 +28,6 @@ export function textFor({ report }: WorkbookView, opened: Opened | null): YearOf
   if (opened) return { fiscalYear: opened.fiscalYear, rows: opened.rows.length };
   return report && { fiscalYear: report.fiscalYear, rows: report.rowCount };
 }
-
-/** The scores of that year, if the workbook's are; they name items, and tell of what family an agency is. */
-export const scoredIn = (
-  { scores }: WorkbookView,
-  assessedYear: number | null,
-): ListedScore[] | undefined => (scores?.assessedYear === assessedYear ? scores?.items : undefined);
 
 /**
  * The year whose result the report is to answer. Of a new year's it is as long before as last year's was; else the
@@ -49,7 +43,9 @@ export function assessedYearFor(
   const before = opened ?? report;
   if (text && beginsNewYear(text, fiscalYear) && !isYearMisread)
     return fiscalYear - yearsBetween(before);
-  if (scores?.isOfReport && scores.assessedYear !== null) return scores.assessedYear;
+  // Where there is a report, they are that one's, and not a file's.
+  if (scores?.isOfReport && scores.assessedYear !== null && !(opened && report))
+    return scores.assessedYear;
   if (!opened && report?.isWorkingGrid)
     return settings?.fiscalYear === fiscalYear ? settings.assessedYear : fiscalYear;
   return (before?.fiscalYear === fiscalYear ? before.assessedYear : null) ?? fiscalYear;

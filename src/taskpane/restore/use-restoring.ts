@@ -6,6 +6,7 @@ import type { Restored } from "../../report/actions/restore";
 import type { KeptState } from "../../report/safe/safe-sheet";
 import { drawing } from "../actions/drawing";
 import type { Actions } from "../actions/use-actions";
+import { scoresOf } from "../workbook/scores-view";
 import type { Workbook } from "../workbook/use-workbook";
 
 export type RestoringDone = Restored | "gone" | "finished" | "left";
@@ -51,7 +52,7 @@ export function useRestoring({ run }: Actions, { act, view }: Workbook): Restori
               lists: await loadOffered(
                 settings.assessedYear,
                 view?.userYears.years ?? [],
-                view?.scores?.items ?? [],
+                scoresOf(view?.scores ?? null, settings.assessedYear),
               ),
               given: null,
             });

@@ -30,9 +30,9 @@ export interface Sought {
 /** What is known of a row before anything is written in it. */
 const itemKeys = ["instrument", "issue", "score"] as const;
 
-/** Hints are no one's task, and that nothing stands in a field is told by its mark. */
-const isToldIn = (key: EntryKey, { rule, severity }: Finding): boolean =>
-  severity !== "hint" && rule !== `missing-${key}`;
+/** That nothing stands in a field is told by its mark. */
+const isToldIn = (key: EntryKey, finding: Finding): boolean =>
+  finding.key === key && (finding.rule !== `missing-${key}` || "text" in finding.values);
 
 interface Props {
   report: Report;
@@ -42,7 +42,7 @@ interface Props {
   /** What the sheet's dropdown has of them; null until it is loaded. */
   offered: OfferedLists | null;
   directory: readonly Department[];
-  /** What the check has found in this row. */
+  /** What the check has found in this row that is to be mended or looked at. */
   findings: readonly Finding[];
   /** The person asked for this row: they go on at a field, or at the first that lacks something. */
   sought: Sought | null;
@@ -65,17 +65,14 @@ export function RowForm({
   const { place: form, focus } = useFocus<HTMLDivElement>();
   const { complete } = selected;
   // What is known of the row is one line, unless it is to be changed; nothing folds away while somebody types in it.
-  const foundIn = (key: EntryKey) =>
-    findings.filter((finding) => finding.key === key && isToldIn(key, finding));
-  const [isOpen, setOpen] = useState(
-    () => !itemKeys.every((key) => complete[key] && foundIn(key).length === 0),
-  );
+  const foundIn = (key: EntryKey) => findings.filter((finding) => isToldIn(key, finding));
+  const [isOpen, setOpen] = useState(() => !itemKeys.every((key) => complete[key]));
   const inSheet = entryKeys.filter((key) => report.place.columns[key] !== undefined);
   const lacking =
     inSheet.find((key) => !complete[key]) ??
     inSheet.find((key) => foundIn(key).some(({ severity }) => severity === "error"));
   const wanted = sought && (sought.key ?? lacking ?? (isOpen ? "instrument" : "measures"));
-  if (!isOpen && itemKeys.some((key) => key === wanted)) setOpen(true);
+  if (!isOpen && itemKeys.some((key) => key === wanted || foundIn(key).length > 0)) setOpen(true);
   useEffect(() => {
     if (!wanted) return;
     onFound();

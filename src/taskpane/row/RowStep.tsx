@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import "../../messages/findings";
 import "../../messages/row";
+import type { RowTarget } from "../../report/rows/follow-row";
 import type { RowChangeWish } from "../../report/rows/plan-rows";
 import type { EntryKey } from "../../report/form/columns";
 import { useLatest } from "../parts/use-latest";
@@ -56,6 +57,11 @@ export default function RowStep({ wanted, onCheck, ...step }: Props) {
     if (isDone && (wish.kind === "add" || wish.kind === "delete"))
       setSought({ sheetRow: "any", key: null });
   };
+  // What could not be written is said in its field.
+  const checkAll = async (target: RowTarget) => {
+    await drafting.written();
+    if (drafting.isWritten(target)) onCheck();
+  };
   const stuck = (
     <StuckDrafts
       drafting={drafting}
@@ -90,7 +96,7 @@ export default function RowStep({ wanted, onCheck, ...step }: Props) {
           onFound={onFound}
           onEnter={(key) => void show(key)}
           onGo={(sheetRow) => void go(sheetRow)}
-          onCheck={() => void drafting.written().then(onCheck)}
+          onCheck={() => void checkAll(shown.target)}
           onWish={(wish) => void wishFor(wish)}
         />
       ) : (

@@ -37,7 +37,7 @@ export function SelectedRow({ view, reportView, report, selected, drafts, ...pro
   const instrument = instrumentOf(drafts.text("instrument"));
   const assessedYear =
     reportView.assessedYear ?? view.settings?.assessedYear ?? reportView.fiscalYear;
-  const scores = view.scores?.assessedYear === assessedYear ? view.scores.items : undefined;
+  const scores = view.scores?.isOfReport ? view.scores.items : undefined;
   const offered = useOffered(assessedYear, view.userYears.years, scores);
   const choices = useMemo(
     () => itemsToChoose(offered, scores ?? [], instrument, view.threshold),
@@ -89,12 +89,13 @@ export function SelectedRow({ view, reportView, report, selected, drafts, ...pro
   );
 }
 
-/** What the check has found in a row and nobody has acknowledged. */
+/** What is to be mended in a row, and what nobody has acknowledged. */
 function openFindings({ groups, warnings }: ReportView, index: number): Finding[] {
-  const acknowledged = warnings.flatMap(({ finding, acknowledged: by }) => (by ? [finding] : []));
-  return groups
+  const errors = groups
     .flatMap(({ findings }) => findings)
-    .filter((finding) => finding.reportRow === index && !acknowledged.includes(finding));
+    .filter(({ severity }) => severity === "error");
+  const open = warnings.flatMap(({ finding, acknowledged }) => (acknowledged ? [] : [finding]));
+  return [...errors, ...open].filter(({ reportRow }) => reportRow === index);
 }
 
 const none: readonly Finding[] = [];

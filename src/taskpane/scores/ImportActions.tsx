@@ -48,7 +48,7 @@ export function ImportActions(props: Props) {
     <>
       {ahead.kind === "blocked" ? (
         <p id={id} className={texts.sentence}>
-          {t(ahead.why)}
+          {t(ahead.why, { year: assessedYear })}
         </p>
       ) : (
         <p className={texts.sentence} role="status">

@@ -5,6 +5,7 @@ import "../../messages/files";
 import "../../messages/scores";
 import { showCell } from "../actions/show-cell";
 import type { CellPosition } from "../../report/terms/address";
+import { statedYear } from "../../report/book/given";
 import type { ItemScore } from "../../report/sheets/scores/score-list";
 import type { StepProps } from "../step";
 import { ImportBox } from "./ImportBox";
@@ -12,6 +13,7 @@ import { ImportPreview } from "./ImportPreview";
 import type { Found } from "./import-state";
 import { Notice } from "../parts/Notice";
 import { useFocus } from "../parts/use-focus";
+import { OtherScores } from "./OtherScores";
 import { ScoresOverview } from "./ScoresOverview";
 import { useTextStyles } from "../text-styles";
 import type { UserYear } from "../../report/sheets/user-years/user-years";
@@ -100,13 +102,11 @@ export default function ScoresStep({ workbook, actions, undo }: StepProps) {
         )}
       </div>
       {scores?.isOfReport === false && (
-        <p className={mergeClasses(texts.sentence, styles.intro)}>
-          {t("scores.ofOtherYear", {
-            year: scores.assessedYear,
-            reportYear: view.report?.fiscalYear,
-            sheet: scores.sheetName,
-          })}
-        </p>
+        <OtherScores
+          scores={scores}
+          busy={running("import")}
+          onUse={(year) => void importFound(scores.items, year)}
+        />
       )}
       {!scores && <p className={mergeClasses(texts.sentence, styles.intro)}>{t("scores.intro")}</p>}
       {(!scores?.isOfReport || isAsking) && (
@@ -115,10 +115,7 @@ export default function ScoresStep({ workbook, actions, undo }: StepProps) {
           takesFocus={isAsking}
           wanted={{
             agency: view.report?.agency ?? view.settings?.agency ?? "",
-            year:
-              (scores?.isOfReport ? scores.assessedYear : null) ??
-              view.settings?.assessedYear ??
-              null,
+            year: (scores?.isOfReport ? scores.assessedYear : null) ?? statedYear(view),
           }}
           onFound={setFound}
         />

@@ -1,3 +1,4 @@
+import { statedYear } from "../../report/book/given";
 import { yearsThatFit } from "../../report/assessment/which-year";
 import { yearFor } from "../../report/assessment/family";
 import { knownItems, untitled } from "../../report/assessment/import/known-items";
@@ -17,18 +18,23 @@ export function assessedYearOf(
   const families = years.flatMap((year) => untitled(knownItems(year)));
   const { scores: read } = readFound(found, families);
   const items = read.of === "items" ? read.items : [];
-  const [best] = yearsThatFit(
+  const fits = yearsThatFit(
     items,
     years.map((year) => yearFor(year, items)),
   );
+  const [best] = fits;
   const byTitles = best && best.matching > 0 ? best.fiscalYear : null;
-  // The tables that are taken may say whose they are.
+  // The tables that are taken may say whose they are; a day in a heading is not meant so.
   const [taken] = found.tables.filter(({ included, year }) => included && year !== null);
+  const contradicts =
+    byTitles !== null &&
+    lists?.has(taken?.year ?? 0) === true &&
+    !fits.some(({ fiscalYear }) => fiscalYear === taken?.year);
   return (
-    taken?.year ??
+    (contradicts ? null : taken?.year) ??
     byTitles ??
     (scores?.isOfReport ? scores.assessedYear : null) ??
-    settings?.assessedYear ??
+    statedYear({ settings, report }) ??
     report?.fiscalYear ??
     Math.max(...builtInYears)
   );
@@ -42,7 +48,7 @@ export function yearToAskAbout(
   const known = [
     report?.fiscalYear,
     scores?.isOfReport ? scores.assessedYear : null,
-    settings?.fiscalYear === report?.fiscalYear ? settings?.assessedYear : null,
+    statedYear({ settings, report }),
   ];
   return report && !known.includes(assessedYear) ? report.fiscalYear : null;
 }

@@ -162,8 +162,7 @@ export function aheadOf(
   scores: ScoresView | null,
 ): Ahead {
   if (!scores) return { kind: "new-sheet" };
-  if (scores.assessedYear !== assessedYear || !scores.isOfReport)
-    return { kind: "other-year", sheet: scores.sheetName };
+  if (scores.assessedYear !== assessedYear) return { kind: "other-year", sheet: scores.sheetName };
   const listed = new Map(scores.items.map(({ code, score }) => [code, score]));
   const known = items.filter(({ code }) => listed.has(code));
   const changed = known.filter(({ code, score }) => listed.get(code) !== score).length;

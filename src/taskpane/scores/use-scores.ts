@@ -6,6 +6,7 @@ import { drawing } from "../actions/drawing";
 import type { Actions } from "../actions/use-actions";
 import type { UndoActions } from "../actions/use-undo";
 import { fiscalYearOf } from "../../report/terms/years";
+import { scoresOf } from "../workbook/scores-view";
 import type { Workbook } from "../workbook/use-workbook";
 
 export interface ScoreActions {
@@ -33,7 +34,7 @@ export function useScores(
           listsBefore:
             before === undefined
               ? null
-              : await loadOffered(before, userYears, view?.scores?.items ?? []),
+              : await loadOffered(before, userYears, scoresOf(view?.scores ?? null, before)),
           newSettings: { fiscalYear: fiscalYearOf(new Date()), threshold: defaultThreshold },
         });
         remember(done.kind === "updated" ? "update-scores" : "import", done, undo);

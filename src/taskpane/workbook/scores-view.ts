@@ -40,3 +40,12 @@ export function scoresViewOf(
     covered: items.filter(({ code }) => !codes.has(code)).map(({ code }) => code),
   };
 }
+
+/** The scores of that year, if the workbook's are; they name items, and tell of what family an agency is. */
+export function scoresOf(
+  scores: ScoresView | null,
+  assessedYear: number | null,
+): ListedScore[] | undefined {
+  const year = scores?.assessedYear ?? (scores?.isOfReport ? assessedYear : null);
+  return year === assessedYear ? scores?.items : undefined;
+}

@@ -75,6 +75,28 @@ describe("without scores the lists are those of the year whose items the report 
   });
 });
 
+test("scores of the workbook's report do not name the year of a file's", async () => {
+  const scores = {
+    sheetName: "คะแนน ITA",
+    assessedYear: 2566,
+    isOfReport: true,
+    items: [],
+    faults: [],
+    uncovered: [],
+    covered: [],
+  };
+  const given = {
+    rows: [gridRow("urgent", { issue: "i8 งบประมาณ" })],
+    departments: [],
+    fileName: "รายงานเดิม.docx",
+    fiscalYear: 2569,
+    assessedYear: 2568,
+  };
+  const wish = { ...fields, fiscalYear: 2569 };
+  const view = { ...emptyView, scores, report: reportView };
+  expect((await layoutRequest(wish, view, given)).assessedYear).toBe(2568);
+});
+
 test("scores of an earlier report do not name the year of the next one's", async () => {
   const view = {
     ...emptyView,

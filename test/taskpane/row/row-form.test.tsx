@@ -55,6 +55,14 @@ describe("what the check has found in a field", () => {
     expect(readIn(field("ผลที่ได้จากการดำเนินการ"))).toContain("กรอกแล้ว");
   });
 
+  test("is told each time, where one rule has found several things", () => {
+    const codes = ["i88", "i99"].map((code) =>
+      finding({ rule: "unknown-code", key: "issue", column: 1, values: { code } }),
+    );
+    showForm({ text, findings: codes });
+    expect(readIn(field("ประเด็น"))).toMatch(/i88.*i99/);
+  });
+
   test("is not said of a text that is being typed in its place", async () => {
     const { person } = showForm({ text, findings: [placeholder] });
     await person.type(box(measures), "การประชุม");

@@ -134,3 +134,12 @@ test("what was typed is read when asked for", async () => {
   await person.click(button("อ่านที่พิมพ์"));
   screen.getByText("อ่านได้ 1 ข้อ: IIT 1 · EIT 0 · OIT 0");
 });
+
+test("scores that are not used for the report are said to be there, and used with a press", async () => {
+  const { person, acts } = showStep({ ...scores, isOfReport: false, uncovered: [] });
+  screen.getByText(/^แผ่นงาน “คะแนน ITA” มีคะแนนปี 2566 ซึ่งยังไม่ได้ใช้กับรายงานนี้/);
+  expect(readIn()).not.toContain("ต่ำกว่าเกณฑ์");
+  box();
+  await person.click(button("ใช้คะแนนปี 2566 กับรายงานนี้"));
+  expect(acts).toEqual(["import"]);
+});

@@ -23,8 +23,9 @@ export const unknownCode = {
     );
     if (beyond.length === 0) return [];
     const title = writtenTitleKey(codesOfIssue(row.text.issue).title);
-    const meant = [...new Set(items.titledLike(title).flatMap((one) => one.code ?? []))];
-    const [only, other] = meant;
+    const titled = items.titledLike(title);
+    const meant = [...new Set(titled.flatMap((one) => one.code ?? []))];
+    const [only, other] = titled.every(({ isSure }) => isSure) ? meant : [];
     const fixes = only && !other && row.codes.length === 1 ? recoded(row, only) : [];
     return beyond.map((code) => {
       const instrument = instrumentOfCode(code) ?? "OIT";

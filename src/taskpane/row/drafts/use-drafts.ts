@@ -39,6 +39,8 @@ export interface Drafting {
   stuckElsewhere: Draft[];
   /** Ends when everything that was left is written. */
   written: () => Promise<void>;
+  /** Whether nothing that was typed in the row is still out of the sheet. */
+  isWritten: (target: RowTarget) => boolean;
   /** The row with what was written into it since the last read. */
   latest: (target: RowTarget) => RowTarget;
 }
@@ -78,6 +80,10 @@ export function useDrafts(
     of: (target) => rowDrafts(target),
     stuckElsewhere: drafts.filter((draft) => isStuck(drafts, draft) && !isShown(draft)),
     written: () => store.write(fill),
+    isWritten: (target) =>
+      store
+        .current()
+        .every(({ stage, target: of }) => stage.kind === "saved" || !isSamePlace(of, target)),
     latest: (target) => latestTarget(store.current(), target),
   };
 

@@ -19,10 +19,10 @@ export function FieldFindings({ id, findings }: { id: string; findings: readonly
   const colours = useSeverityColours();
   return (
     <ul id={id} className={mergeClasses(texts.list, styles.list)}>
-      {findings.map((finding) => {
+      {findings.map((finding, index) => {
         const Icon = severityIcons[finding.severity];
         return (
-          <li key={finding.rule} className={styles.finding}>
+          <li key={index} className={styles.finding}>
             <Icon className={mergeClasses(styles.icon, colours[finding.severity])} aria-hidden />
             {sayFinding(t, finding)}
           </li>

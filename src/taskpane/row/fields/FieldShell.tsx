@@ -56,9 +56,11 @@ export function FieldShell({
   const id = useId();
   const field = useRef<HTMLElement>(null);
   const keepFocus = useKeptFocus(field, id);
+  // The window is left, not the field: who comes back was elsewhere in the sheet meanwhile.
+  const isAway = useRef(false);
   const stage = drafts.stage(name);
   // They are of the text in the sheet, not of what is being typed.
-  const found = stage === null || stage.kind === "saved" ? findings : [];
+  const found = stage === null ? findings : [];
   const isFaulty = found.some(({ severity }) => severity === "error");
 
   const keys = (event: KeyboardEvent<HTMLElement>) => {
@@ -77,9 +79,12 @@ export function FieldShell({
       data-field={name}
       onFocus={({ currentTarget, relatedTarget, target }) => {
         keepFocus(target);
-        if (inSheet && !currentTarget.contains(relatedTarget)) onEnter();
+        const isBack = isAway.current;
+        isAway.current = false;
+        if (inSheet && !isBack && !currentTarget.contains(relatedTarget)) onEnter();
       }}
-      onBlur={({ currentTarget, relatedTarget }) => {
+      onBlur={({ currentTarget, relatedTarget, target }) => {
+        isAway.current = document.activeElement === target;
         keepFocus(currentTarget.contains(relatedTarget) ? relatedTarget : null);
         drafts.leave();
       }}
@@ -112,7 +117,10 @@ export function FieldShell({
             }}
           />
         ) : (
-          children({ id, "aria-describedby": `${id}-hint ${id}-mark ${id}-found` })
+          children({
+            id,
+            "aria-describedby": `${id}-hint ${id}-mark${found.length > 0 ? ` ${id}-found` : ""}`,
+          })
         ))}
       {found.length > 0 && <FieldFindings id={`${id}-found`} findings={found} />}
       {inSheet && (
