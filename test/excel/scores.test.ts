@@ -1,24 +1,13 @@
 import { readWorkbook } from "../../src/excel/read-workbook";
 import { importScores as importAction } from "../../src/report/actions/import-scores";
 import type { ImportRequest } from "../../src/report/actions/plan-import";
-import { bookOf } from "../../src/report/book/book";
-import { scoresOfReport } from "../../src/report/book/given";
 import { readScoreSheet } from "../../src/report/sheets/scores/read-score-sheet";
 import type { ItemScore } from "../../src/report/sheets/scores/score-list";
 import { readSettings } from "../../src/report/sheets/settings/lists-sheet";
 import { loadOffered } from "../../src/report/assessment/offered-lists";
 import type { Host } from "../../workbench/host/host";
 import { openPane, startHost, type StartedHost, type TestPane } from "../support/pane";
-import {
-  act,
-  changeRows,
-  exampleLaidOut,
-  fill,
-  layOut,
-  takeBack,
-  tripsOf,
-  valuesOf,
-} from "./at-excel";
+import { act, changeRows, exampleLaidOut, fill, takeBack, tripsOf, valuesOf } from "./at-excel";
 
 let host: Host;
 let open: StartedHost["open"];
@@ -108,23 +97,6 @@ describe("scores put into the workbook", () => {
     await changeRows({ kind: "build", rows: { urgent: [[items[0]!]], develop: [] } });
     await host.idle();
     expect((await covered()).i1).toBe("มีแล้ว");
-  });
-
-  it("are those of the report that they were brought to, until they are used for the next year's", async () => {
-    open(await exampleLaidOut());
-    await importScores(items);
-    const stated = async () => {
-      const book = bookOf(await reading());
-      const { fiscalYear, assessedYear } = book.settings!;
-      return [fiscalYear, assessedYear, scoresOfReport(book) !== null];
-    };
-    expect(await stated()).toEqual([2566, 2566, true]);
-    await layOut({ fiscalYear: 2567, assessedYear: 2567 });
-    expect(await stated()).toEqual([2567, 2567, false]);
-    const { done, undo } = await importScores(items);
-    expect([done.kind, undo]).toEqual(["updated", null]);
-    expect(await stated()).toEqual([2567, 2566, true]);
-    expect((await sheetsNow()).filter((name) => name.startsWith(sheetName))).toEqual([sheetName]);
   });
 
   it("need no report yet: its threshold and lists come along", async () => {
