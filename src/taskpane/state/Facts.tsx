@@ -29,7 +29,7 @@ export function Facts({ view }: { view: WorkbookView }) {
 function ReportFacts({ report }: { report: ReportView }) {
   const { t } = useTranslation();
   const styles = useStyles();
-  const { agency, fiscalYear, sheetName, rowCount } = report;
+  const { agency, fiscalYear, sheetName } = report;
   const year = fiscalYear === null ? t("state.noYear") : t("state.year", { year: fiscalYear });
   return (
     <>
@@ -37,9 +37,6 @@ function ReportFacts({ report }: { report: ReportView }) {
       <p className={styles.fact}>
         {year} · {t("state.sheet", { sheet: sheetName })}
       </p>
-      {rowCount === 0 && (
-        <p className={styles.fact}>{t("state.noRowsNext", { sheet: sheetName })}</p>
-      )}
     </>
   );
 }

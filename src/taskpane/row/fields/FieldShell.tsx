@@ -104,6 +104,7 @@ export function FieldShell({
       <p id={`${id}-hint`} className={text.note}>
         {inSheet ? t(`row.hint.${name}`) : t("row.noColumn")}
       </p>
+      {found.length > 0 && <FieldFindings id={`${id}-found`} findings={found} />}
       {inSheet &&
         (stage?.kind === "conflict" ? (
           <ConflictQuestion
@@ -122,7 +123,6 @@ export function FieldShell({
             "aria-describedby": `${id}-hint ${id}-mark${found.length > 0 ? ` ${id}-found` : ""}`,
           })
         ))}
-      {found.length > 0 && <FieldFindings id={`${id}-found`} findings={found} />}
       {inSheet && (
         <SaveState
           stage={stage}
