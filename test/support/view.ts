@@ -3,6 +3,7 @@ import type { Finding } from "../../src/report/check/finding";
 import type { FindingGroup } from "../../src/taskpane/check/group-findings";
 import type { Acted } from "../../src/taskpane/workbook/act";
 import type { Workbook } from "../../src/taskpane/workbook/use-workbook";
+import type { ScoresView } from "../../src/taskpane/workbook/scores-view";
 import type { ReportView, WorkbookView } from "../../src/taskpane/workbook/workbook-view";
 
 /** What the pane shows of an empty workbook. */
@@ -43,6 +44,17 @@ export const reportView: ReportView = {
   isReady: true,
   isMarked: false,
   incompleteRows: [],
+};
+
+/** A score sheet of the report's, without any item. */
+export const scoresView: ScoresView = {
+  sheetName: "คะแนน ITA",
+  assessedYear: 2566,
+  isOfReport: true,
+  items: [],
+  faults: [],
+  uncovered: [],
+  covered: [],
 };
 
 /** A score missing in C7, or what the parts say. */

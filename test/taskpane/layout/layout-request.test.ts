@@ -1,6 +1,6 @@
 import { layoutRequest } from "../../../src/taskpane/layout/layout-request";
 import { gridRow } from "../../samples/grid";
-import { emptyView, reportView } from "../../support/view";
+import { emptyView, reportView, scoresView } from "../../support/view";
 
 const fields = { agency: "กรมตัวอย่าง", fiscalYear: 2590, threshold: 85, isYearMisread: false };
 const item = { instrument: "OIT", code: "O1", title: "รายการของเราเอง" } as const;
@@ -19,15 +19,7 @@ test("in a year that nobody knows the newest lists stand in", async () => {
 });
 
 test("the lists are those of the year whose scores are there", async () => {
-  const scores = {
-    sheetName: "คะแนน ITA",
-    assessedYear: 2565,
-    isOfReport: true,
-    items: [],
-    faults: [],
-    uncovered: [],
-    covered: [],
-  };
+  const scores = { ...scoresView, assessedYear: 2565 };
   const { lists, fiscalYear } = await layoutRequest(
     { ...fields, fiscalYear: 2566 },
     { ...emptyView, scores },
@@ -76,15 +68,6 @@ describe("without scores the lists are those of the year whose items the report 
 });
 
 test("scores of the workbook's report do not name the year of a file's", async () => {
-  const scores = {
-    sheetName: "คะแนน ITA",
-    assessedYear: 2566,
-    isOfReport: true,
-    items: [],
-    faults: [],
-    uncovered: [],
-    covered: [],
-  };
   const given = {
     rows: [gridRow("urgent", { issue: "i8 งบประมาณ" })],
     departments: [],
@@ -93,7 +76,7 @@ test("scores of the workbook's report do not name the year of a file's", async (
     assessedYear: 2568,
   };
   const wish = { ...fields, fiscalYear: 2569 };
-  const view = { ...emptyView, scores, report: reportView };
+  const view = { ...emptyView, scores: scoresView, report: reportView };
   expect((await layoutRequest(wish, view, given)).assessedYear).toBe(2568);
 });
 
@@ -102,15 +85,7 @@ test("scores of an earlier report do not name the year of the next one's", async
     ...emptyView,
     report: { ...reportView, fiscalYear: 2569, rowCount: 0, assessedYear: 2569 },
     settings: { ...fields, schemaVersion: 2, fiscalYear: 2569, assessedYear: 2569 },
-    scores: {
-      sheetName: "คะแนน ITA",
-      assessedYear: 2566,
-      isOfReport: false,
-      items: [],
-      faults: [],
-      uncovered: [],
-      covered: [],
-    },
+    scores: { ...scoresView, isOfReport: false },
   };
   expect((await layoutRequest({ ...fields, fiscalYear: 2569 }, view)).assessedYear).toBe(2569);
 });

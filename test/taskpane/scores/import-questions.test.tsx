@@ -6,7 +6,7 @@ import { speak } from "../../../src/taskpane/language/speak";
 import { ImportPreview } from "../../../src/taskpane/scores/ImportPreview";
 import { foundIn } from "../../../src/taskpane/scores/import-state";
 import { readIn, show } from "../../support/person";
-import { emptyView, reportView } from "../../support/view";
+import { emptyView, reportView, scoresView } from "../../support/view";
 import { builtIn } from "../../reference/built-in";
 import type { ReferenceYear } from "../../../src/reference/year";
 import "../../../src/messages/scores";
@@ -97,21 +97,14 @@ describe("scores of another year than the report's", () => {
     expect(isOff()).toBe(true);
     await person.click(importButton());
     expect(imported).toEqual([]);
+    screen.getByText(/^บอกก่อนว่าจะใช้คะแนนปี 2568 กับรายงานนี้หรือไม่/);
     await person.click(screen.getByRole("checkbox", { name: "ใช้คะแนนปี 2568 กับรายงานปี 2566" }));
     await person.click(importButton());
     expect(imported).toEqual([["O7 0"]]);
   });
 
   test("are asked about no more, where scores of that year are there", async () => {
-    const scores = {
-      sheetName: "คะแนน ITA",
-      assessedYear: 2568,
-      isOfReport: true,
-      items: [],
-      faults: [],
-      uncovered: [],
-      covered: [],
-    };
+    const scores = { ...scoresView, assessedYear: 2568 };
     showPreview(ofFy2568, "", { ...report, scores }, await years());
     expect(readIn()).not.toContain("แต่รายงานเป็นของปี");
     expect(isOff()).toBe(false);

@@ -5,6 +5,7 @@ import type { ItemScore } from "../../../src/report/sheets/scores/score-list";
 import { FileWarning } from "../../../src/taskpane/state/FileWarning";
 import { UncoveredLine } from "../../../src/taskpane/state/UncoveredLine";
 import { readIn, show } from "../../support/person";
+import { scoresView } from "../../support/view";
 
 const items = (count: number) =>
   Array.from({ length: count }, (_, index): ItemScore => {
@@ -12,15 +13,7 @@ const items = (count: number) =>
   });
 function showUncovered(count: number) {
   let gone = 0;
-  const scores = {
-    sheetName: "คะแนน ITA",
-    assessedYear: 2566,
-    isOfReport: true,
-    items: [],
-    faults: [],
-    uncovered: items(count),
-    covered: [],
-  };
+  const scores = { ...scoresView, uncovered: items(count) };
   const line = <UncoveredLine scores={scores} onGo={() => void (gone += 1)} />;
   return { ...show(line), gone: () => gone };
 }
