@@ -7,6 +7,7 @@ import { wordsIn } from "../messages/words";
 import { checkCommand, type CheckFlags } from "./check/check-command";
 import { newCommand, type NewFlags } from "./new/new-command";
 import { languageOption, UsageError } from "./options";
+import { publishCommand, type PublishFlags } from "./publish/publish-command";
 import { rulesPage } from "./rules/rules-page";
 
 const t = wordsIn(process.argv.includes("en") ? "en" : "th");
@@ -41,6 +42,29 @@ program
   .option("--force", t("cli.new.force"))
   .option("--lang <language>", t("cli.check.lang"), "th")
   .action((file: string, flags: NewFlags) => newCommand(file, flags));
+
+program
+  .command("publish")
+  .description(t("cli.publish.description"))
+  .argument("<file>", t("cli.publish.file"))
+  .option("--to <formats>", t("cli.publish.to"), "word")
+  .option("--out <folder>", t("cli.publish.out"), ".")
+  .option("--digits <digits>", t("cli.publish.digits"), "typed")
+  .option("--made-by <department>", t("cli.publish.madeBy"))
+  .option("--signed-by <name>", t("cli.publish.signedBy"))
+  .option("--position <position>", t("cli.publish.position"))
+  .option("--date <date>", t("cli.publish.date"))
+  .option("--year <year>", t("cli.check.year"))
+  .option("--columns <columns>", t("cli.check.columns"))
+  .option("--scores <file>", t("cli.check.scores"))
+  .option("--fractions <meaning>", t("cli.check.fractions"))
+  .option("--threshold <score>", t("cli.check.threshold"))
+  .option("--force", t("cli.publish.force"))
+  .option("--lang <language>", t("cli.check.lang"), "th")
+  .addHelpText("after", `\n${t("cli.publish.exits")}`)
+  .action(async (file: string, flags: PublishFlags) => {
+    process.exitCode = await publishCommand(file, flags);
+  });
 
 program
   .command("rules")

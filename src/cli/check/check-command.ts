@@ -1,3 +1,4 @@
+import type { TFunction } from "i18next";
 import { SingleBar } from "cli-progress";
 import { wordsIn } from "../../messages/words";
 import {
@@ -13,9 +14,8 @@ import { asText, summaryTable } from "./as-text";
 import { checkFile, type CheckedFile, type CheckOptions } from "./check-file";
 import { exitCodeOf } from "./summary";
 
-/** As typed on the command line. */
-export interface CheckFlags {
-  json?: boolean;
+/** What a check goes by, as typed on the command line. */
+export interface CheckedBy {
   year?: string;
   columns?: string;
   scores?: string;
@@ -24,20 +24,17 @@ export interface CheckFlags {
   lang: string;
 }
 
+export interface CheckFlags extends CheckedBy {
+  json?: boolean;
+}
+
 /** From so many files on, waiting is shown. */
 const many = 5;
 
 /** Checks files one after the other and prints what was found; gives the exit code. */
 export async function checkCommand(files: readonly string[], flags: CheckFlags): Promise<number> {
   const t = wordsIn(languageOption(flags.lang, wordsIn("th")));
-  const fractions = fractionsOption(flags.fractions, t);
-  const options: CheckOptions = {
-    year: flags.year === undefined ? null : yearOption(flags.year, t),
-    columns: columnsOption(flags.columns, t),
-    threshold: thresholdOption(flags.threshold, t),
-    scoresOf: flags.scores === undefined ? null : await openScores(flags.scores, fractions, t),
-  };
-  const checked = await checkAll(files, options);
+  const checked = await checkAll(files, await checkOptions(flags, t));
   if (flags.json) {
     console.log(JSON.stringify(asJson(checked, t), null, 2));
   } else {
@@ -45,6 +42,17 @@ export async function checkCommand(files: readonly string[], flags: CheckFlags):
     if (checked.length > 1) console.log(`\n${summaryTable(checked, t)}`);
   }
   return exitCodeOf(checked);
+}
+
+/** @throws UsageError where something was asked for that cannot be. */
+export async function checkOptions(flags: CheckedBy, t: TFunction): Promise<CheckOptions> {
+  const fractions = fractionsOption(flags.fractions, t);
+  return {
+    year: flags.year === undefined ? null : yearOption(flags.year, t),
+    columns: columnsOption(flags.columns, t),
+    threshold: thresholdOption(flags.threshold, t),
+    scoresOf: flags.scores === undefined ? null : await openScores(flags.scores, fractions, t),
+  };
 }
 
 async function checkAll(files: readonly string[], options: CheckOptions): Promise<CheckedFile[]> {

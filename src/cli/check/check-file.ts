@@ -25,9 +25,17 @@ export interface CheckOptions {
 }
 
 export type CheckedFile =
-  | { file: string; report: Report; result: CheckResult; scores: TakenScores | null; refusal: null }
   | {
       file: string;
+      book: Book;
+      report: Report;
+      result: CheckResult;
+      scores: TakenScores | null;
+      refusal: null;
+    }
+  | {
+      file: string;
+      book: null;
       report: null;
       result: null;
       scores: null;
@@ -49,10 +57,10 @@ export async function checkFile(file: string, options: CheckOptions): Promise<Ch
       scores ? { ...given, scores: scores.scores } : given,
       notes.levels,
     );
-    return { file, report, result, scores, refusal: null };
+    return { file, book, report, result, scores, refusal: null };
   } catch (error) {
     if (!(error instanceof FileRefusal || error instanceof ScoresRefusal)) throw error;
-    return { file, report: null, result: null, scores: null, refusal: error };
+    return { file, book: null, report: null, result: null, scores: null, refusal: error };
   }
 }
 

@@ -1,5 +1,4 @@
 import type { TFunction } from "i18next";
-import { writeFile } from "node:fs/promises";
 import { writeWorkbookFile } from "../../files/write-workbook-file";
 import { loadYear } from "../../reference/load-year";
 import { defaultThreshold, type ReferenceYear } from "../../reference/year";
@@ -15,6 +14,7 @@ import {
   UsageError,
   yearOption,
 } from "../options";
+import { writeNewFile } from "../write-new-file";
 import { openScores } from "../scores/read-scores";
 import { ScoresRefusal } from "../scores/scores-refusal";
 
@@ -48,14 +48,7 @@ export async function newCommand(file: string, flags: NewFlags): Promise<void> {
     scores,
   });
   const bytes = await writeWorkbookFile(drawing);
-  try {
-    await writeFile(file, bytes, { flag: flags.force ? "w" : "wx" });
-  } catch (cause) {
-    if (!(cause instanceof Error)) throw cause;
-    const isThere = "code" in cause && cause.code === "EEXIST";
-    const why = isThere ? "exists" : "notWritten";
-    throw new UsageError(t(`cli.wrong.${why}`, { file, why: cause.message }), { cause });
-  }
+  await writeNewFile(file, bytes, { mayReplace: flags.force ?? false }, t);
   console.log(t("cli.new.done", { file, rows: rowCount }));
   for (const { from, instruments } of lists.standIns)
     console.log(

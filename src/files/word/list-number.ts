@@ -1,3 +1,5 @@
+import { thaiDigits } from "../../report/terms/thai-text";
+
 /**
  * A number as a list of Word shows it, by the names of formats of ECMA-376 part 1, 17.18.59 (ST_NumberFormat).
  * Formats of other scripts, and numbers that no list comes to, show as plain numbers.
@@ -20,7 +22,7 @@ export function listNumber(number: number, format: string): string {
     case "thaiLetters":
       return repeatedLetter(number, thaiLetters);
     case "thaiNumbers":
-      return thaiDigits(number);
+      return thaiDigits(String(number));
     case "thaiCounting":
       return thaiWords(number);
     default:
@@ -65,13 +67,10 @@ function roman(number: number): string {
   return written;
 }
 
-const thaiDigits = (number: number): string =>
-  String(number).replace(/\d/g, (digit) => "๐๑๒๓๔๕๖๗๘๙".charAt(Number(digit)));
-
 const thaiOnes = ["", "หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า"];
 
 function thaiWords(number: number): string {
-  if (number > 99) return thaiDigits(number);
+  if (number > 99) return thaiDigits(String(number));
   const [tens, ones] = [Math.floor(number / 10), number % 10];
   if (tens === 0) return thaiOnes[ones] ?? "";
   const ten = tens === 1 ? "" : tens === 2 ? "ยี่" : (thaiOnes[tens] ?? "");

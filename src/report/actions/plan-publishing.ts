@@ -5,9 +5,9 @@ import { publishedColumns } from "../form/columns";
 import type { DefinedName, Drawing } from "../workbook/drawing";
 import { isWorkingGrid } from "../sheets/grid/grid-shape";
 import { freeSheetName, names, sheetNames } from "../workbook/names";
-import type { Settings } from "../sheets/settings/lists-sheet";
 import { headingLine } from "../sheets/grid/new-grid";
 import type { Book } from "../book/book";
+import { headingOf } from "../document/finished-report";
 import { rowsInForm } from "../form/in-form";
 import type { Report } from "../form/report";
 import type { WorkbookReading } from "../workbook/workbook-reading";
@@ -33,7 +33,7 @@ export function planPublishing({ reading, report, ...book }: Book): Publishing |
   const directory = book.directory ?? [];
   const sheet = publishedForm(
     {
-      heading: headingOf(report, book.settings),
+      heading: headingOfForm(headingOf(book, report)),
       rows: rowsInForm(report, book.settings?.threshold ?? defaultThreshold),
       departments: directory.length > 0 ? directory : report.legend,
     },
@@ -71,10 +71,8 @@ function reportName(report: Report, { names: known }: WorkbookReading): DefinedN
 const columnsOf = (sheetName: string, count: number): string =>
   `=${quotedSheet(sheetName)}!$A:$${columnLetters(count - 1)}`;
 
-/** As the sheet says, else as it was laid out; what neither knows is left out. */
-function headingOf(report: Report, settings: Settings | null): string {
-  const agency = report.agency || (settings?.agency ?? "");
-  const fiscalYear = report.fiscalYear ?? settings?.fiscalYear ?? null;
+/** What is known of it; what is not is left out. */
+function headingOfForm({ agency, fiscalYear }: ReturnType<typeof headingOf>): string {
   if (fiscalYear !== null) return headingLine({ agency, fiscalYear });
   return agency === "" ? "" : `ของ ${agency}`;
 }

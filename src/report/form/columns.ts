@@ -91,6 +91,8 @@ export const sectionBands: Record<SectionKind, string> = {
 };
 
 export const reportTitle = "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน";
+/** As on paper: a person writes over it. */
+export const toFillIn = ".".repeat(40);
 export const legendHeading = "ชื่ออักษรย่อฝ่ายผู้รับผิดชอบ*";
 
 /** The dropdown for แบบ; the first three are also what the item lists are found by. */

@@ -5,6 +5,11 @@ export function arabicDigits(text: string): string {
   return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - thaiZero));
 }
 
+/** 73.10 -> ๗๓.๑๐. */
+export function thaiDigits(text: string): string {
+  return text.replace(/\d/g, (digit) => String.fromCharCode(thaiZero + Number(digit)));
+}
+
 /** Most texts have single spaces alone: then nothing is put in their place. */
 const otherSpaces = /[^\S ]|\u200B| {2}/;
 

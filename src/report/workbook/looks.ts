@@ -3,6 +3,8 @@ import type { Look } from "./drawing";
 
 /** The government's standard face; Excel shows its nearest where it is not installed. */
 export const font = { fontName: "TH Sarabun New", fontSize: 16 } satisfies Look;
+/** The same letters by an older name, for machines that lack the newer one. */
+export const olderFontName = "TH SarabunPSK";
 const line = "#7F7F7F";
 
 export const titleLook: Look = {

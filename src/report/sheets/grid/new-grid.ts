@@ -4,6 +4,7 @@ import {
   reportTitle,
   sectionBands,
   sectionKinds,
+  toFillIn,
   type ColumnKey,
   type SectionKind,
 } from "../../form/columns";
@@ -44,9 +45,6 @@ export interface NewGrid {
   /** For the legend below the grid. */
   departments: readonly Department[];
 }
-
-/** As on paper: a person writes over it. */
-const toFillIn = ".".repeat(40);
 
 export const headingLine = ({ agency, fiscalYear }: Heading): string =>
   `ของ ${agency === "" ? toFillIn : agency} ประจำปีงบประมาณ พ.ศ.${fiscalYear}`;

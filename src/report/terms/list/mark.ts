@@ -1,4 +1,4 @@
-import { arabicDigits } from "../thai-text";
+import { arabicDigits, thaiDigits } from "../thai-text";
 
 /** What stands before an item: a bullet, or a number as `1.`, `2)`, `(3)`, `๑.`, `1.2`, `1.2.`. */
 export type Mark = Bullet | Numbering;
@@ -63,12 +63,8 @@ function readNumber(line: string): MarkedLine | null {
 export function writeMark(mark: Mark): string {
   if (mark.kind === "bullet") return mark.indent + mark.bullet + mark.gap;
   const digits = mark.path.join(".");
-  const number = mark.thaiDigits ? inThaiDigits(digits) : digits;
+  const number = mark.thaiDigits ? thaiDigits(digits) : digits;
   return mark.indent + mark.opening + number + mark.ending + mark.gap;
-}
-
-function inThaiDigits(digits: string): string {
-  return digits.replace(/\d/g, (digit) => "๐๑๒๓๔๕๖๗๘๙".charAt(Number(digit)));
 }
 
 /** For an item that comes after another of its level, or into a level of its own. */

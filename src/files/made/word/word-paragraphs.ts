@@ -1,0 +1,41 @@
+import { AlignmentType, Paragraph, TextRun, type IRunOptions } from "docx";
+import { documentLines } from "../../../report/document/document-lines";
+import { xmlText } from "../xml-text";
+import { halfPoints, sizes } from "./word-looks";
+import type { WordLists } from "./word-lists";
+
+interface LineLook {
+  /** Points. */
+  size?: number;
+  bold?: boolean;
+  centred?: boolean;
+  keepNext?: boolean;
+  /** Points, above it. */
+  before?: number;
+}
+
+/** A paragraph of one run; letters of the document's own size unless told otherwise. */
+export function paragraph(text: string, look: LineLook = {}): Paragraph {
+  const { size = sizes.text, bold = false, centred = false, keepNext = false, before = 0 } = look;
+  return new Paragraph({
+    alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT,
+    keepNext,
+    spacing: { before: before * 20 },
+    children: [run(text, { bold, size: halfPoints(size) })],
+  });
+}
+
+/** The text of a cell: its lists are lists of Word, so that items count on when somebody adds one. */
+export function cellParagraphs(text: string, lists: WordLists): Paragraph[] {
+  const lines = documentLines(text).map(({ text, item }) => {
+    const children = [run(text, { size: halfPoints(sizes.table) })];
+    return item
+      ? new Paragraph({ children, numbering: lists.place(item.list, item.level) })
+      : new Paragraph({ children });
+  });
+  // A cell of Word holds a paragraph, if only an empty one.
+  return lines.length > 0 ? lines : [paragraph("", { size: sizes.table })];
+}
+
+export const run = (text: string, look: IRunOptions): TextRun =>
+  new TextRun({ ...look, text: xmlText(text) });

@@ -1,0 +1,36 @@
+import type { FinishedReport } from "./finished-report";
+import { inDigits } from "./digits";
+import { documentWords as words } from "./wordings";
+
+export interface CoverLine {
+  text: string;
+  isTitle: boolean;
+}
+
+/** Where a long title breaks on the cover, as the original's does. */
+const secondPart = "และความโปร่งใส";
+
+/** One line below the other; what is not known is left out. */
+export function coverLines(report: FinishedReport): CoverLine[] {
+  const at = report.title.indexOf(secondPart);
+  const title = at > 0 ? [report.title.slice(0, at), report.title.slice(at)] : [report.title];
+  const others = [ofAgency(report), ...ofYear(report), report.signing.madeBy];
+  return [
+    ...title.map((text) => ({ text, isTitle: true })),
+    ...others.filter((text) => text !== "").map((text) => ({ text, isTitle: false })),
+  ];
+}
+
+/** Above the table: what it is, then whose and of which year. */
+export function headingLines(report: FinishedReport): string[] {
+  const whose = [ofAgency(report), ofYear(report).join(" ")].filter((part) => part !== "");
+  return [report.title, whose.join(" ")].filter((line) => line !== "");
+}
+
+const ofAgency = ({ agency }: FinishedReport): string =>
+  agency === "" ? "" : `${words.of} ${agency}`;
+
+function ofYear({ fiscalYear, digits }: FinishedReport): string[] {
+  if (fiscalYear === null) return [];
+  return [words.inFiscalYear, words.era + inDigits(String(fiscalYear), digits)];
+}

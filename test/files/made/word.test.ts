@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
+import { bookOf, type Book } from "../../../src/report/book/book";
+import { checkReport } from "../../../src/report/check/check-report";
+import type { Given } from "../../../src/report/check/rules/rule";
+import type { GridRow } from "../../../src/report/form/report";
+import { completeRows, sampleDepartments, sampleGiven } from "../../samples/complete-report";
+import { gridReading, gridRow, workbookReading } from "../../samples/grid";
+import { saidIn } from "../../support/said-in";
+import { randomReport } from "./random-report";
+import { readBack, wordOf } from "./word-of-report";
+
+const bookWith = (rows: readonly GridRow[]): Book =>
+  bookOf(workbookReading(gridReading(rows, sampleDepartments)));
+
+const sampleBook = () => bookWith(completeRows.map(({ section, text }) => gridRow(section, text)));
+
+/** The parts of the file that hold what is seen, as text. */
+const partsOf = (bytes: Uint8Array) =>
+  Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]),
+  );
+
+let given: Given;
+beforeAll(async () => {
+  given = await sampleGiven();
+});
+
+/** But for how tall a row of a sheet is: a cell of Word holds what a grid runs over several rows. */
+const findingsOf = ({ report }: Book) =>
+  checkReport(report!, given)
+    .findings.filter(({ rule }) => rule !== "text-too-tall")
+    .map(({ rule, severity, reportRow, key }) => [rule, severity, reportRow, key].join(" "))
+    .sort();
+
+test("what was written is read back as the same report, whatever it holds", async () => {
+  await fc.assert(
+    fc.asyncProperty(randomReport, async (rows) => {
+      const book = bookWith(rows);
+      const again = await readBack(await wordOf(book));
+      expect(saidIn(again.report!)).toEqual(saidIn(book.report!));
+      expect(findingsOf(again)).toEqual(findingsOf(book));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("its lists are lists of Word, and a text has no mark typed before it", async () => {
+  const { "word/document.xml": body = "", "word/numbering.xml": numbering = "" } = partsOf(
+    await wordOf(sampleBook()),
+  );
+  expect(body).not.toMatch(/>(?:•|\d\.) /);
+  expect(numbering).toContain('<w:lvlText w:val="%1.%2"/>');
+  expect(numbering).toContain('<w:numFmt w:val="thaiNumbers"/>');
+});
+
+test("its two header rows stand on every page, and no other row does", async () => {
+  const { "word/document.xml": body = "" } = partsOf(await wordOf(sampleBook()));
+  const rows = body.split("<w:tr>").slice(1);
+  expect(rows.map((row) => row.includes("<w:tblHeader/>"))).toEqual(
+    rows.map((_, index) => index < 2),
+  );
+});
+
+test("a draft says so above every page, and what is finished does not", async () => {
+  const draft = partsOf(await wordOf(sampleBook(), { isDraft: true }));
+  const headers = Object.entries(draft).filter(([name]) => /word\/header\d/.test(name));
+  expect(headers).toHaveLength(2);
+  for (const [, header] of headers) expect(header).toContain("ร่าง");
+  const finished = Object.values(partsOf(await wordOf(sampleBook())));
+  expect(finished.some((part) => part.includes("ร่าง"))).toBe(false);
+});
+
+test("who signs is written where it is known, and a dotted line where it is not", async () => {
+  const signing = { madeBy: "กองกลาง", name: "นางสาวตัวอย่าง", position: "อธิบดี", date: "" };
+  const { "word/document.xml": body = "" } = partsOf(await wordOf(sampleBook(), { signing }));
+  for (const text of ["กองกลาง", "(นางสาวตัวอย่าง)", "ตำแหน่ง อธิบดี"]) expect(body).toContain(text);
+  expect(body).toMatch(/วันที่ \.{20}/);
+});
+
+test("letters that no document may hold are left out, so that Word opens it", async () => {
+  const row = gridRow("urgent", { issue: "i8 งบ\u0001ประมาณ\uFFFE", measures: "ก\uD800ข" });
+  const { "word/document.xml": body = "" } = partsOf(await wordOf(bookWith([row])));
+  expect(body).toContain("i8 งบประมาณ");
+  expect(body).toContain("กข");
+});
