@@ -21,12 +21,13 @@ export function setTerminal() {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  const run = (...words: string[]): Promise<Printed> =>
+  const runWith = (env: NodeJS.ProcessEnv, ...words: string[]): Promise<Printed> =>
     new Promise((done) => {
-      execFile(process.execPath, [program, ...words], { cwd: folder }, (error, out, err) => {
+      execFile(process.execPath, [program, ...words], { cwd: folder, env }, (error, out, err) => {
         done({ code: typeof error?.code === "number" ? error.code : 0, out, err });
       });
     });
+  const run = (...words: string[]) => runWith(process.env, ...words);
   const put = (name: string, bytes: Uint8Array | string) => writeFile(join(folder, name), bytes);
   const putSheet = async (name: string, rows: CellValue[][], password?: string) =>
     put(
@@ -36,5 +37,5 @@ export function setTerminal() {
         ...(password === undefined ? {} : { encryption: { password, spinCount: 1 } }),
       }),
     );
-  return { run, put, putSheet, path: (name: string) => join(folder, name) };
+  return { run, runWith, put, putSheet, path: (name: string) => join(folder, name) };
 }

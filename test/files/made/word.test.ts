@@ -1,19 +1,22 @@
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
+import { writeWord } from "../../../src/files/made/word/write-word";
+import { readReportFile } from "../../../src/files/read-report-file";
 import { bookOf, type Book } from "../../../src/report/book/book";
 import { checkReport } from "../../../src/report/check/check-report";
+import type { DocumentWishes } from "../../../src/report/document/finished-report";
 import type { Given } from "../../../src/report/check/rules/rule";
-import type { GridRow } from "../../../src/report/form/report";
-import { completeRows, sampleDepartments, sampleGiven } from "../../samples/complete-report";
-import { gridReading, gridRow, workbookReading } from "../../samples/grid";
+import { sampleGiven } from "../../samples/complete-report";
+import { gridRow } from "../../samples/grid";
 import { saidIn } from "../../support/said-in";
 import { randomReport } from "./random-report";
-import { readBack, wordOf } from "./word-of-report";
+import { bookWith, finished, sampleBook } from "./sample-book";
 
-const bookWith = (rows: readonly GridRow[]): Book =>
-  bookOf(workbookReading(gridReading(rows, sampleDepartments)));
+const wordOf = (book: Book, wishes: Partial<DocumentWishes> = {}) =>
+  writeWord(finished(book, wishes));
 
-const sampleBook = () => bookWith(completeRows.map(({ section, text }) => gridRow(section, text)));
+const readBack = async (bytes: Uint8Array): Promise<Book> =>
+  bookOf(await readReportFile(bytes, "report.docx"));
 
 /** The parts of the file that hold what is seen, as text. */
 const partsOf = (bytes: Uint8Array) =>

@@ -1,0 +1,20 @@
+import { bookOf, type Book } from "../../../src/report/book/book";
+import {
+  finishedReport,
+  unsigned,
+  type DocumentWishes,
+} from "../../../src/report/document/finished-report";
+import type { FinishedReport } from "../../../src/report/document/finished-report";
+import type { GridRow } from "../../../src/report/form/report";
+import { completeRows, sampleDepartments } from "../../samples/complete-report";
+import { gridReading, gridRow, workbookReading } from "../../samples/grid";
+
+export const bookWith = (rows: readonly GridRow[]): Book =>
+  bookOf(workbookReading(gridReading(rows, sampleDepartments)));
+
+export const sampleBook = (): Book =>
+  bookWith(completeRows.map(({ section, text }) => gridRow(section, text)));
+
+/** The finished report of a workbook, unsigned, with the digits that were typed. */
+export const finished = (book: Book, wishes: Partial<DocumentWishes> = {}): FinishedReport =>
+  finishedReport(book, { signing: unsigned, digits: "typed", isDraft: false, ...wishes })!;
