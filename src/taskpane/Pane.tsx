@@ -61,6 +61,8 @@ export function Pane() {
   });
   if (doneIn.last !== undo.last) setDoneIn({ last: undo.last, step });
   const [wanted, setWanted] = useState<WantedField | null>(null);
+  // No file is noted in the workbook: making one writes nothing there.
+  const [hasDocument, setHasDocument] = useState(false);
   const go = (next: Step) => {
     setStep(next);
     setBegun((before) => [...new Set([...before, step, next])]);
@@ -88,14 +90,21 @@ export function Pane() {
       />
     ),
     check: <CheckSection {...shared} onWrite={write} />,
-    publish: <PublishStep {...shared} />,
+    publish: (
+      <PublishStep
+        {...shared}
+        onMade={() => {
+          setHasDocument(true);
+        }}
+      />
+    ),
   };
   return (
     <main>
       <StateLine view={view} freshness={freshness}>
         <Steps
           step={step}
-          road={view && roadOf(view, step)}
+          road={view && roadOf(view, step, hasDocument)}
           onChoose={go}
           onGoNext={(next) => {
             if (next === "row") write({ sheetRow: null, key: null });

@@ -17,7 +17,7 @@ describeJourney("the network is gone while the pane is open", () => {
     await expectAccessible(workbench);
     await page.unroute(anyScript);
     await pane.getByRole("button", { name: "ลองอีกครั้ง" }).click();
-    await pane.getByRole("heading", { name: "ฉบับเผยแพร่" }).waitFor();
+    await pane.getByRole("heading", { name: "เผยแพร่" }).waitFor();
     // The browser tells of the file that did not come, and of nothing else.
     expect(complaints.filter((said) => !/\.js|ERR_FAILED/.test(said))).toEqual([]);
     complaints.length = 0;

@@ -1,4 +1,12 @@
-import type { Browser, BrowserContext, Frame, FrameLocator, Locator, Page } from "playwright-core";
+import type {
+  Browser,
+  BrowserContext,
+  Download,
+  Frame,
+  FrameLocator,
+  Locator,
+  Page,
+} from "playwright-core";
 import { Grid } from "./grid";
 
 /** What a person's screen and network are like. */
@@ -96,10 +104,7 @@ export class Workbench {
   async save(): Promise<Buffer> {
     const download = this.page.waitForEvent("download");
     await this.page.getByRole("button", { name: "บันทึกไฟล์" }).click();
-    const chunks: Buffer[] = [];
-    for await (const chunk of await (await download).createReadStream())
-      chunks.push(Buffer.from(chunk));
-    return Buffer.concat(chunks);
+    return bytesOf(await download);
   }
 
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
@@ -113,4 +118,11 @@ export class Workbench {
   close(): Promise<void> {
     return this.page.context().close();
   }
+}
+
+/** What the browser would have kept among its downloads. */
+export async function bytesOf(download: Download): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
 }

@@ -1,4 +1,5 @@
 import type { Undo } from "../../src/report/rows/undo";
+import { undecided } from "../../src/report/form/signing";
 import type { Finding } from "../../src/report/check/finding";
 import type { FindingGroup } from "../../src/taskpane/check/group-findings";
 import type { Acted } from "../../src/taskpane/workbook/act";
@@ -19,6 +20,7 @@ export const emptyView: WorkbookView = {
   yearsSheet: null,
   userYears: { years: [], faults: [] },
   publishedSheet: null,
+  document: undecided,
   safe: { last: null, kept: [] },
 };
 
@@ -102,6 +104,7 @@ export function workbookOf(
     trouble: null,
     dismissed: null,
     ask: () => Promise.resolve(view),
+    look: () => Promise.reject(new Error("no workbook")),
     act: async () => ({ ...acted, ...(await act()) }) as Acted<never>,
     dismiss: () => undefined,
   };

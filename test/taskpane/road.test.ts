@@ -119,18 +119,23 @@ test.each<[string, WorkbookView, Step, ReturnType<typeof roadOf>["next"]]>([
     { step: "row", kind: "first" },
   ],
 ])("%s", (_, seen, at, next) => {
-  expect(roadOf(seen, at).next).toEqual(next);
+  expect(roadOf(seen, at, false).next).toEqual(next);
+});
+
+test("a report that became a file is published, though no workbook tells", () => {
+  expect(roadOf(view(ready, {}), "publish", true).next).toBeNull();
+  expect(roadOf(view(halfDone, {}), "publish", true).isDone.publish).toBe(false);
 });
 
 test("a step is done when its own thing is", () => {
-  expect(roadOf(view(ready, {}, "ฉบับเผยแพร่"), "setup").isDone).toEqual({
+  expect(roadOf(view(ready, {}, "ฉบับเผยแพร่"), "setup", false).isDone).toEqual({
     setup: true,
     scores: true,
     row: true,
     check: true,
     publish: true,
   });
-  expect(roadOf(view(halfDone, uncovered), "setup").isDone).toEqual({
+  expect(roadOf(view(halfDone, uncovered), "setup", false).isDone).toEqual({
     setup: true,
     scores: false,
     row: false,

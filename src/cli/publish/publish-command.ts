@@ -1,10 +1,11 @@
 import type { TFunction } from "i18next";
 import { join } from "node:path";
-import { endings, formats, writeDocument } from "../../files/made/write-document";
+import { endings, writeDocument } from "../../files/made/write-document";
 import { wordsIn } from "../../messages/words";
+import { formats } from "../../report/document/formats";
 import { fileNameOf } from "../../report/document/file-name";
 import { finishedReport, type FinishedReport } from "../../report/document/finished-report";
-import type { Digits } from "../../report/document/digits";
+import { kindsOfDigits, type Digits } from "../../report/form/signing";
 import { asText } from "../check/as-text";
 import { checkOptions, type CheckedBy } from "../check/check-command";
 import { checkFile } from "../check/check-file";
@@ -26,7 +27,6 @@ export interface PublishFlags extends CheckedBy {
 
 const made = [...formats, "pdf"] as const;
 type Made = (typeof made)[number];
-const kindsOfDigits: readonly Digits[] = ["typed", "thai", "arabic"];
 
 /**
  * Makes the finished document of a report, in as many formats as asked for, and says where each is; gives the

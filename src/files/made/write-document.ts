@@ -1,11 +1,8 @@
 import type { FinishedReport } from "../../report/document/finished-report";
+import type { Format } from "../../report/document/formats";
 import { writeCsv } from "./write-csv";
 import { writeJson } from "./write-json";
 import { writeWebPage } from "./web/write-web-page";
-
-/** What the finished report can become. */
-export const formats = ["word", "web", "csv", "json"] as const;
-export type Format = (typeof formats)[number];
 
 export const endings: Record<Format, string> = {
   word: ".docx",

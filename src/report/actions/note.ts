@@ -4,13 +4,16 @@ import { aboutOf, type CheckNotes } from "../check/notes";
 import type { RuleCode } from "../check/rules/rules";
 import type { RuleLevels } from "../check/settings";
 import type { ChosenColumns, Report, ReportRow } from "../form/report";
+import type { DocumentSettings } from "../form/signing";
 import type { Action } from "./action";
 
-/** What people decide about the check. */
+/** What people decide about the check, what is to be read, and the finished document. */
 export type NoteWish =
   | NoteOnReport
   /** On a sheet in which no report may be found yet; none: the reader is to find out again. */
-  | { kind: "match-columns"; sheetName: string; columns: ChosenColumns | null };
+  | { kind: "match-columns"; sheetName: string; columns: ChosenColumns | null }
+  /** Of the finished document: who signs it, and its digits. */
+  | { kind: "document"; settings: DocumentSettings };
 
 type NoteOnReport = { sheetName: string } & (
   | {
@@ -29,17 +32,18 @@ export const note: Action<NoteWish, null> = {
   name: "note",
   madeOf: "sheet-to-draw-on",
   plan: ({ reading, report, notes: before }, wish) => {
-    if (wish.kind === "match-columns")
-      return {
-        drawing: drawCheckNotes(reading, matchedIn(before, wish)),
-        done: null,
-        undo: null,
-        isBulk: false,
-      };
+    const noted = (notes: CheckNotes) => ({
+      drawing: drawCheckNotes(reading, notes),
+      done: null,
+      undo: null,
+      isBulk: false,
+    });
+    if (wish.kind === "match-columns") return noted(matchedIn(before, wish));
+    if (wish.kind === "document") return noted({ ...before, document: wish.settings });
     if (report?.sheetName !== wish.sheetName) return "no-grid";
     const notes = changed(before, report, wish);
     if (!notes) return "row-gone";
-    return { drawing: drawCheckNotes(reading, notes), done: null, undo: null, isBulk: false };
+    return noted(notes);
   },
 };
 

@@ -4,6 +4,7 @@ import { freeSheetName, names, sheetNames } from "../workbook/names";
 import { cellText } from "../reading/cells";
 import { entryKeys } from "../form/columns";
 import type { CellValue, ChosenColumns, SheetCells } from "../form/report";
+import { kindsOfDigits, undecided, type DocumentSettings, type Signing } from "../form/signing";
 import type { WorkbookReading } from "../workbook/workbook-reading";
 import { severities } from "./found";
 import { noNotes, type CheckNotes } from "./notes";
@@ -12,7 +13,7 @@ import type { RuleLevels } from "./settings";
 
 /*
  * The hidden sheet ITA_Check, one note a row: what it is, what it is about, and
- * for a rule its level; for an acknowledgement the name and date; for a mark the marked text; for a column
+ * for a rule its level; for the document a word for it; for an acknowledgement the name and date; for a mark the marked text; for a column
  * that was matched its field and, as a formula that goes with the column, its number.
  */
 const columnCount = 5;
@@ -26,6 +27,7 @@ export function readCheckNotes(sheet: SheetCells | null): CheckNotes {
   const acknowledged: CheckNotes["acknowledged"][number][] = [];
   const marks: CheckNotes["marks"][number][] = [];
   const columns = new Map<string, ChosenColumns>();
+  const document = new Map<string, string>();
   for (const cells of sheet?.values ?? []) {
     const [kind = "", about = "", first = "", second = "", third = ""] = cells.map(cellText);
     const rule = rules.find(({ code }) => code === about)?.code;
@@ -37,6 +39,8 @@ export function readCheckNotes(sheet: SheetCells | null): CheckNotes {
       acknowledged.push({ rule, about: first, name: second, date: third });
     } else if (kind === "mark" && cell) {
       marks.push({ row: cell.row, column: cell.column, text: first });
+    } else if (kind === "document") {
+      document.set(about, first);
     } else if (kind === "column") {
       const key = entryKeys.find((each) => each === first);
       const number = Number(cells[columnCount]);
@@ -45,8 +49,29 @@ export function readCheckNotes(sheet: SheetCells | null): CheckNotes {
     }
   }
   const matched = [...columns].map(([sheetName, columns]) => ({ sheetName, columns }));
-  return sheet ? { levels, acknowledged, marks, matched } : noNotes;
+  return sheet
+    ? { levels, acknowledged, marks, matched, document: documentSettings(document) }
+    : noNotes;
 }
+
+function documentSettings(said: ReadonlyMap<string, string>): DocumentSettings {
+  const word = (about: keyof Signing) => said.get(about) ?? "";
+  return {
+    signing: {
+      madeBy: word("madeBy"),
+      name: word("name"),
+      position: word("position"),
+      date: word("date"),
+    },
+    digits: kindsOfDigits.find((each) => each === said.get("digits")) ?? undecided.digits,
+  };
+}
+
+/** A line for each thing that was decided. */
+const documentLines = ({ signing, digits }: DocumentSettings): string[][] =>
+  Object.entries({ ...signing, digits })
+    .filter(([, word]) => word !== "" && word !== undecided.digits)
+    .map(([about, word]) => ["document", about, word]);
 
 /** The notes as a drawing of their sheet, which is added where the workbook has none yet. */
 export function drawCheckNotes(reading: WorkbookReading, notes: CheckNotes): Drawing {
@@ -64,6 +89,7 @@ export function drawCheckNotes(reading: WorkbookReading, notes: CheckNotes): Dra
       name,
       date,
     ]),
+    ...documentLines(notes.document),
   ];
   const numbers = lines.map((): CellValue[] => [""]);
   // A sheet that is gone, or has another name, would make a formula that Excel refuses.

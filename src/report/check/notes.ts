@@ -1,5 +1,6 @@
 import type { CellPosition } from "../terms/address";
 import type { MatchedSheet, Report } from "../form/report";
+import { undecided, type DocumentSettings } from "../form/signing";
 import type { Finding } from "./finding";
 import type { RuleCode } from "./rules/rules";
 import type { RuleLevels } from "./settings";
@@ -20,16 +21,23 @@ export interface MarkedCell extends CellPosition {
   text: string;
 }
 
-/** What the people of a workbook have decided about its check, and about what is to be read. */
+/** What the people of a workbook have decided: about its check, what is to be read, and the finished document. */
 export interface CheckNotes {
   levels: RuleLevels;
   acknowledged: readonly Acknowledgement[];
   marks: readonly MarkedCell[];
   /** Sheets that the reader did not know, or not surely. */
   matched: readonly MatchedSheet[];
+  document: DocumentSettings;
 }
 
-export const noNotes: CheckNotes = { levels: {}, acknowledged: [], marks: [], matched: [] };
+export const noNotes: CheckNotes = {
+  levels: {},
+  acknowledged: [],
+  marks: [],
+  matched: [],
+  document: undecided,
+};
 
 /** What a warning is about: the same where the row has moved, another once its text has changed. */
 export function aboutOf(report: Report, { reportRow, key, values }: Finding): string {

@@ -1,7 +1,5 @@
+import type { Digits } from "../form/signing";
 import { arabicDigits, thaiDigits } from "../terms/thai-text";
-
-/** Which digits a document shows: those that people typed, or one kind throughout. */
-export type Digits = "typed" | "thai" | "arabic";
 
 /** What belongs together without Thai letters: a number, an address, a code. */
 const withoutThai = /[\w.,:;/\\@%#&?=~+-]+/g;

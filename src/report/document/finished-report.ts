@@ -10,27 +10,14 @@ import {
 } from "../form/columns";
 import { rowsInForm } from "../form/in-form";
 import type { Report, ReportRow } from "../form/report";
+import type { DocumentSettings } from "../form/signing";
 import { issueWithScores } from "../sheets/published/issue-with-scores";
 import type { Department } from "../terms/departments/department";
 import { readDepartments } from "../terms/departments/departments-cell";
 import { KnownDepartments } from "../terms/departments/known-departments";
-import { inDigits, type Digits } from "./digits";
+import { inDigits } from "./digits";
 
-/** Who made the report and who signs it; "" for what is written by hand. */
-export interface Signing {
-  /** The department that made it, for the cover. */
-  madeBy: string;
-  name: string;
-  position: string;
-  /** As it is to be read: `30 กันยายน 2566`. */
-  date: string;
-}
-
-export const unsigned: Signing = { madeBy: "", name: "", position: "", date: "" };
-
-export interface DocumentWishes {
-  signing: Signing;
-  digits: Digits;
+export interface DocumentWishes extends DocumentSettings {
   /** With errors left it is no report yet, and says so on every page. */
   isDraft: boolean;
 }

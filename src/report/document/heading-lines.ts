@@ -10,8 +10,14 @@ export interface CoverLine {
 /** Where a long title breaks on the cover, as the original's does. */
 const secondPart = "และความโปร่งใส";
 
+/** What the lines above a report are made of. */
+export type CoverHeading = Pick<
+  FinishedReport,
+  "title" | "agency" | "fiscalYear" | "digits" | "signing"
+>;
+
 /** One line below the other; what is not known is left out. */
-export function coverLines(report: FinishedReport): CoverLine[] {
+export function coverLines(report: CoverHeading): CoverLine[] {
   const at = report.title.indexOf(secondPart);
   const title = at > 0 ? [report.title.slice(0, at), report.title.slice(at)] : [report.title];
   const others = [ofAgency(report), ...ofYear(report), report.signing.madeBy];
@@ -22,15 +28,15 @@ export function coverLines(report: FinishedReport): CoverLine[] {
 }
 
 /** Above the table: what it is, then whose and of which year. */
-export function headingLines(report: FinishedReport): string[] {
+export function headingLines(report: CoverHeading): string[] {
   const whose = [ofAgency(report), ofYear(report).join(" ")].filter((part) => part !== "");
   return [report.title, whose.join(" ")].filter((line) => line !== "");
 }
 
-const ofAgency = ({ agency }: FinishedReport): string =>
+const ofAgency = ({ agency }: CoverHeading): string =>
   agency === "" ? "" : `${words.of} ${agency}`;
 
-function ofYear({ fiscalYear, digits }: FinishedReport): string[] {
+function ofYear({ fiscalYear, digits }: CoverHeading): string[] {
   if (fiscalYear === null) return [];
   return [words.inFiscalYear, words.era + inDigits(String(fiscalYear), digits)];
 }

@@ -17,6 +17,7 @@ export type PaneAction =
   | "directory"
   | "years"
   | "publish"
+  | "document"
   | "restore"
   | "undo";
 

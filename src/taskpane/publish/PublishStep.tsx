@@ -4,14 +4,20 @@ import "../../messages/publish";
 import { ActionButton } from "../actions/ActionButton";
 import type { StepProps } from "../step";
 import { useTextStyles } from "../text-styles";
+import { Documents } from "./Documents";
 import { usePublishing } from "./use-publishing";
 
 const useStyles = makeStyles({
   step: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px" },
 });
 
-/** The report as it is published, made on a sheet of its own whenever a person asks for it. */
-export default function PublishStep({ workbook, actions }: StepProps) {
+interface Props extends StepProps {
+  /** A file of the report was made. */
+  onMade: () => void;
+}
+
+/** What the report becomes: files, and a sheet of its own, made whenever a person asks for it. */
+export default function PublishStep({ workbook, actions, onMade }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const texts = useTextStyles();
@@ -26,14 +32,15 @@ export default function PublishStep({ workbook, actions }: StepProps) {
       <h2 id="publish-heading" className={texts.heading}>
         {t("publish.heading")}
       </h2>
-      <p className={texts.sentence}>{t("publish.what")}</p>
       {report && report.rowCount > 0 ? (
         <>
           {errors > 0 && (
             <p className={texts.sentence}>{t("publish.notReady", { count: errors })}</p>
           )}
+          <Documents workbook={workbook} actions={actions} onMade={onMade} />
+          <h3 className={texts.subheading}>{t("publish.sheet")}</h3>
+          <p className={texts.sentence}>{t("publish.what")}</p>
           <ActionButton
-            appearance={report.isReady && view.publishedSheet === null ? "primary" : "secondary"}
             label={t("publish.act")}
             busyLabel={t("publish.busy")}
             busy={busy}

@@ -23,9 +23,10 @@ export type NextThing =
  * What is next is looked for from the step on that the person is at: nobody is sent back, for scores that they do not
  * have yet, from the row that they write. But what a check has found in rows is mended there, and what is not ready is
  * not published next.
+ * @param hasDocument a file of the report was made since the pane was opened
  */
-export function roadOf(view: WorkbookView, at: Step): Road {
-  const isDone = doneIn(view);
+export function roadOf(view: WorkbookView, at: Step, hasDocument: boolean): Road {
+  const isDone = doneIn(view, hasDocument);
   const left = steps.filter((step) => !isDone[step] && isOpen(step, view, isDone));
   const from = at === "check" && isDone.setup ? "row" : at;
   const ahead = left.find((step) => steps.indexOf(step) >= steps.indexOf(from));
@@ -39,7 +40,10 @@ function isOpen(step: Step, { report }: WorkbookView, isDone: Road["isDone"]): b
   return step !== "publish" || isDone.check;
 }
 
-function doneIn({ report, scores, publishedSheet }: WorkbookView): Road["isDone"] {
+function doneIn(
+  { report, scores, publishedSheet }: WorkbookView,
+  hasDocument: boolean,
+): Road["isDone"] {
   const setup = report !== null && report.agency !== "" && report.fiscalYear !== null;
   const hasScores = scores?.isOfReport === true && scores.items.length > 0;
   return {
@@ -48,7 +52,7 @@ function doneIn({ report, scores, publishedSheet }: WorkbookView): Road["isDone"
     scores: hasScores && (scores.uncovered.length === 0 || report?.isWorkingGrid === false),
     row: report !== null && report.rowCount > 0 && report.completeRows === report.rowCount,
     check: report?.isReady === true,
-    publish: report?.isReady === true && publishedSheet !== null,
+    publish: report?.isReady === true && (publishedSheet !== null || hasDocument),
   };
 }
 

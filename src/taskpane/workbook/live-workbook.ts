@@ -25,7 +25,7 @@ export type Happening =
 const seeing = () => import("./sight");
 
 /** A workbook as it was read and understood, and what the pane makes of it. */
-interface Seen {
+export interface Seen {
   book: Book;
   view: WorkbookView;
 }
@@ -55,7 +55,7 @@ export class LiveWorkbook {
 
   /** Reads for a person who asked; waits for the end of typing. */
   async ask(): Promise<WorkbookView> {
-    return (await this.readAsked()).view;
+    return (await this.look()).view;
   }
 
   /** The workbook as an action has just read it, while it is alone; hints since are still to be answered. */
@@ -68,7 +68,8 @@ export class LiveWorkbook {
     return (await this.withSight()).understand(reading);
   }
 
-  private readAsked(): Promise<Seen> {
+  /** The same, with the workbook as it was understood. */
+  look(): Promise<Seen> {
     return this.recheck.read(async () => {
       this.happen({ kind: "reading" });
       try {
@@ -85,7 +86,7 @@ export class LiveWorkbook {
   /** What the workbook holds now, read again only where a change was hinted at since. */
   async current(): Promise<Book> {
     await this.recheck.upToDate();
-    return this.book ?? (await this.readAsked()).book;
+    return this.book ?? (await this.look()).book;
   }
 
   /**

@@ -5,7 +5,7 @@ import type { Trouble, TroubleKind } from "../actions/trouble";
 import { drawing } from "../actions/drawing";
 import type { Acted } from "./act";
 import { keepWatch } from "./keep-watch";
-import { LiveWorkbook, type Happening } from "./live-workbook";
+import { LiveWorkbook, type Happening, type Seen } from "./live-workbook";
 import { keepUnchanged } from "./keep-unchanged";
 import type { SelectedRowView } from "./row-view";
 import type { WorkbookView } from "./workbook-view";
@@ -73,6 +73,8 @@ const atFirst: State = {
 export interface Workbook extends State {
   /** Reads for a person who asked; waits for the end of typing. */
   ask: () => Promise<WorkbookView>;
+  /** The same, with the workbook as it was understood. */
+  look: () => Promise<Seen>;
   /** Carries out an action; see `act`. */
   act: <Wish, Done>(action: Action<Wish, Done>, wish: Wish) => Promise<Acted<Done>>;
   /** Takes away the trouble that is shown. */
@@ -85,6 +87,7 @@ export function useWorkbook(): Workbook {
   const [live] = useState(() => new LiveWorkbook(happen));
   useEffect(() => keepWatch(live), [live]);
   const ask = useCallback(() => live.ask(), [live]);
+  const look = useCallback(() => live.look(), [live]);
   const actOnIt = useCallback(
     async <Wish, Done>(action: Action<Wish, Done>, wish: Wish) => {
       const { act } = await drawing();
@@ -95,5 +98,5 @@ export function useWorkbook(): Workbook {
   const dismiss = useCallback(() => {
     happen({ kind: "dismissed" });
   }, []);
-  return { ...state, ask, act: actOnIt, dismiss };
+  return { ...state, ask, look, act: actOnIt, dismiss };
 }

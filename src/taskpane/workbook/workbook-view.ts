@@ -13,6 +13,7 @@ import { levelOf, type RuleLevels, type Seriousness } from "../../report/check/s
 import { rules, type RuleCode } from "../../report/check/rules/rules";
 import { departmentsOfRow, standingOf, type Standing } from "../../report/check/standing";
 import type { Department } from "../../report/terms/departments/department";
+import type { DocumentSettings } from "../../report/form/signing";
 import type { Settings } from "../../report/sheets/settings/lists-sheet";
 import { isWorkingGrid } from "../../report/sheets/grid/grid-shape";
 import { isOnOneSheet, isUrgent, type Report } from "../../report/form/report";
@@ -40,6 +41,8 @@ export interface WorkbookView {
   userYears: UserYears;
   /** The sheet that was made for publishing; null where there is none. */
   publishedSheet: string | null;
+  /** Who signs the finished document, and its digits. */
+  document: DocumentSettings;
   /** What the last action was, and what states before it are kept. */
   safe: Safe;
 }
@@ -94,7 +97,7 @@ export interface Warning {
 }
 
 export function viewOf(book: Book, lists: Lists = noLists, memory?: CheckMemory): WorkbookView {
-  const { reading, report, settings, scores, userYears, safe } = book;
+  const { reading, report, settings, scores, userYears, notes, safe } = book;
   const given = givenOf(book, lists);
   const { threshold } = given;
   return {
@@ -109,6 +112,7 @@ export function viewOf(book: Book, lists: Lists = noLists, memory?: CheckMemory)
     yearsSheet: reading.userYears?.sheetName ?? null,
     userYears,
     publishedSheet: reading.publishedSheet,
+    document: notes.document,
     safe,
   };
 }

@@ -1,10 +1,10 @@
 import { bookOf, type Book } from "../../../src/report/book/book";
 import {
   finishedReport,
-  unsigned,
   type DocumentWishes,
+  type FinishedReport,
 } from "../../../src/report/document/finished-report";
-import type { FinishedReport } from "../../../src/report/document/finished-report";
+import { undecided } from "../../../src/report/form/signing";
 import type { GridRow } from "../../../src/report/form/report";
 import { completeRows, sampleDepartments } from "../../samples/complete-report";
 import { gridReading, gridRow, workbookReading } from "../../samples/grid";
@@ -17,4 +17,4 @@ export const sampleBook = (): Book =>
 
 /** The finished report of a workbook, unsigned, with the digits that were typed. */
 export const finished = (book: Book, wishes: Partial<DocumentWishes> = {}): FinishedReport =>
-  finishedReport(book, { signing: unsigned, digits: "typed", isDraft: false, ...wishes })!;
+  finishedReport(book, { ...undecided, isDraft: false, ...wishes })!;

@@ -19,8 +19,7 @@ export function writeWebPage(report: FinishedReport): string {
 <style>${webLooks}</style>
 </head>
 <body>
-${draft(report)}
-<header>${cover(report)}</header>
+<header>${draft(report)}${cover(report)}</header>
 <main>
 ${webTable(report)}
 ${legend(report)}

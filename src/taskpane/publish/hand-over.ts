@@ -1,0 +1,15 @@
+/**
+ * Hands a file to the browser that the pane runs in, which puts it among its downloads. Nobody tells whether it did:
+ * Excel on Mac lets add-ins save nothing (OfficeDev/office-js, issue 2700), nor do some builds on Windows (issue 1511).
+ */
+export function handOver(bytes: Uint8Array, name: string, mediaType: string): void {
+  const link = document.createElement("a");
+  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mediaType }));
+  link.href = url;
+  link.download = name;
+  link.click();
+  // What was asked for is read from there after this call has ended.
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  });
+}
