@@ -28,6 +28,9 @@ await page.screenshot({
   clip: { x: 0, y: 0, width: 1280, height: 330 },
 });
 await pane.getByRole("tab", { name: "เผยแพร่" }).click();
+await pane.getByRole("group", { name: "ตัวอย่างหน้าแรก" }).waitFor();
+await page.evaluate(() => window.workbench.host.idle());
+await page.screenshot({ path: here("../docs/documents.png") });
 await pane.getByRole("button", { name: "สร้างฉบับเผยแพร่" }).click();
 await pane.getByText("สร้างแผ่นงาน “ฉบับเผยแพร่” แล้ว", { exact: false }).waitFor();
 await page.evaluate(() => window.workbench.host.idle());

@@ -88,8 +88,11 @@ describeJourney("the road from nothing to a published report, in a pane of 320 b
     await pane.getByText("พร้อมส่ง", { exact: true }).waitFor();
     await picture(page, "72-ready");
     await pressNext(/^ต่อไป: เผยแพร่รายงาน/);
-    await pressNext("สร้างฉบับเผยแพร่");
-    await pane.getByText("สร้างแผ่นงาน “ฉบับเผยแพร่” แล้ว มี 6 แถว", { exact: false }).waitFor();
+    const download = page.waitForEvent("download");
+    await pressNext("Word (.docx)");
+    const name = "รายงาน ITA 2566 กรมตัวอย่าง.docx";
+    expect((await download).suggestedFilename()).toBe(name);
+    await pane.getByText(`สร้าง “${name}” แล้ว`, { exact: false }).waitFor();
     await picture(page, "73-published");
     expect(clicks).toBeLessThanOrEqual(25);
   });
