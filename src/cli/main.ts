@@ -46,10 +46,14 @@ program
 program
   .command("publish")
   .description(t("cli.publish.description"))
-  .argument("<file>", t("cli.publish.file"))
-  .option("--to <formats>", t("cli.publish.to"), "word")
+  .argument("<file...>", t("cli.publish.file"))
+  .option("--docx", t("cli.publish.docx"))
+  .option("--html", t("cli.publish.html"))
+  .option("--csv", t("cli.publish.csv"))
+  .option("--json", t("cli.publish.json"))
+  .option("--pdf", t("cli.publish.pdf"))
   .option("--out <folder>", t("cli.publish.out"), ".")
-  .option("--digits <digits>", t("cli.publish.digits"), "typed")
+  .option("--digits <digits>", t("cli.publish.digits"))
   .option("--made-by <department>", t("cli.publish.madeBy"))
   .option("--signed-by <name>", t("cli.publish.signedBy"))
   .option("--position <position>", t("cli.publish.position"))
@@ -62,8 +66,8 @@ program
   .option("--force", t("cli.publish.force"))
   .option("--lang <language>", t("cli.check.lang"), "th")
   .addHelpText("after", `\n${t("cli.publish.exits")}`)
-  .action(async (file: string, flags: PublishFlags) => {
-    process.exitCode = await publishCommand(file, flags);
+  .action(async (files: string[], flags: PublishFlags) => {
+    process.exitCode = await publishCommand(files, flags);
   });
 
 program

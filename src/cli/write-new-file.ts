@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import { writeFile } from "node:fs/promises";
+import { access, writeFile } from "node:fs/promises";
 import { UsageError } from "./options";
 
 /**
@@ -16,8 +16,18 @@ export async function writeNewFile(
     await writeFile(file, bytes, { flag: mayReplace ? "w" : "wx" });
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause;
-    const isThere = "code" in cause && cause.code === "EEXIST";
-    const why = isThere ? "exists" : "notWritten";
-    throw new UsageError(t(`cli.wrong.${why}`, { file, why: cause.message }), { cause });
+    if ("code" in cause && cause.code === "EEXIST") throw isThere(file, t);
+    throw new UsageError(t("cli.wrong.notWritten", { file, why: cause.message }), { cause });
   }
 }
+
+/** @throws UsageError where a file is there already. */
+export async function refuseThere(file: string, t: TFunction): Promise<void> {
+  const found = await access(file).then(
+    () => true,
+    () => false,
+  );
+  if (found) throw isThere(file, t);
+}
+
+const isThere = (file: string, t: TFunction) => new UsageError(t("cli.wrong.exists", { file }));

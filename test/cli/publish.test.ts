@@ -14,7 +14,14 @@ const filesMade = async () =>
 
 it("makes each format that was asked for, says where it is, and ends with 0", async () => {
   await putSheet("ครบ.xlsx", complete);
-  const { code, out, err } = await run("publish", "ครบ.xlsx", "--to", "word,web,csv,json");
+  const { code, out, err } = await run(
+    "publish",
+    "ครบ.xlsx",
+    "--docx",
+    "--html",
+    "--csv",
+    "--json",
+  );
   const names = await filesMade();
   expect(err).toBe("");
   expect(names.map((name) => name.split(".").at(-1))).toEqual(["csv", "docx", "html", "json"]);
@@ -36,7 +43,7 @@ it("makes a document that the check reads as the same report", async () => {
 
 it("makes a draft of a report with errors left, says how many, and ends with 1", async () => {
   await putSheet("ขาด.xlsx", withoutResults);
-  const { code, out } = await run("publish", "ขาด.xlsx", "--to", "web");
+  const { code, out } = await run("publish", "ขาด.xlsx", "--html");
   const [page = ""] = await filesMade();
   expect(page).toContain("(ร่าง)");
   expect(await readFile(path(page), "utf8")).toContain(">ร่าง<");
@@ -46,13 +53,13 @@ it("makes a draft of a report with errors left, says how many, and ends with 1",
 
 it("writes over no file unless it is told to", async () => {
   await putSheet("ครบ.xlsx", complete);
-  await run("publish", "ครบ.xlsx", "--to", "csv");
+  await run("publish", "ครบ.xlsx", "--csv");
   const [csv = ""] = await filesMade();
   await put(csv, "ของเดิม");
-  const refused = await run("publish", "ครบ.xlsx", "--to", "csv");
+  const refused = await run("publish", "ครบ.xlsx", "--csv");
   expect([refused.code, refused.err]).toEqual([2, expect.stringContaining("จึงไม่เขียนทับ")]);
   expect(await readFile(path(csv), "utf8")).toBe("ของเดิม");
-  expect((await run("publish", "ครบ.xlsx", "--to", "csv", "--force")).code).toBe(0);
+  expect((await run("publish", "ครบ.xlsx", "--csv", "--force")).code).toBe(0);
 });
 
 it("puts who made and who signs it into the document, in the digits that were asked for", async () => {
@@ -61,8 +68,7 @@ it("puts who made and who signs it into the document, in the digits that were as
   await run(
     "publish",
     "ครบ.xlsx",
-    "--to",
-    "web",
+    "--html",
     "--digits",
     "thai",
     "--date",
@@ -76,7 +82,7 @@ it("puts who made and who signs it into the document, in the digits that were as
 });
 
 it.each([
-  [["--to", "pptx"], "--to ต้องเป็น word, web, csv, json, pdf"],
+  [["--pptx"], "unknown option"],
   [["--digits", "roman"], "--digits ต้องเป็น typed, thai, arabic"],
 ])("refuses %j before anything is made", async (words, sentence) => {
   await putSheet("ครบ.xlsx", complete);
@@ -92,6 +98,28 @@ it("says of what is no report that there is none, and makes nothing", async () =
   expect(await filesMade()).toEqual([]);
 });
 
+it("makes nothing of a report where one of its files is there already", async () => {
+  await putSheet("ครบ.xlsx", complete);
+  await run("publish", "ครบ.xlsx", "--json");
+  const before = await filesMade();
+  const { code } = await run("publish", "ครบ.xlsx", "--csv", "--docx", "--json");
+  expect(code).toBe(2);
+  expect(await filesMade()).toEqual(before);
+});
+
+it("publishes many reports into a folder, and tells of those that it cannot read", async () => {
+  await putSheet("ครบ.xlsx", complete);
+  await putSheet("ขาด.xlsx", withoutResults);
+  await put("เสีย.xlsx", "ไม่ใช่ไฟล์ Excel");
+  const words = ["ครบ.xlsx", "เสีย.xlsx", "ขาด.xlsx", "--html", "--out", "เสนอ/หัวหน้า"];
+  const { code, out, err } = await run("publish", ...words);
+  expect(code).toBe(2);
+  expect(err).toContain("เสีย.xlsx");
+  expect(out).toContain("ขาด.xlsx: ยังมีข้อที่ต้องแก้ 1 ข้อ");
+  const made = await readdir(path("เสนอ/หัวหน้า"));
+  expect(made.map((name) => name.includes("(ร่าง)")).sort()).toEqual([false, true]);
+});
+
 describe("a PDF is made by LibreOffice", () => {
   /** In place of LibreOffice, which few machines that run tests have: what is told to it, and what it makes. */
   const putOffice = async (does: string) => {
@@ -105,7 +133,7 @@ describe("a PDF is made by LibreOffice", () => {
     const env = await putOffice(
       'echo "$@" > told; for last; do :; done; cp "$last" "$(dirname "$last")/report.pdf"',
     );
-    const { code, err } = await runWith(env, "publish", "ครบ.xlsx", "--to", "pdf");
+    const { code, err } = await runWith(env, "publish", "ครบ.xlsx", "--pdf");
     expect([code, err]).toEqual([0, ""]);
     const [pdf = ""] = await filesMade();
     expect(pdf.endsWith(".pdf")).toBe(true);
@@ -116,7 +144,7 @@ describe("a PDF is made by LibreOffice", () => {
   it("and where it makes none, what it said is told, with a way that is left", async () => {
     await putSheet("ครบ.xlsx", complete);
     const env = await putOffice('echo "no export filter"');
-    const { code, err } = await runWith(env, "publish", "ครบ.xlsx", "--to", "pdf");
+    const { code, err } = await runWith(env, "publish", "ครบ.xlsx", "--pdf");
     expect(code).toBe(2);
     expect(err).toContain("no export filter");
     expect(err).toContain("บันทึกเป็น PDF");
@@ -126,7 +154,7 @@ describe("a PDF is made by LibreOffice", () => {
   it("and where there is none, the way that is left is told", async () => {
     await putSheet("ครบ.xlsx", complete);
     const nothing = { ...process.env, PATH: path(".") };
-    const { code, err } = await runWith(nothing, "publish", "ครบ.xlsx", "--to", "pdf");
+    const { code, err } = await runWith(nothing, "publish", "ครบ.xlsx", "--pdf");
     expect([code, err]).toEqual([2, expect.stringContaining("ไม่มี LibreOffice")]);
   });
 });

@@ -1,7 +1,7 @@
 import { note } from "../../src/report/actions/note";
 import { example } from "../../src/report/form/example";
 import { undecided, type DocumentSettings } from "../../src/report/form/signing";
-import { formats } from "../../src/report/document/formats";
+import { formats } from "../../src/report/publishing/formats";
 import { makeDocument } from "../../src/taskpane/publish/make-document";
 import { act, layOut, openWorkbook, viewOfPane } from "./at-excel";
 import { openBlankWorkbook } from "./blank-workbook";
@@ -37,6 +37,6 @@ describe("the finished document of a workbook", () => {
 
   test("is none where there is no report", async () => {
     const { book } = await (await openWorkbook()).look();
-    expect(await makeDocument(book, { ...undecided, isDraft: false }, "web")).toBeNull();
+    expect(await makeDocument(book, { ...undecided, isDraft: false }, "html")).toBeNull();
   });
 });

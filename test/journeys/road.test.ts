@@ -89,7 +89,7 @@ describeJourney("the road from nothing to a published report, in a pane of 320 b
     await picture(page, "72-ready");
     await pressNext(/^ต่อไป: เผยแพร่รายงาน/);
     const download = page.waitForEvent("download");
-    await pressNext("Word (.docx)");
+    await pressNext("เอกสาร Word (.docx)");
     const name = "รายงาน ITA 2566 กรมตัวอย่าง.docx";
     expect((await download).suggestedFilename()).toBe(name);
     await pane.getByText(`สร้าง “${name}” แล้ว`, { exact: false }).waitFor();

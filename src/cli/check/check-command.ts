@@ -1,5 +1,4 @@
 import type { TFunction } from "i18next";
-import { SingleBar } from "cli-progress";
 import { wordsIn } from "../../messages/words";
 import {
   columnsOption,
@@ -8,10 +7,11 @@ import {
   thresholdOption,
   yearOption,
 } from "../options";
+import { oneByOne } from "../progress";
 import { openScores } from "../scores/read-scores";
 import { asJson } from "./as-json";
 import { asText, summaryTable } from "./as-text";
-import { checkFile, type CheckedFile, type CheckOptions } from "./check-file";
+import { checkFile, type CheckOptions } from "./check-file";
 import { exitCodeOf } from "./summary";
 
 /** What a check goes by, as typed on the command line. */
@@ -28,13 +28,11 @@ export interface CheckFlags extends CheckedBy {
   json?: boolean;
 }
 
-/** From so many files on, waiting is shown. */
-const many = 5;
-
 /** Checks files one after the other and prints what was found; gives the exit code. */
 export async function checkCommand(files: readonly string[], flags: CheckFlags): Promise<number> {
   const t = wordsIn(languageOption(flags.lang, wordsIn("th")));
-  const checked = await checkAll(files, await checkOptions(flags, t));
+  const options = await checkOptions(flags, t);
+  const checked = await oneByOne(files, (file) => checkFile(file, options));
   if (flags.json) {
     console.log(JSON.stringify(asJson(checked, t), null, 2));
   } else {
@@ -53,23 +51,4 @@ export async function checkOptions(flags: CheckedBy, t: TFunction): Promise<Chec
     threshold: thresholdOption(flags.threshold, t),
     scoresOf: flags.scores === undefined ? null : await openScores(flags.scores, fractions, t),
   };
-}
-
-async function checkAll(files: readonly string[], options: CheckOptions): Promise<CheckedFile[]> {
-  const bar =
-    files.length >= many && process.stderr.isTTY
-      ? new SingleBar({
-          format: "{bar} {value}/{total}",
-          stream: process.stderr,
-          clearOnComplete: true,
-        })
-      : null;
-  bar?.start(files.length, 0);
-  const checked: CheckedFile[] = [];
-  for (const file of files) {
-    checked.push(await checkFile(file, options));
-    bar?.increment();
-  }
-  bar?.stop();
-  return checked;
 }

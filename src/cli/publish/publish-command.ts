@@ -1,23 +1,22 @@
 import type { TFunction } from "i18next";
 import { join } from "node:path";
-import { endings, writeDocument } from "../../files/made/write-document";
 import { wordsIn } from "../../messages/words";
-import { formats } from "../../report/document/formats";
-import { fileNameOf } from "../../report/document/file-name";
-import { finishedReport, type FinishedReport } from "../../report/document/finished-report";
-import { kindsOfDigits, type Digits } from "../../report/form/signing";
+import type { Book } from "../../report/book/book";
+import type { CheckResult } from "../../report/check/check-report";
+import { kindsOfDigits, type DocumentSettings, type Digits } from "../../report/form/signing";
+import { fileNameOf } from "../../report/publishing/file-name";
+import { finishedReport, type FinishedReport } from "../../report/publishing/finished-report";
 import { asText } from "../check/as-text";
 import { checkOptions, type CheckedBy } from "../check/check-command";
-import { checkFile } from "../check/check-file";
+import { checkFile, type CheckOptions } from "../check/check-file";
 import { languageOption, UsageError } from "../options";
-import { writeNewFile } from "../write-new-file";
-import { wordToPdf } from "./word-to-pdf";
+import { oneByOne } from "../progress";
+import { made, writeAll, type Made } from "./write-all";
 
 /** As typed on the command line. */
-export interface PublishFlags extends CheckedBy {
-  to: string;
+export interface PublishFlags extends CheckedBy, Partial<Record<Made, boolean>> {
   out: string;
-  digits: string;
+  digits?: string;
   madeBy?: string;
   signedBy?: string;
   position?: string;
@@ -25,71 +24,90 @@ export interface PublishFlags extends CheckedBy {
   force?: boolean;
 }
 
-const made = [...formats, "pdf"] as const;
-type Made = (typeof made)[number];
+/** What came of a file. */
+interface Published {
+  /** What is told of it. */
+  text: string;
+  /** 0 finished, 1 a draft, 2 not made. */
+  code: 0 | 1 | 2;
+}
 
 /**
- * Makes the finished document of a report, in as many formats as asked for, and says where each is; gives the
- * exit code of the check: with errors left it is a draft.
+ * Makes the finished document of each report, in as many formats as asked for, and says where each is. What cannot
+ * be read or written is told, and the others are made.
+ * @returns the exit code: the highest of all files.
  * @throws UsageError where something was asked for that cannot be.
  */
-export async function publishCommand(file: string, flags: PublishFlags): Promise<number> {
+export async function publishCommand(
+  files: readonly string[],
+  flags: PublishFlags,
+): Promise<number> {
   const t = wordsIn(languageOption(flags.lang, wordsIn("th")));
-  const to = madeOption(flags.to, t);
+  const asked = made.filter((each) => flags[each]);
+  const to: readonly Made[] = asked.length > 0 ? asked : ["docx"];
   const digits = digitsOption(flags.digits, t);
-  const checked = await checkFile(file, await checkOptions(flags, t));
-  if (checked.refusal) {
-    console.error(asText(checked, t));
-    return 2;
+  const options = await checkOptions(flags, t);
+  const published = await oneByOne(files, (file) =>
+    publishOne(file, { flags, digits, options, to }, t),
+  );
+  for (const { text, code } of published) {
+    if (code === 2) console.error(text);
+    else console.log(text);
   }
-  const errors = checked.result.findings.filter(({ severity }) => severity === "error").length;
-  const report = finishedReport(checked.book, {
-    digits,
-    isDraft: errors > 0,
+  return Math.max(...published.map(({ code }) => code));
+}
+
+interface Wish {
+  flags: PublishFlags;
+  /** Null for what the workbook says. */
+  digits: Digits | null;
+  options: CheckOptions;
+  to: readonly Made[];
+}
+
+async function publishOne(file: string, wish: Wish, t: TFunction): Promise<Published> {
+  const { flags, options, to } = wish;
+  const checked = await checkFile(file, options);
+  if (checked.refusal) return { text: asText(checked, t), code: 2 };
+  const { book, result } = checked;
+  const report = reportOf(book, result, wish);
+  const errors = errorsIn(result);
+  try {
+    const paths = await writeAll(
+      report,
+      { name: join(flags.out, fileNameOf(report)), to, mayReplace: flags.force ?? false },
+      t,
+    );
+    const lines = paths.map((path) => t("cli.publish.done", { file: path }));
+    if (errors > 0) lines.push(t("cli.publish.draft", { file, count: errors }));
+    return { text: lines.join("\n"), code: errors > 0 ? 1 : 0 };
+  } catch (cause) {
+    if (!(cause instanceof UsageError)) throw cause;
+    return { text: `${file}\n  ${cause.message}`, code: 2 };
+  }
+}
+
+function reportOf(book: Book, result: CheckResult, { flags, digits }: Wish): FinishedReport {
+  const kept: DocumentSettings = book.notes.document;
+  const report = finishedReport(book, {
+    digits: digits ?? kept.digits,
+    isDraft: errorsIn(result) > 0,
     signing: {
-      madeBy: flags.madeBy ?? "",
-      name: flags.signedBy ?? "",
-      position: flags.position ?? "",
-      date: flags.date ?? "",
+      madeBy: flags.madeBy ?? kept.signing.madeBy,
+      name: flags.signedBy ?? kept.signing.name,
+      position: flags.position ?? kept.signing.position,
+      date: flags.date ?? kept.signing.date,
     },
   });
   if (report === null) throw new Error("a report that was checked is gone");
-  const name = join(flags.out, fileNameOf(report));
-  for (const each of to) {
-    const path = await writeMade(report, each, name, { mayReplace: flags.force ?? false }, t);
-    console.log(t("cli.publish.done", { file: path }));
-  }
-  if (errors > 0) console.log(t("cli.publish.draft", { count: errors }));
-  return errors > 0 ? 1 : 0;
+  return report;
 }
 
-async function writeMade(
-  report: FinishedReport,
-  to: Made,
-  name: string,
-  how: { mayReplace: boolean },
-  t: TFunction,
-): Promise<string> {
-  const path = name + (to === "pdf" ? ".pdf" : endings[to]);
-  const bytes =
-    to === "pdf"
-      ? await wordToPdf(await writeDocument(report, "word"), t)
-      : await writeDocument(report, to);
-  await writeNewFile(path, bytes, how, t);
-  return path;
-}
+const errorsIn = ({ findings }: CheckResult): number =>
+  findings.filter(({ severity }) => severity === "error").length;
 
-/** `word,web,pdf`, each once. */
-function madeOption(given: string, t: TFunction): Made[] {
-  const asked = [...new Set(given.split(",").map((each) => each.trim()))];
-  return asked.map((each) => {
-    const known = made.find((one) => one === each);
-    if (!known) throw new UsageError(t("cli.wrong.to", { given: each, known: made.join(", ") }));
-    return known;
-  });
-}
-
-function digitsOption(given: string, t: TFunction): Digits {
+function digitsOption(given: string | undefined, t: TFunction): Digits | null {
+  if (given === undefined) return null;
   const known = kindsOfDigits.find((each) => each === given);
   if (!known)
     throw new UsageError(t("cli.wrong.digits", { given, known: kindsOfDigits.join(", ") }));

@@ -1,4 +1,4 @@
-import type { FinishedReport } from "../../report/document/finished-report";
+import type { FinishedReport } from "../../report/publishing/finished-report";
 import { publishedColumns } from "../../report/form/columns";
 
 /** Without it Excel takes the letters for those of an older alphabet. */

@@ -1,4 +1,4 @@
-import type { FinishedReport } from "../../report/document/finished-report";
+import type { FinishedReport } from "../../report/publishing/finished-report";
 import type { SectionKind } from "../../report/form/columns";
 
 /** As docs/published-report.schema.json describes it. */

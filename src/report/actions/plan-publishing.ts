@@ -7,7 +7,7 @@ import { isWorkingGrid } from "../sheets/grid/grid-shape";
 import { freeSheetName, names, sheetNames } from "../workbook/names";
 import { headingLine } from "../sheets/grid/new-grid";
 import type { Book } from "../book/book";
-import { headingOf } from "../document/finished-report";
+import { headingOf } from "../publishing/finished-report";
 import { rowsInForm } from "../form/in-form";
 import type { Report } from "../form/report";
 import type { WorkbookReading } from "../workbook/workbook-reading";

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import { coverLines, type CoverHeading } from "../../report/document/heading-lines";
-import { documentWords } from "../../report/document/wordings";
+import { coverLines, type CoverHeading } from "../../report/publishing/heading-lines";
+import { documentWords } from "../../report/publishing/wordings";
 
 /** Points of a page 297 mm wide as a part of its width: letters are as large on it as on paper. */
 const onPage = (points: number) => `${((points / 72) * 25.4 * 100) / 297}cqw`;

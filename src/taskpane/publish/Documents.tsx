@@ -1,8 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { headingOf } from "../../report/document/finished-report";
-import { formats, type Format } from "../../report/document/formats";
+import { headingOf } from "../../report/publishing/finished-report";
+import { formats, type Format } from "../../report/publishing/formats";
 import { reportTitle } from "../../report/form/columns";
 import type { DocumentSettings } from "../../report/form/signing";
 import { ActionButton } from "../actions/ActionButton";
@@ -57,7 +57,7 @@ export function Documents({ workbook, actions, onMade }: Props) {
         {formats.map((format) => (
           <ActionButton
             key={format}
-            appearance={format === "word" && isReady && made === null ? "primary" : "secondary"}
+            appearance={format === "docx" && isReady && made === null ? "primary" : "secondary"}
             label={t(`publish.formats.${format}`)}
             busyLabel={t("publish.busy")}
             busy={busy === format}

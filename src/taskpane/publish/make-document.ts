@@ -1,8 +1,8 @@
-import { endings, mediaTypes, writeDocument } from "../../files/made/write-document";
+import { mediaTypes, writeDocument } from "../../files/made/write-document";
 import type { Book } from "../../report/book/book";
-import { fileNameOf } from "../../report/document/file-name";
-import type { Format } from "../../report/document/formats";
-import { finishedReport, type DocumentWishes } from "../../report/document/finished-report";
+import { fileNameOf } from "../../report/publishing/file-name";
+import type { Format } from "../../report/publishing/formats";
+import { finishedReport, type DocumentWishes } from "../../report/publishing/finished-report";
 
 export interface MadeFile {
   name: string;
@@ -19,7 +19,7 @@ export async function makeDocument(
   const report = finishedReport(book, wishes);
   return (
     report && {
-      name: fileNameOf(report) + endings[format],
+      name: `${fileNameOf(report)}.${format}`,
       bytes: await writeDocument(report, format),
       mediaType: mediaTypes[format],
     }

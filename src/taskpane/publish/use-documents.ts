@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Format } from "../../report/document/formats";
+import type { Format } from "../../report/publishing/formats";
 import type { DocumentSettings } from "../../report/form/signing";
 import { drawing } from "../actions/drawing";
 import { RefusedError } from "../actions/trouble";

@@ -3,7 +3,7 @@ import {
   finishedReport,
   type DocumentWishes,
   type FinishedReport,
-} from "../../../src/report/document/finished-report";
+} from "../../../src/report/publishing/finished-report";
 import { undecided } from "../../../src/report/form/signing";
 import type { GridRow } from "../../../src/report/form/report";
 import { completeRows, sampleDepartments } from "../../samples/complete-report";

@@ -4,7 +4,7 @@ import { writeWord } from "../../../src/files/made/word/write-word";
 import { readReportFile } from "../../../src/files/read-report-file";
 import { bookOf, type Book } from "../../../src/report/book/book";
 import { checkReport } from "../../../src/report/check/check-report";
-import type { DocumentWishes } from "../../../src/report/document/finished-report";
+import type { DocumentWishes } from "../../../src/report/publishing/finished-report";
 import type { Given } from "../../../src/report/check/rules/rule";
 import { sampleGiven } from "../../samples/complete-report";
 import { gridRow } from "../../samples/grid";

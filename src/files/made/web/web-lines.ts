@@ -1,4 +1,4 @@
-import { documentLines, type DocumentLine } from "../../../report/document/document-lines";
+import { documentLines, type DocumentLine } from "../../../report/publishing/document-lines";
 import { writeMark, type Mark } from "../../../report/terms/list/mark";
 import { htmlText } from "./html-text";
 

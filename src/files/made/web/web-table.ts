@@ -1,4 +1,4 @@
-import type { FinishedReport, FinishedRow } from "../../../report/document/finished-report";
+import type { FinishedReport, FinishedRow } from "../../../report/publishing/finished-report";
 import { groupHeader, publishedColumns, type EntryKey } from "../../../report/form/columns";
 import { htmlText } from "./html-text";
 import { webLines } from "./web-lines";

@@ -1,7 +1,7 @@
-import { signatureLines } from "../../../report/document/closing-lines";
-import type { FinishedReport } from "../../../report/document/finished-report";
-import { coverLines } from "../../../report/document/heading-lines";
-import { documentWords as words } from "../../../report/document/wordings";
+import { signatureLines } from "../../../report/publishing/closing-lines";
+import type { FinishedReport } from "../../../report/publishing/finished-report";
+import { coverLines } from "../../../report/publishing/heading-lines";
+import { documentWords as words } from "../../../report/publishing/wordings";
 import { legendHeading } from "../../../report/form/columns";
 import { htmlText } from "./html-text";
 import { webLooks } from "./web-looks";

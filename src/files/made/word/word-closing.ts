@@ -1,6 +1,6 @@
 import type { Paragraph } from "docx";
-import { signatureLines } from "../../../report/document/closing-lines";
-import type { FinishedReport } from "../../../report/document/finished-report";
+import { signatureLines } from "../../../report/publishing/closing-lines";
+import type { FinishedReport } from "../../../report/publishing/finished-report";
 import { legendHeading } from "../../../report/form/columns";
 import { legendLine } from "../../../report/sheets/grid/legend";
 import { sizes } from "./word-looks";

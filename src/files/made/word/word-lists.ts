@@ -1,5 +1,5 @@
 import { AlignmentType, LevelFormat, type ILevelsOptions, type INumberingOptions } from "docx";
-import type { DocumentList, LevelForm } from "../../../report/document/document-lines";
+import type { DocumentList, LevelForm } from "../../../report/publishing/document-lines";
 import { xmlText } from "../xml-text";
 import { halfPoints, sizes, twips } from "./word-looks";
 

@@ -1,5 +1,5 @@
 import { AlignmentType, Paragraph, TextRun, type IRunOptions } from "docx";
-import { documentLines } from "../../../report/document/document-lines";
+import { documentLines } from "../../../report/publishing/document-lines";
 import { xmlText } from "../xml-text";
 import { halfPoints, sizes } from "./word-looks";
 import type { WordLists } from "./word-lists";

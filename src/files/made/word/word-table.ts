@@ -8,7 +8,7 @@ import {
   WidthType,
   type ITableCellOptions,
 } from "docx";
-import type { FinishedReport, FinishedSection } from "../../../report/document/finished-report";
+import type { FinishedReport, FinishedSection } from "../../../report/publishing/finished-report";
 import { groupHeader, publishedColumns } from "../../../report/form/columns";
 import { bandLook, headerLook } from "../../../report/workbook/looks";
 import { sizes, tableWidth, twips } from "./word-looks";

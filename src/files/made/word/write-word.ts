@@ -10,9 +10,9 @@ import {
   Paragraph,
   type ISectionOptions,
 } from "docx";
-import type { FinishedReport } from "../../../report/document/finished-report";
-import { coverLines, headingLines } from "../../../report/document/heading-lines";
-import { documentWords } from "../../../report/document/wordings";
+import type { FinishedReport } from "../../../report/publishing/finished-report";
+import { coverLines, headingLines } from "../../../report/publishing/heading-lines";
+import { documentWords } from "../../../report/publishing/wordings";
 import { closingParagraphs, legendParagraphs } from "./word-closing";
 import { fontTable } from "./font-table";
 import { emblemHeight, face, halfPoints, pageOptions, sizes } from "./word-looks";

@@ -1,4 +1,4 @@
-import { fileNameOf } from "../../../src/report/document/file-name";
+import { fileNameOf } from "../../../src/report/publishing/file-name";
 import { bookWith, finished, sampleBook } from "../../files/made/sample-book";
 import { gridRow } from "../../samples/grid";
 

@@ -1,4 +1,4 @@
-import { inDigits } from "../../../src/report/document/digits";
+import { inDigits } from "../../../src/report/publishing/digits";
 
 test.each([
   ["1. ประชุมวันที่ 9 พ.ค. 2566", "๑. ประชุมวันที่ ๙ พ.ค. ๒๕๖๖"],

@@ -1,4 +1,4 @@
-import { documentLines, type LevelForm } from "../../../src/report/document/document-lines";
+import { documentLines, type LevelForm } from "../../../src/report/publishing/document-lines";
 
 /** The lines as level and text; each list by its levels. */
 function linesOf(text: string) {
