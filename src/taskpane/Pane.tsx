@@ -93,6 +93,7 @@ export function Pane() {
     publish: (
       <PublishStep
         {...shared}
+        hasDocument={hasDocument}
         onMade={() => {
           setHasDocument(true);
         }}

@@ -37,8 +37,9 @@ it("makes a document that the check reads as the same report", async () => {
   await putSheet("ครบ.xlsx", complete);
   await run("publish", "ครบ.xlsx");
   const [docx = ""] = await filesMade();
-  const { out } = await run("check", docx);
-  expect(out).toContain("ผ่าน 6 จาก 6 แถว");
+  const [before, after] = JSON.parse((await run("check", "--json", "ครบ.xlsx", docx)).out).files;
+  expect(after.report.sections).toEqual(before.report.sections);
+  expect(after.findings).toEqual([]);
 });
 
 it("makes a draft of a report with errors left, says how many, and ends with 1", async () => {
@@ -79,6 +80,15 @@ it("puts who made and who signs it into the document, in the digits that were as
   const text = await readFile(path(page), "utf8");
   for (const part of ["กองกลาง", "(นายตัวอย่าง)", "อธิบดี", "๑ ต.ค. ๒๕๖๖", "พ.ศ.๒๕๖๖"])
     expect(text).toContain(part);
+});
+
+it("has a name that every system can hold, whatever the agency is called", async () => {
+  const named = complete.map((cells) =>
+    cells.map((cell) => String(cell).replace(/^ของ .* ประจำ/, `ของ ${"กรม".repeat(99)} ประจำ`)),
+  );
+  await putSheet("ยาว.xlsx", named);
+  expect(await run("publish", "ยาว.xlsx")).toMatchObject({ err: "" });
+  expect(await filesMade()).toHaveLength(1);
 });
 
 it.each([

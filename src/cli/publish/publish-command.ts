@@ -1,11 +1,9 @@
 import type { TFunction } from "i18next";
-import { join } from "node:path";
 import { wordsIn } from "../../messages/words";
 import type { Book } from "../../report/book/book";
 import type { CheckResult } from "../../report/check/check-report";
-import { kindsOfDigits, type DocumentSettings, type Digits } from "../../report/form/signing";
-import { fileNameOf } from "../../report/publishing/file-name";
-import { finishedReport, type FinishedReport } from "../../report/publishing/finished-report";
+import { kindsOfDigits, type Digits } from "../../report/form/signing";
+import type { DocumentWishes } from "../../report/publishing/finished-report";
 import { asText } from "../check/as-text";
 import { checkOptions, type CheckedBy } from "../check/check-command";
 import { checkFile, type CheckOptions } from "../check/check-file";
@@ -69,13 +67,13 @@ async function publishOne(file: string, wish: Wish, t: TFunction): Promise<Publi
   const { flags, options, to } = wish;
   const checked = await checkFile(file, options);
   if (checked.refusal) return { text: asText(checked, t), code: 2 };
-  const { book, result } = checked;
-  const report = reportOf(book, result, wish);
+  const { book, report, result } = checked;
   const errors = errorsIn(result);
+  const wishes = wishesOf(book, wish, errors > 0);
   try {
     const paths = await writeAll(
-      report,
-      { name: join(flags.out, fileNameOf(report)), to, mayReplace: flags.force ?? false },
+      { report, book, wishes },
+      { folder: flags.out, to, mayReplace: flags.force ?? false },
       t,
     );
     const lines = paths.map((path) => t("cli.publish.done", { file: path }));
@@ -87,20 +85,24 @@ async function publishOne(file: string, wish: Wish, t: TFunction): Promise<Publi
   }
 }
 
-function reportOf(book: Book, result: CheckResult, { flags, digits }: Wish): FinishedReport {
-  const kept: DocumentSettings = book.notes.document;
-  const report = finishedReport(book, {
-    digits: digits ?? kept.digits,
-    isDraft: errorsIn(result) > 0,
+/** As the workbook keeps it, but for what was asked for. */
+function wishesOf(
+  { notes }: Book,
+  { flags, digits, options }: Wish,
+  isDraft: boolean,
+): DocumentWishes {
+  const { signing, digits: kept } = notes.document;
+  return {
+    digits: digits ?? kept,
+    isDraft,
+    threshold: options.threshold,
     signing: {
-      madeBy: flags.madeBy ?? kept.signing.madeBy,
-      name: flags.signedBy ?? kept.signing.name,
-      position: flags.position ?? kept.signing.position,
-      date: flags.date ?? kept.signing.date,
+      madeBy: flags.madeBy ?? signing.madeBy,
+      name: flags.signedBy ?? signing.name,
+      position: flags.position ?? signing.position,
+      date: flags.date ?? signing.date,
     },
-  });
-  if (report === null) throw new Error("a report that was checked is gone");
-  return report;
+  };
 }
 
 const errorsIn = ({ findings }: CheckResult): number =>

@@ -9,6 +9,9 @@ import { UsageError } from "../options";
 
 const run = promisify(execFile);
 
+/** Milliseconds: one that hangs is told, not waited for. */
+const longest = 300_000;
+
 /** What LibreOffice is called: on Linux and in a terminal of a Mac, and where it stands when it is in no path. */
 const offices = [
   "soffice",
@@ -51,14 +54,23 @@ async function pdfIn(folder: string, said: string, t: TFunction): Promise<Uint8A
 async function runFirst(options: readonly string[], t: TFunction): Promise<string> {
   for (const office of offices) {
     try {
-      const { stdout, stderr } = await run(office, options);
+      const { stdout, stderr } = await run(office, options, { timeout: longest });
       return stdout + stderr;
     } catch (cause) {
-      const isMissing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
-      if (isMissing) continue;
-      const why = cause instanceof Error ? cause.message : String(cause);
-      throw new UsageError(t("cli.publish.pdfFailed", { why }), { cause });
+      if (isMissing(cause)) continue;
+      throw new UsageError(t("cli.publish.pdfFailed", { why: saidBy(cause) }), { cause });
     }
   }
   throw new UsageError(t("cli.publish.noOffice"));
+}
+
+/** Nothing of that name, or nothing that can be run. */
+const isMissing = (cause: unknown): boolean =>
+  cause instanceof Error && "code" in cause && (cause.code === "ENOENT" || cause.code === "EACCES");
+
+/** What a program said before it failed, not how it was called. */
+function saidBy(cause: unknown): string {
+  if (cause instanceof Error && "stderr" in cause && typeof cause.stderr === "string")
+    return cause.stderr.trim();
+  return String(cause);
 }

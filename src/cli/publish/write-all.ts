@@ -1,9 +1,17 @@
 import type { TFunction } from "i18next";
 import { mkdir } from "node:fs/promises";
-import { dirname } from "node:path";
+import { join } from "node:path";
 import { writeDocument } from "../../files/made/write-document";
-import type { FinishedReport } from "../../report/publishing/finished-report";
+import type { Book } from "../../report/book/book";
+import type { Report } from "../../report/form/report";
+import { fileNameOf } from "../../report/publishing/file-name";
+import {
+  finishedReport,
+  headingOf,
+  type DocumentWishes,
+} from "../../report/publishing/finished-report";
 import { formats } from "../../report/publishing/formats";
+import { UsageError } from "../options";
 import { refuseThere, writeNewFile } from "../write-new-file";
 import { wordToPdf } from "./word-to-pdf";
 
@@ -11,9 +19,14 @@ import { wordToPdf } from "./word-to-pdf";
 export const made = [...formats, "pdf"] as const;
 export type Made = (typeof made)[number];
 
+interface ToPublish {
+  report: Report;
+  book: Book;
+  wishes: DocumentWishes;
+}
+
 interface Where {
-  /** The path without an ending. */
-  name: string;
+  folder: string;
   to: readonly Made[];
   mayReplace: boolean;
 }
@@ -24,20 +37,39 @@ interface Where {
  * @throws UsageError where one is there already, or cannot be made or written.
  */
 export async function writeAll(
-  report: FinishedReport,
-  { name, to, mayReplace }: Where,
+  given: ToPublish,
+  { folder, to, mayReplace }: Where,
   t: TFunction,
 ): Promise<string[]> {
+  const { report, book, wishes } = given;
+  const name = join(folder, fileNameOf({ ...headingOf(report, book), ...wishes }));
   const path = (each: Made) => `${name}.${each}`;
   if (!mayReplace) for (const each of to) await refuseThere(path(each), t);
   const contents: [string, Uint8Array][] = [];
-  for (const each of to) contents.push([path(each), await bytesOf(report, each, t)]);
-  await mkdir(dirname(name), { recursive: true });
+  for (const each of to) contents.push([path(each), await bytesOf(given, each, t)]);
+  await makeFolder(folder, t);
   for (const [file, bytes] of contents) await writeNewFile(file, bytes, { mayReplace }, t);
   return contents.map(([file]) => file);
 }
 
-async function bytesOf(report: FinishedReport, to: Made, t: TFunction): Promise<Uint8Array> {
-  if (to !== "pdf") return writeDocument(report, to);
-  return wordToPdf(await writeDocument(report, "docx"), t);
+async function bytesOf(
+  { report, book, wishes }: ToPublish,
+  to: Made,
+  t: TFunction,
+): Promise<Uint8Array> {
+  if (to !== "pdf") return (await writeDocument(report, book, wishes, to)).bytes;
+  const { writeWord } = await import("../../files/made/word/write-word");
+  return wordToPdf(await writeWord(finishedReport(report, book, wishes), "as text"), t);
+}
+
+/** @throws UsageError where it cannot be made. */
+async function makeFolder(folder: string, t: TFunction): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (cause) {
+    if (!(cause instanceof Error)) throw cause;
+    throw new UsageError(t("cli.wrong.notWritten", { file: folder, why: cause.message }), {
+      cause,
+    });
+  }
 }

@@ -1,28 +1,25 @@
 import type { FinishedReport } from "../../report/publishing/finished-report";
 import { publishedColumns } from "../../report/form/columns";
+import { openColumns } from "../../report/publishing/wordings";
 
 /** Without it Excel takes the letters for those of an older alphabet. */
 const byteOrderMark = "\uFEFF";
 
 const headers = [
-  "หน่วยงาน",
-  "ปีงบประมาณ",
-  "ส่วน",
-  "รหัส",
-  "คะแนน",
+  ...Object.values(openColumns),
   ...publishedColumns.map(({ header }) => header.replace("*", "")),
 ];
 
 /** The rows as open data, by RFC 4180; each says whose it is, so that files can be put together. */
 export function writeCsv({ agency, fiscalYear, sections }: FinishedReport): string {
   const rows = sections.flatMap(({ band, rows }) =>
-    rows.map(({ codes, scores, text }) => [
+    rows.map(({ codes, scores, issue, text }) => [
       agency,
       String(fiscalYear ?? ""),
       band,
       codes.join(" "),
       scores.join(" "),
-      ...publishedColumns.map(({ key }) => text[key]),
+      ...publishedColumns.map(({ key }) => (key === "issue" ? issue : text[key])),
     ]),
   );
   return (
@@ -35,6 +32,6 @@ export function writeCsv({ agency, fiscalYear, sections }: FinishedReport): stri
  * dashes. It is one letter more than was typed; the .json has the texts as they are.
  */
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
   return `"${safe.replaceAll('"', '""')}"`;
 }

@@ -2,21 +2,21 @@ import type { FinishedReport } from "../../report/publishing/finished-report";
 import type { SectionKind } from "../../report/form/columns";
 
 /** As docs/published-report.schema.json describes it. */
-export interface PublishedReport {
+export interface ReportAsJson {
   title: string;
   agency: string;
   /** Buddhist era. */
   fiscalYear: number | null;
   draft: boolean;
-  rows: PublishedRow[];
+  rows: RowAsJson[];
   departments: { abbreviation: string; name: string }[];
 }
 
-interface PublishedRow {
+interface RowAsJson {
   section: SectionKind;
   instrument: string;
   codes: string[];
-  /** 0-100. */
+  /** 0-100; of a draft they may be anything. */
   scores: number[];
   issue: string;
   measures: string;
@@ -28,18 +28,18 @@ interface PublishedRow {
 /** The report for programs: every text as it was typed, scores as numbers. */
 export function writeJson(report: FinishedReport): string {
   const { title, agency, fiscalYear, isDraft, sections, legend } = report;
-  const published: PublishedReport = {
+  const published: ReportAsJson = {
     title,
     agency,
     fiscalYear,
     draft: isDraft,
     rows: sections.flatMap(({ kind, rows }) =>
-      rows.map(({ codes, scores, text }) => ({
+      rows.map(({ codes, scores, issue, text }) => ({
         section: kind,
         instrument: text.instrument,
         codes,
         scores,
-        issue: text.issue,
+        issue,
         measures: text.measures,
         responsible: text.responsible,
         actions: text.actions,

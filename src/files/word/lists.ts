@@ -1,5 +1,5 @@
 import { allBelow, childOf, childrenOf, type XmlElement } from "../xml-element";
-import { readableText } from "./symbols";
+import { readableText } from "../../report/terms/symbols";
 import { isOn, numberOf, valueOf } from "./values";
 
 /** How the items of one level of a list are marked. */

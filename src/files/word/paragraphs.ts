@@ -1,7 +1,7 @@
 import { childOf, elementsIn, ownText, type XmlElement } from "../xml-element";
 import type { ListCounter } from "./list-counter";
 import { listPlace, type Styles } from "./styles";
-import { readableText, symbolShown } from "./symbols";
+import { readableText, symbolShown } from "../../report/terms/symbols";
 import { isOn, valueOf } from "./values";
 
 /** What a paragraph holds. */

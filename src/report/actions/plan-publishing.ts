@@ -33,7 +33,7 @@ export function planPublishing({ reading, report, ...book }: Book): Publishing |
   const directory = book.directory ?? [];
   const sheet = publishedForm(
     {
-      heading: headingOfForm(headingOf(book, report)),
+      heading: headingOfForm(headingOf(report, book)),
       rows: rowsInForm(report, book.settings?.threshold ?? defaultThreshold),
       departments: directory.length > 0 ? directory : report.legend,
     },

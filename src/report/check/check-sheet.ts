@@ -68,9 +68,9 @@ function documentSettings(said: ReadonlyMap<string, string>): DocumentSettings {
 }
 
 /** A line for each thing that was decided. */
-const documentLines = ({ signing, digits }: DocumentSettings): string[][] =>
-  Object.entries({ ...signing, digits })
-    .filter(([, word]) => word !== "" && word !== undecided.digits)
+const documentNotes = ({ signing, digits }: DocumentSettings): string[][] =>
+  Object.entries({ ...signing, digits: digits === undecided.digits ? "" : digits })
+    .filter(([, word]) => word !== "")
     .map(([about, word]) => ["document", about, word]);
 
 /** The notes as a drawing of their sheet, which is added where the workbook has none yet. */
@@ -89,7 +89,7 @@ export function drawCheckNotes(reading: WorkbookReading, notes: CheckNotes): Dra
       name,
       date,
     ]),
-    ...documentLines(notes.document),
+    ...documentNotes(notes.document),
   ];
   const numbers = lines.map((): CellValue[] => [""]);
   // A sheet that is gone, or has another name, would make a formula that Excel refuses.

@@ -54,55 +54,61 @@ function chainsOf(lines: readonly ListLine[]): number[][] {
 /** A list that is being written, with what each of its levels has come to. */
 class OpenList implements DocumentList {
   readonly levels: LevelForm[];
+  /** Null for a level that none of its own items has shown yet; 0 for bullets. */
   private counts: (number | null)[];
 
+  /** @param marks of its first item, the last, and of those it stands under, which are in other lists. */
   constructor(marks: readonly Mark[]) {
-    this.levels = marks.map((_, level) => formOf(marks.slice(0, level + 1)));
-    this.counts = marks.map((mark) => numberOf(mark));
+    this.counts = marks.map((mark, level) => (level < marks.length - 1 ? null : numberOf(mark)));
+    this.levels = marks.map((_, level) => this.formOf(marks.slice(0, level + 1)));
   }
 
   /** Whether an item below these others would get the mark that it has; then it is counted. */
   takes(marks: readonly Mark[]): boolean {
     const level = marks.length - 1;
     const [mark] = marks.slice(-1);
-    if (!mark || this.counts.length < level) return false;
-    const form = formOf(marks);
+    if (!mark || !this.isUnder(marks.slice(0, -1))) return false;
+    const form = this.formOf(marks);
     const known = this.levels[level];
     if (known && !isSameForm(known, form)) return false;
-    const outerAgree = marks
-      .slice(0, -1)
-      .every((outer, at) => this.counts[at] === numberOf(outer) && this.isFormOf(at, marks));
-    if (!outerAgree) return false;
-    const before = this.counts[level];
-    const start = known?.kind === "number" ? known.start : numberOf(mark);
-    const next = before === undefined || before === null ? start : before + 1;
+    const before = this.counts[level] ?? null;
+    const first = known?.kind === "number" ? known.start : numberOf(mark);
+    const next = before === null ? first : before + 1;
     if (mark.kind === "number" && next !== numberOf(mark)) return false;
     if (!known) this.levels[level] = form;
-    this.counts = [...this.counts.slice(0, level), mark.kind === "number" ? next : null];
+    this.counts = [...this.counts.slice(0, level), mark.kind === "number" ? next : 0];
     return true;
   }
 
-  private isFormOf(level: number, marks: readonly Mark[]): boolean {
-    const known = this.levels[level];
-    return known !== undefined && isSameForm(known, formOf(marks.slice(0, level + 1)));
+  /** Whether these are the items that its levels have come to, or those that it began under. */
+  private isUnder(outer: readonly Mark[]): boolean {
+    return outer.every((mark, level) => {
+      const known = this.levels[level];
+      if (!known || !isSameForm(known, this.formOf(outer.slice(0, level + 1)))) return false;
+      if (known.kind === "bullet") return true;
+      return (this.counts[level] ?? known.start) === numberOf(mark);
+    });
+  }
+
+  /**
+   * Of the last of these marks, the others being of the items that it stands under. The number of an item in another
+   * list is written out: word processors do not agree what a level has come to that was never shown.
+   */
+  private formOf(marks: readonly Mark[]): LevelForm {
+    const [mark] = marks.slice(-1);
+    if (mark?.kind !== "number") return { kind: "bullet", bullet: mark?.bullet ?? "" };
+    const parts = mark.path.map((number, at) => {
+      const isOwn = at === mark.path.length - 1;
+      const level = isOwn ? marks.length - 1 : marks.findIndex((each) => isPartOf(each, mark, at));
+      const isShown = isOwn || (this.counts[level] ?? null) !== null;
+      return isShown ? `%${level + 1}` : inDigitsOf(mark, number);
+    });
+    const text = mark.opening + parts.join(".") + mark.ending;
+    return { kind: "number", text, start: mark.path.at(-1) ?? 1, thaiDigits: mark.thaiDigits };
   }
 }
 
-const numberOf = (mark: Mark): number | null =>
-  mark.kind === "number" ? (mark.path.at(-1) ?? 1) : null;
-
-/** Of the last of these marks, the others being of the items that it stands under. */
-function formOf(marks: readonly Mark[]): LevelForm {
-  const [mark] = marks.slice(-1);
-  if (mark?.kind !== "number") return { kind: "bullet", bullet: mark?.bullet ?? "" };
-  const parts = mark.path.map((number, at) => {
-    const isOwn = at === mark.path.length - 1;
-    const level = isOwn ? marks.length - 1 : marks.findIndex((each) => isPartOf(each, mark, at));
-    return level < 0 ? inDigitsOf(mark, number) : `%${level + 1}`;
-  });
-  const text = mark.opening + parts.join(".") + mark.ending;
-  return { kind: "number", text, start: mark.path.at(-1) ?? 1, thaiDigits: mark.thaiDigits };
-}
+const numberOf = (mark: Mark): number => (mark.kind === "number" ? (mark.path.at(-1) ?? 1) : 0);
 
 /** Whether the number of one item is what that of another begins with, in the same digits. */
 const isPartOf = (outer: Mark, mark: Numbering, at: number): boolean =>

@@ -1,17 +1,34 @@
 import type { FinishedReport } from "./finished-report";
-import { documentWords as words } from "./wordings";
+import { documentWords as words, fileTitle } from "./wordings";
 
 /** What no file of Windows may be called (learn.microsoft.com: Naming Files, Paths, and Namespaces), and what hides. */
 const notInNames = /[\\/:*?"<>|\p{Cc}\p{Cf}\u2028\u2029]+/gu;
 
-/** Letters: paths of Windows end at 260, and the folder needs most of them. */
-const longest = 120;
+/** In bytes of UTF-8: Linux and Mac allow 255, of which an ending and a mark for drafts need some. */
+const mostBytes = 210;
 
 /** A name for its files, without an ending: what it is, the year, whose. */
-export function fileNameOf({ agency, fiscalYear, isDraft }: FinishedReport): string {
-  const name = ["รายงาน ITA", fiscalYear ?? "", agency.replace(notInNames, " ")].join(" ");
-  const whole = name.replace(/\s+/g, " ").trim();
-  const short = whole.slice(0, longest).trim();
-  const trimmed = short.endsWith(".") ? short.slice(0, -1) : short;
-  return isDraft ? `${trimmed} (${words.draft})` : trimmed;
+export function fileNameOf({
+  agency,
+  fiscalYear,
+  isDraft,
+}: Pick<FinishedReport, "agency" | "fiscalYear" | "isDraft">): string {
+  const name = [fileTitle, fiscalYear ?? "", agency.replace(notInNames, " ")].join(" ");
+  const trimmed = shortened(name.replace(/\s+/g, " ").trim()).trim();
+  // The ending brings a dot of its own.
+  const whole = trimmed.endsWith(".") ? trimmed.slice(0, -1) : trimmed;
+  return isDraft ? `${whole} (${words.draft})` : whole;
+}
+
+/** As many whole letters as there is room for. */
+function shortened(text: string): string {
+  const encoder = new TextEncoder();
+  let bytes = 0;
+  let short = "";
+  for (const letter of text) {
+    bytes += encoder.encode(letter).length;
+    if (bytes > mostBytes) return short;
+    short += letter;
+  }
+  return short;
 }

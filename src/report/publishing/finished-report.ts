@@ -10,20 +10,26 @@ import {
 } from "../form/columns";
 import { rowsInForm } from "../form/in-form";
 import type { Report, ReportRow } from "../form/report";
-import type { DocumentSettings } from "../form/signing";
+import type { DocumentSettings, Signing } from "../form/signing";
+import { explained } from "../sheets/grid/legend";
 import { issueWithScores } from "../sheets/published/issue-with-scores";
 import type { Department } from "../terms/departments/department";
 import { readDepartments } from "../terms/departments/departments-cell";
 import { KnownDepartments } from "../terms/departments/known-departments";
 import { inDigits } from "./digits";
+import { documentText } from "./document-text";
 
 export interface DocumentWishes extends DocumentSettings {
-  /** With errors left it is no report yet, and says so on every page. */
+  /** With errors left it is no report yet, and says so. */
   isDraft: boolean;
+  /** 0-100, for a report without sections; null where the workbook is to say. */
+  threshold: number | null;
 }
 
 export interface FinishedRow extends Pick<ReportRow, "codes" | "scores"> {
-  /** What the columns of the published form hold, in their order. */
+  /** Without its scores, unless they were typed there. */
+  issue: string;
+  /** What the columns of the published form hold, in their order: scores stand in the issue's brackets. */
   text: Record<EntryKey, string>;
 }
 
@@ -44,33 +50,39 @@ export interface FinishedReport extends DocumentWishes {
   legend: readonly Department[];
 }
 
-/** @returns null where the workbook has no report. */
-export function finishedReport(book: Book, wishes: DocumentWishes): FinishedReport | null {
-  const { report, settings } = book;
-  if (report === null) return null;
-  const rows = rowsInForm(report, settings?.threshold ?? defaultThreshold);
-  const inItsDigits = (text: string) => inDigits(text, wishes.digits);
-  const { signing } = wishes;
+/** What the workbook says beside the report. */
+type Beside = Pick<Book, "settings" | "directory">;
+
+export function finishedReport(
+  report: Report,
+  beside: Beside,
+  wishes: DocumentWishes,
+): FinishedReport {
+  const { settings, directory } = beside;
+  const rows = rowsInForm(report, wishes.threshold ?? settings?.threshold ?? defaultThreshold);
+  const written = (text: string) => inDigits(documentText(text), wishes.digits);
+  const { agency, fiscalYear } = headingOf(report, beside);
   return {
     ...wishes,
-    signing: { ...signing, date: inItsDigits(signing.date) },
+    signing: writtenSigning(wishes.signing, written),
     title: reportTitle,
-    ...headingOf(book, report),
+    agency: written(agency),
+    fiscalYear,
     sections: sectionKinds.map((kind) => ({
       kind,
       band: sectionBands[kind],
-      rows: rows
-        .filter(({ section }) => section === kind)
-        .map((row) => finishedRow(row, inItsDigits)),
+      rows: rows.filter(({ section }) => section === kind).map((row) => finishedRow(row, written)),
     })),
-    legend: departmentsNamed(rows, book.directory?.length ? book.directory : report.legend),
+    legend: departmentsNamed(rows, directory?.length ? directory : report.legend).map(
+      ({ abbreviation, name }) => ({ abbreviation: written(abbreviation), name: written(name) }),
+    ),
   };
 }
 
 /** As the sheet says, else as it was laid out. */
 export function headingOf(
-  { settings }: Pick<Book, "settings">,
   report: Report,
+  { settings }: Pick<Beside, "settings">,
 ): Pick<FinishedReport, "agency" | "fiscalYear"> {
   return {
     agency: report.agency || (settings?.agency ?? ""),
@@ -78,13 +90,23 @@ export function headingOf(
   };
 }
 
+const writtenSigning = (
+  { madeBy, name, position, date }: Signing,
+  written: (text: string) => string,
+): Signing => ({
+  madeBy: written(madeBy).trim(),
+  name: written(name).trim(),
+  position: written(position).trim(),
+  date: written(date).trim(),
+});
+
 /** An instrument is a name: `EIT (1)` has its digits in any document. */
-function finishedRow(row: ReportRow, inItsDigits: (text: string) => string): FinishedRow {
+function finishedRow(row: ReportRow, written: (text: string) => string): FinishedRow {
   const { codes, scores } = row;
   const text = { ...row.text, issue: issueWithScores(row) };
   for (const { key } of publishedColumns)
-    if (key !== "instrument") text[key] = inItsDigits(text[key]);
-  return { codes, scores, text };
+    text[key] = key === "instrument" ? documentText(text[key]) : written(text[key]);
+  return { codes, scores, issue: written(row.text.issue), text };
 }
 
 /** Those that a reader meets in the column of who is responsible; all of them where everybody is. */
@@ -96,7 +118,7 @@ function departmentsNamed(
   const named = rows
     .flatMap(({ text }) => readDepartments(text.responsible))
     .map(({ abbreviation }) => known.knownAs(abbreviation));
-  if (named.some((each) => each?.by === "everyone")) return [...departments];
+  if (named.some((each) => each?.by === "everyone")) return explained(departments);
   const abbreviations = new Set(named.map((each) => each?.abbreviation));
-  return departments.filter(({ abbreviation }) => abbreviations.has(abbreviation));
+  return explained(departments).filter(({ abbreviation }) => abbreviations.has(abbreviation));
 }

@@ -1,14 +1,11 @@
 import type { FinishedReport } from "./finished-report";
 import { inDigits } from "./digits";
-import { documentWords as words } from "./wordings";
+import { documentWords as words, secondPartOfTitle } from "./wordings";
 
 export interface CoverLine {
   text: string;
   isTitle: boolean;
 }
-
-/** Where a long title breaks on the cover, as the original's does. */
-const secondPart = "และความโปร่งใส";
 
 /** What the lines above a report are made of. */
 export type CoverHeading = Pick<
@@ -18,7 +15,7 @@ export type CoverHeading = Pick<
 
 /** One line below the other; what is not known is left out. */
 export function coverLines(report: CoverHeading): CoverLine[] {
-  const at = report.title.indexOf(secondPart);
+  const at = report.title.indexOf(secondPartOfTitle);
   const title = at > 0 ? [report.title.slice(0, at), report.title.slice(at)] : [report.title];
   const others = [ofAgency(report), ...ofYear(report), report.signing.madeBy];
   return [

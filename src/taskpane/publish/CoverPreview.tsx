@@ -13,7 +13,6 @@ const useStyles = makeStyles({
     aspectRatio: "297 / 210",
     boxSizing: "border-box",
     padding: `${onPage(57)} ${onPage(57)} 0`,
-    overflow: "hidden",
     // Paper is white in every theme.
     backgroundColor: "#ffffff",
     color: "#000000",
@@ -50,7 +49,7 @@ export function CoverPreview({ report, isDraft }: Props) {
         {isDraft && <span className={styles.draft}>{documentWords.draft}</span>}
         {coverLines(report).map(({ text, isTitle }, at) => (
           <p
-            key={text}
+            key={at}
             className={mergeClasses(styles.line, isTitle && styles.title, at === 0 && styles.first)}
           >
             {text}

@@ -19,12 +19,14 @@ const useStyles = makeStyles({
 });
 
 interface Props extends Pick<StepProps, "workbook" | "actions"> {
-  /** A file was made. */
+  /** The finished report was made as a file for people to read. */
   onMade: () => void;
+  /** It was, or its sheet was. */
+  isPublished: boolean;
 }
 
 /** The files that the report becomes: its first page to look at, each format one click. */
-export function Documents({ workbook, actions, onMade }: Props) {
+export function Documents({ workbook, actions, onMade, isPublished }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const texts = useTextStyles();
@@ -42,7 +44,7 @@ export function Documents({ workbook, actions, onMade }: Props) {
   return (
     <div className={styles.documents}>
       <CoverPreview
-        report={{ ...settings, ...headingOf(book, book.report), title: reportTitle }}
+        report={{ ...settings, ...headingOf(book.report, book), title: reportTitle }}
         isDraft={isDraft(view)}
       />
       <Fold label={t("publish.signing.heading")}>
@@ -50,14 +52,19 @@ export function Documents({ workbook, actions, onMade }: Props) {
           typed={settings}
           busy={isBusy}
           onType={setTyped}
-          onKeep={() => keep(settings)}
+          onKeep={async () => {
+            const isKept = await keep(settings);
+            // From now on it is as the workbook has it, also when others change it there.
+            if (isKept) setTyped(null);
+            return isKept;
+          }}
         />
       </Fold>
       <div className={styles.formats}>
         {formats.map((format) => (
           <ActionButton
             key={format}
-            appearance={format === "docx" && isReady && made === null ? "primary" : "secondary"}
+            appearance={format === "docx" && isReady && !isPublished ? "primary" : "secondary"}
             label={t(`publish.formats.${format}`)}
             busyLabel={t("publish.busy")}
             busy={busy === format}

@@ -12,12 +12,14 @@ const useStyles = makeStyles({
 });
 
 interface Props extends StepProps {
-  /** A file of the report was made. */
+  /** The finished report was made as a file for people to read. */
   onMade: () => void;
+  /** It was. */
+  hasDocument: boolean;
 }
 
 /** What the report becomes: files, and a sheet of its own, made whenever a person asks for it. */
-export default function PublishStep({ workbook, actions, onMade }: Props) {
+export default function PublishStep({ workbook, actions, onMade, hasDocument }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const texts = useTextStyles();
@@ -37,7 +39,12 @@ export default function PublishStep({ workbook, actions, onMade }: Props) {
           {errors > 0 && (
             <p className={texts.sentence}>{t("publish.notReady", { count: errors })}</p>
           )}
-          <Documents workbook={workbook} actions={actions} onMade={onMade} />
+          <Documents
+            workbook={workbook}
+            actions={actions}
+            onMade={onMade}
+            isPublished={hasDocument || view.publishedSheet !== null}
+          />
           <h3 className={texts.subheading}>{t("publish.sheet")}</h3>
           <p className={texts.sentence}>{t("publish.what")}</p>
           <ActionButton

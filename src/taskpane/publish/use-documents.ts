@@ -9,7 +9,7 @@ import type { WorkbookView } from "../workbook/workbook-view";
 import { handOver } from "./hand-over";
 
 /** What writes files is not needed before the first is asked for. */
-const making = () => import("./make-document");
+const making = () => import("../../files/made/write-document");
 
 /** With errors left it is no report yet. */
 export const isDraft = ({ report }: WorkbookView): boolean =>
@@ -23,20 +23,27 @@ export function useDocuments({ run }: Actions, { act, look }: Workbook) {
     /** The name of the file that was made last. */
     made,
     busy,
-    make: (format: Format, settings: DocumentSettings) =>
-      run("document", async () => {
+    /** Tells whether what was made is the finished report: no draft, and for people to read. */
+    make: async (format: Format, settings: DocumentSettings) => {
+      let isFinished = false;
+      await run("document", async () => {
         setMade(null);
         setBusy(format);
         try {
-          const [{ book, view }, { makeDocument }] = await Promise.all([look(), making()]);
-          const file = await makeDocument(book, { ...settings, isDraft: isDraft(view) }, format);
-          if (file === null) throw new RefusedError("no-grid");
-          handOver(file.bytes, file.name, file.mediaType);
-          setMade(file.name);
+          const [{ book, view }, { writeDocument }] = await Promise.all([look(), making()]);
+          if (!book.report) throw new RefusedError("no-grid");
+          const wishes = { ...settings, isDraft: isDraft(view), threshold: view.threshold };
+          const file = await writeDocument(book.report, book, wishes, format);
+          const name = `${file.name}.${format}`;
+          handOver(file.bytes, name, file.mediaType);
+          setMade(name);
+          isFinished = !wishes.isDraft && (format === "docx" || format === "html");
         } finally {
           setBusy(null);
         }
-      }),
+      });
+      return isFinished;
+    },
     keep: (settings: DocumentSettings) =>
       run("document", async () => {
         const { note } = await drawing();

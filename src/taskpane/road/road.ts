@@ -23,7 +23,7 @@ export type NextThing =
  * What is next is looked for from the step on that the person is at: nobody is sent back, for scores that they do not
  * have yet, from the row that they write. But what a check has found in rows is mended there, and what is not ready is
  * not published next.
- * @param hasDocument a file of the report was made since the pane was opened
+ * @param hasDocument the finished report was made as a file since the pane was opened
  */
 export function roadOf(view: WorkbookView, at: Step, hasDocument: boolean): Road {
   const isDone = doneIn(view, hasDocument);

@@ -17,4 +17,4 @@ export const sampleBook = (): Book =>
 
 /** The finished report of a workbook, unsigned, with the digits that were typed. */
 export const finished = (book: Book, wishes: Partial<DocumentWishes> = {}): FinishedReport =>
-  finishedReport(book, { ...undecided, isDraft: false, ...wishes })!;
+  finishedReport(book.report!, book, { ...undecided, isDraft: false, threshold: null, ...wishes });

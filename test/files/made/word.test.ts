@@ -4,9 +4,10 @@ import { writeWord } from "../../../src/files/made/word/write-word";
 import { readReportFile } from "../../../src/files/read-report-file";
 import { bookOf, type Book } from "../../../src/report/book/book";
 import { checkReport } from "../../../src/report/check/check-report";
+import { documentText } from "../../../src/report/publishing/document-text";
 import type { DocumentWishes } from "../../../src/report/publishing/finished-report";
 import type { Given } from "../../../src/report/check/rules/rule";
-import { sampleGiven } from "../../samples/complete-report";
+import { completeRows, sampleGiven } from "../../samples/complete-report";
 import { gridRow } from "../../samples/grid";
 import { saidIn } from "../../support/said-in";
 import { randomReport } from "./random-report";
@@ -48,6 +49,35 @@ test("what was written is read back as the same report, whatever it holds", asyn
   );
 });
 
+/** Lists in which a number is not the one that would follow. */
+const oddLists = [
+  "1. ก\n• ข\n1.1 ค\n2. ง",
+  "1. ก\n1.1 ข\n1.1 ค\n2. ง",
+  "1. ก\n1.1 ข\n1.3 ค\n2. ง",
+  "๑. ก\n1.1 ข\n(1) ค\n๒. ง",
+  "3) ก\n4) ข\n1) ค",
+];
+
+test.each(oddLists)(
+  "lists count as they were typed, in one row as in the next: %j",
+  async (text) => {
+    const rows = completeRows
+      .slice(0, 3)
+      .map((row) => gridRow(row.section, { ...row.text, measures: text, actions: text }));
+    const again = await readBack(await wordOf(bookWith(rows)));
+    expect(again.report?.rows.map((row) => [row.text.measures, row.text.actions])).toEqual(
+      rows.map(() => [text, text]),
+    );
+  },
+);
+
+test("what LibreOffice is to print has Thai numbers of lists as text, which it shows as they are", async () => {
+  const written = await writeWord(finished(sampleBook()), "as text");
+  const { "word/document.xml": body = "" } = partsOf(written);
+  expect(body).toContain(">๑. ทบทวน");
+  expect(body).not.toContain(">1. ");
+});
+
 test("its lists are lists of Word, and a text has no mark typed before it", async () => {
   const { "word/document.xml": body = "", "word/numbering.xml": numbering = "" } = partsOf(
     await wordOf(sampleBook()),
@@ -83,7 +113,9 @@ test("who signs is written where it is known, and a dotted line where it is not"
 
 test("letters that no document may hold are left out, so that Word opens it", async () => {
   const row = gridRow("urgent", { issue: "i8 งบ\u0001ประมาณ\uFFFE", measures: "ก\uD800ข" });
-  const { "word/document.xml": body = "" } = partsOf(await wordOf(bookWith([row])));
-  expect(body).toContain("i8 งบประมาณ");
-  expect(body).toContain("กข");
+  const report = { ...finished(bookWith([row])), agency: documentText("กรม\u0001ก") };
+  const parts = partsOf(await writeWord(report));
+  expect(parts["word/document.xml"]).toContain("i8 งบประมาณ");
+  expect(parts["word/document.xml"]).toContain("กข");
+  expect(parts["docProps/core.xml"]).toContain("กรมก");
 });

@@ -8,6 +8,8 @@ test.each([
     "ที่ https://www.sme.go.th/2566 และ a1@sme.go.th",
     "ที่ https://www.sme.go.th/2566 และ a1@sme.go.th",
   ],
+  ["https://www.sme.go.th/แผน/2566/12 ปี 2566", "https://www.sme.go.th/แผน/2566/12 ปี ๒๕๖๖"],
+  ["EIT (1) ข้อ 2", "EIT (1) ข้อ ๒"],
   ["1.1 ขั้นแรก\n1.2 ขั้นต่อไป", "๑.๑ ขั้นแรก\n๑.๒ ขั้นต่อไป"],
 ])("Thai digits, but in codes and addresses: %j", (typed, thai) => {
   expect(inDigits(typed, "thai")).toBe(thai);
@@ -15,5 +17,6 @@ test.each([
 
 test("Arabic digits throughout, or as they were typed", () => {
   expect(inDigits("๑. พ.ศ. ๒๕๖๖", "arabic")).toBe("1. พ.ศ. 2566");
+  expect(inDigits("www.x.go.th/แผน-๒๕๖๖ ปี ๒๕๖๖", "arabic")).toBe("www.x.go.th/แผน-๒๕๖๖ ปี 2566");
   expect(inDigits("๑. พ.ศ. 2566", "typed")).toBe("๑. พ.ศ. 2566");
 });

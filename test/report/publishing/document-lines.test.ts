@@ -55,3 +55,21 @@ test("no text has no lines, and a text without marks has none in a list", () => 
   expect(documentLines("")).toEqual([]);
   expect(linesOf("ก\n\nข")).toEqual({ lines: ["ก", "", "ข"], lists: [] });
 });
+
+test.each([
+  [
+    "a number given twice",
+    "1. ก\n1.1 ข\n1.1 ค\n2. ง",
+    [["%1. from 1", "%1.%2 from 1"], ["%1. from 1", "1.%2 from 1"], ["%1. from 2"]],
+  ],
+  [
+    "a number left out within",
+    "1. ก\n1.1 ข\n1.3 ค\n2. ง",
+    [["%1. from 1", "%1.%2 from 1"], ["%1. from 1", "1.%2 from 3"], ["%1. from 2"]],
+  ],
+])(
+  "what a list within goes on with stands in one of its own, its first part written out: %s",
+  (_, text, lists) => {
+    expect(linesOf(text).lists).toEqual(lists);
+  },
+);

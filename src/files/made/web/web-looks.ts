@@ -1,3 +1,4 @@
+import { documentWords } from "../../../report/publishing/wordings";
 import { bandLook, font, headerLook, olderFontName } from "../../../report/workbook/looks";
 
 /**
@@ -39,9 +40,10 @@ tbody tr:not(.band)>*::before{content:attr(data-label);display:block;font-weight
 tbody tr:not(.band) th{font-weight:700}
 .band th{font-size:1.1rem}
 }
-@page{size:A4 landscape;margin:20mm}
+@page{size:A4 landscape;margin:20mm;@bottom-center{content:"${documentWords.page} " counter(page)}}
 @media print{
 *{print-color-adjust:exact}
+.draft{position:fixed;top:0;right:0;padding:0 2mm;background:#fff}
 body{max-width:none;padding:0;font:14pt/1.25 "${font.fontName}","${olderFontName}",Sarabun,sans-serif}
 header{break-after:page;margin-top:45mm}
 h1{font-size:28pt}

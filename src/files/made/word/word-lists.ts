@@ -1,10 +1,9 @@
 import { AlignmentType, LevelFormat, type ILevelsOptions, type INumberingOptions } from "docx";
 import type { DocumentList, LevelForm } from "../../../report/publishing/document-lines";
-import { xmlText } from "../xml-text";
 import { halfPoints, sizes, twips } from "./word-looks";
 
 /** How far each level stands in, and a mark of several numbers needs more, in millimetres. */
-const indent = 5;
+const indent = 6;
 const indentOfNumber = 3;
 
 /** The lists of a document: those that look alike share a definition, and each counts on its own. */
@@ -12,8 +11,14 @@ export class WordLists {
   private readonly definitions = new Map<string, { reference: string; list: DocumentList }>();
   private readonly instances = new Map<DocumentList, number>();
 
-  /** What a paragraph of a list says of it. */
+  /** @param thaiNumbers LibreOffice shows those of lists as Arabic ones: what it is to print has them as text. */
+  constructor(private readonly thaiNumbers: "as lists" | "as text") {}
+
+  /** What a paragraph of a list says of it; null where its mark is to be text. */
   place(list: DocumentList, level: number) {
+    const form = list.levels[level];
+    const isThai = form?.kind === "number" && form.thaiDigits;
+    if (isThai && this.thaiNumbers === "as text") return null;
     const key = JSON.stringify(list.levels);
     const known = this.definitions.get(key);
     const reference = known?.reference ?? `list${this.definitions.size}`;
@@ -35,7 +40,7 @@ export class WordLists {
 }
 
 function levelOptions(form: LevelForm, level: number): ILevelsOptions {
-  const numbers = form.kind === "number" ? form.text.split(".").length - 1 : 1;
+  const numbers = form.kind === "number" ? (form.text.match(/%\d|\d+/g) ?? []).length : 1;
   const hanging = twips(indent + indentOfNumber * Math.max(0, numbers - 1));
   return {
     level,
@@ -50,7 +55,7 @@ function levelOptions(form: LevelForm, level: number): ILevelsOptions {
 }
 
 function markOptions(form: LevelForm): Pick<ILevelsOptions, "format" | "text" | "start"> {
-  if (form.kind === "bullet") return { format: LevelFormat.BULLET, text: xmlText(form.bullet) };
+  if (form.kind === "bullet") return { format: LevelFormat.BULLET, text: form.bullet };
   const { text, start, thaiDigits } = form;
   return { format: thaiDigits ? LevelFormat.THAI_NUMBERS : LevelFormat.DECIMAL, text, start };
 }

@@ -15,6 +15,7 @@ export const face = font.fontName;
 const page = { width: 297, height: 210, margin: 20 };
 
 export const pageOptions = {
+  // As it stands upright: the library turns it.
   size: { width: twips(page.height), height: twips(page.width) },
   margin: {
     top: twips(page.margin),
@@ -27,5 +28,5 @@ export const pageOptions = {
 /** In twips: what a table has between the margins. */
 export const tableWidth = twips(page.width - 2 * page.margin);
 
-/** Millimetres above the title of the cover: an emblem of 30 mm, as letters of the government have it, and room around it. */
-export const emblemHeight = 45;
+/** Millimetres above the title of the cover: for an emblem of 30 mm, as letters of the government have it, and room around it. */
+export const aboveTitle = 45;

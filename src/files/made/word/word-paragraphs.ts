@@ -1,6 +1,6 @@
 import { AlignmentType, Paragraph, TextRun, type IRunOptions } from "docx";
 import { documentLines } from "../../../report/publishing/document-lines";
-import { xmlText } from "../xml-text";
+import { writeMark } from "../../../report/terms/list/mark";
 import { halfPoints, sizes } from "./word-looks";
 import type { WordLists } from "./word-lists";
 
@@ -28,14 +28,13 @@ export function paragraph(text: string, look: LineLook = {}): Paragraph {
 /** The text of a cell: its lists are lists of Word, so that items count on when somebody adds one. */
 export function cellParagraphs(text: string, lists: WordLists): Paragraph[] {
   const lines = documentLines(text).map(({ text, item }) => {
-    const children = [run(text, { size: halfPoints(sizes.table) })];
-    return item
-      ? new Paragraph({ children, numbering: lists.place(item.list, item.level) })
-      : new Paragraph({ children });
+    const place = item && lists.place(item.list, item.level);
+    const written = item && !place ? writeMark(item.mark) + text : text;
+    const children = [run(written, { size: halfPoints(sizes.table) })];
+    return new Paragraph(place ? { children, numbering: place } : { children });
   });
   // A cell of Word holds a paragraph, if only an empty one.
   return lines.length > 0 ? lines : [paragraph("", { size: sizes.table })];
 }
 
-export const run = (text: string, look: IRunOptions): TextRun =>
-  new TextRun({ ...look, text: xmlText(text) });
+export const run = (text: string, look: IRunOptions): TextRun => new TextRun({ ...look, text });

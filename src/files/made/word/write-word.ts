@@ -15,14 +15,17 @@ import { coverLines, headingLines } from "../../../report/publishing/heading-lin
 import { documentWords } from "../../../report/publishing/wordings";
 import { closingParagraphs, legendParagraphs } from "./word-closing";
 import { fontTable } from "./font-table";
-import { emblemHeight, face, halfPoints, pageOptions, sizes } from "./word-looks";
+import { aboveTitle, face, halfPoints, pageOptions, sizes } from "./word-looks";
 import { WordLists } from "./word-lists";
 import { paragraph, run } from "./word-paragraphs";
 import { wordTable } from "./word-table";
 
 /** The report as a document of Word: cover, table, legend and a place to sign. */
-export async function writeWord(report: FinishedReport): Promise<Uint8Array> {
-  const lists = new WordLists();
+export async function writeWord(
+  report: FinishedReport,
+  thaiNumbers: "as lists" | "as text" = "as lists",
+): Promise<Uint8Array> {
+  const lists = new WordLists(thaiNumbers);
   const body: ISectionOptions = {
     ...section(report, 1),
     footers: { default: pageFooter() },
@@ -38,6 +41,7 @@ export async function writeWord(report: FinishedReport): Promise<Uint8Array> {
   const document = new Document({
     title: report.title,
     creator: report.agency,
+    lastModifiedBy: report.agency,
     numbering: lists.numbering(),
     styles: {
       default: {
@@ -58,7 +62,7 @@ export async function writeWord(report: FinishedReport): Promise<Uint8Array> {
 }
 
 /** Not centred by Word itself: other word processors do not know how. The space above is for the emblem. */
-const aboveTitle = (emblemHeight / 25.4) * 72;
+const pointsAbove = (aboveTitle / 25.4) * 72;
 
 function cover(report: FinishedReport): ISectionOptions {
   return {
@@ -68,7 +72,7 @@ function cover(report: FinishedReport): ISectionOptions {
         size: isTitle ? sizes.cover : sizes.coverLine,
         bold: true,
         centred: true,
-        before: at === 0 ? aboveTitle : isTitle ? 0 : sizes.coverLine,
+        before: at === 0 ? pointsAbove : isTitle ? 0 : sizes.coverLine,
       }),
     ),
   };
