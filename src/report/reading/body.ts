@@ -34,6 +34,8 @@ export interface MatchedTable extends Table {
 export interface Standing {
   section: SectionKind | null;
   instrument: Instrument | null;
+  /** What all of the table is of, as its sheet's name or the heading right above it says. */
+  ofTable: Instrument | null;
   /** The line above, where a row may run on from it: over a header or a band that a page repeats. */
   previous: number | null;
   isUnderHeader: boolean;

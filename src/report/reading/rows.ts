@@ -23,16 +23,15 @@ export function readBody(tables: readonly MatchedTable[]): Body {
     unplaced: [],
     aside: [],
   };
-  let section: SectionKind | null = null;
-  let sheet = "";
+  let from: Said = { section: null, instrument: null, ofTable: null };
+  let before: MatchedTable | null = null;
   for (const table of tables) {
     // A sheet of its own begins anew; the tables of a document go on.
-    if (table.sheetName !== sheet) section = null;
-    sheet = table.sheetName;
-    section = sectionOfSheet(table) ?? section;
-    for (const line of table.above) section = bandOf(line)?.section ?? section;
-    if (table.isReport) section = readTable(table, section, body);
+    const isNew = table.sheetName !== before?.sheetName;
+    from = saidAbove(table, isNew ? null : before, isNew ? { ...from, section: null } : from);
+    if (table.isReport) from = readTable(table, from, body);
     else body.aside.push(...[...table.header.lines, ...table.lines].flatMap(({ cells }) => cells));
+    before = table;
   }
   return body;
 }
@@ -41,13 +40,27 @@ export function readBody(tables: readonly MatchedTable[]): Body {
 const sectionOfSheet = ({ sheetName }: MatchedTable): SectionKind | null =>
   sectionOfBand(sheetName) ?? sectionOfLoneBand(sheetName);
 
-function readTable(table: MatchedTable, section: SectionKind | null, body: Body) {
-  const { match, header, lines, sheetName } = table;
+type Said = Pick<Standing, "section" | "instrument" | "ofTable">;
+
+/** A section wherever it stands above the header; an instrument right above it, or as the sheet is called. */
+function saidAbove(table: MatchedTable, before: MatchedTable | null, from: Said): Said {
+  const bands = table.above.map(bandOf);
+  const heading = table.above.at(-1) ?? before?.lines.at(-1);
+  const ofTable = (heading && bandOf(heading)?.instrument) ?? instrumentNamed(table.sheetName);
+  const section = sectionOfSheet(table) ?? from.section;
+  return {
+    section: bands.reduce((said, band) => band?.section ?? said, section),
+    instrument: ofTable ?? (before ? from.instrument : null),
+    ofTable,
+  };
+}
+
+function readTable(table: MatchedTable, from: Said, body: Body): Said {
+  const { match, header, lines } = table;
   const isOwn = hasStatusColumn(match.columns);
   const hasBands = !isOwn && !hasIndicatorRows(lines, match);
   const at: Standing = {
-    section,
-    instrument: instrumentNamed(sheetName),
+    ...from,
     previous: header.lines.at(-1)?.row ?? null,
     isUnderHeader: true,
     isInLegend: false,
@@ -69,7 +82,7 @@ function readTable(table: MatchedTable, section: SectionKind | null, body: Body)
     }
     at.previous = line.row;
   }
-  return at.section;
+  return at;
 }
 
 function enter(band: Band, line: SheetLine, at: Standing, body: Body): void {
@@ -78,7 +91,7 @@ function enter(band: Band, line: SheetLine, at: Standing, body: Body): void {
     body.bands.push({ kind: band.section, row: line.row });
     body.unplaced.push(...band.beside);
     at.section = band.section;
-    if (isNew) at.instrument = null;
+    if (isNew) at.instrument = at.ofTable;
   } else {
     body.aside.push(...line.cells);
     at.instrument = band.instrument;

@@ -1,0 +1,51 @@
+import type { CellValue } from "../../../src/report/form/report";
+import { readReport, readSheetsAsOne } from "../../../src/report/reading/read-report";
+import { RowsRead } from "../../../src/report/reading/rows-read";
+import { sheetOf } from "../../samples/word-paste";
+
+const title = [["รายงานผลการดำเนินการ"], ["ของ กรมตัวอย่าง ประจำปีงบประมาณ พ.ศ. 2566"]];
+const header = ["ประเด็น", "คะแนน", "มาตรการ", "ผู้รับผิดชอบ", "วิธีดำเนินการ", "ผลการดำเนินงาน"];
+const row = (issue: string) => [issue, 73.1, "ประชุมชี้แจง", "ฝกค.", "1. ประชุม", "ทราบทั่วกัน"];
+
+/** Each row's issue with the section and the instrument that it has from what stands around it. */
+const placed = (values: CellValue[][], sheetName = "รายงาน") =>
+  readReport({ ...sheetOf(values), sheetName })?.rows.map(
+    ({ section, instrument, text }) => `${text.issue}: ${String(section)} ${String(instrument)}`,
+  );
+
+describe("an instrument", () => {
+  test("that a sheet is called by holds through its sections", () => {
+    const urgent = ["จุดอ่อนที่ต้องแก้ไขเร่งด่วน"];
+    const develop = ["สิ่งที่ควรพัฒนา"];
+    const values = [...title, header, urgent, row("การสื่อสาร"), develop, row("การรับฟัง")];
+    expect(placed(values, "EIT")).toEqual(["การสื่อสาร: urgent EIT", "การรับฟัง: develop EIT"]);
+  });
+
+  test("that stands right above a header holds for the rows below it", () => {
+    const values = [
+      ...title,
+      ["1) เครื่องมือ IIT"],
+      header,
+      row("การประชุม"),
+      ["2) เครื่องมือ EIT"],
+      header,
+      row("การสื่อสาร"),
+    ];
+    expect(placed(values)).toEqual(["การประชุม: null IIT", "การสื่อสาร: null EIT"]);
+  });
+
+  test("that stands right above a header holds through the sections below it", () => {
+    const sections = [["จุดอ่อน"], row("ก"), ["สิ่งที่ควรพัฒนา"], row("ข")];
+    expect(placed([...title, ["แบบวัด OIT"], header, ...sections])).toEqual([
+      "ก: urgent OIT",
+      "ข: develop OIT",
+    ]);
+  });
+
+  test("that stands between two tables of a document holds for the second", () => {
+    const parts = [[...title, ["แบบวัด IIT"]], [header, row("ก")], [["แบบวัด EIT"]], [header, row("ข")]];
+    const sheets = parts.map((values) => sheetOf(values));
+    const report = readSheetsAsOne({ sheets, isDocument: true }, new RowsRead());
+    expect(report?.rows.map(({ instrument }) => instrument)).toEqual(["IIT", "EIT"]);
+  });
+});
