@@ -3,10 +3,11 @@ import { hasStatusColumn, type PlacedText } from "../form/report";
 import { instrumentNamed } from "../terms/instrument-name";
 import { isPlaceholder } from "../terms/placeholders";
 import { readAround } from "./around-grid";
-import { bandOf, hasIndicatorRows, type Band } from "./bands";
+import { bandOf, type Band } from "./bands";
 import type { Body, MatchedTable, Standing } from "./body";
 import type { ColumnMatch } from "./columns";
 import { repeats } from "./header";
+import { isHeading, rowsOfTable, saysWhatWasDone } from "./headings-or-rows";
 import { isColumnNumbers, numbersPage } from "./page-marks";
 import { startRow } from "./row";
 import { sectionOfBand, sectionOfLoneBand } from "./section-titles";
@@ -58,7 +59,13 @@ function saidAbove(table: MatchedTable, before: MatchedTable | null, from: Said)
 function readTable(table: MatchedTable, from: Said, body: Body): Said {
   const { match, header, lines } = table;
   const isOwn = hasStatusColumn(match.columns);
-  const hasBands = !isOwn && !hasIndicatorRows(lines, match);
+  const rows = rowsOfTable(lines, match);
+  const isBand = ({ section, heading }: Band, below: SheetLine | undefined) => {
+    const hasRowBelow = below !== undefined && saysWhatWasDone(below, match);
+    return (
+      section !== null || (!isOwn && heading !== null && isHeading(heading, rows, hasRowBelow))
+    );
+  };
   const at: Standing = {
     ...from,
     previous: header.lines.at(-1)?.row ?? null,
@@ -66,12 +73,12 @@ function readTable(table: MatchedTable, from: Said, body: Body): Said {
     isInLegend: false,
     isBelow: false,
   };
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const band = bandOf(line);
     if (line.isHeaders || repeats(header, line)) {
       body.repeatedHeaders += 1;
       Object.assign(at, { isUnderHeader: true, isInLegend: false, isBelow: false });
-    } else if (band && (band.section || hasBands) && !(at.isInLegend && !band.isWhole)) {
+    } else if (band && isBand(band, lines[index + 1]) && !(at.isInLegend && !band.isWhole)) {
       enter(band, line, at, body);
       continue;
     } else if (numbersPage(line) || (at.isUnderHeader && isColumnNumbers(line))) {

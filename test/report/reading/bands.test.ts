@@ -3,7 +3,10 @@ import { readReport, readSheetsAsOne } from "../../../src/report/reading/read-re
 import { RowsRead } from "../../../src/report/reading/rows-read";
 import { sheetOf } from "../../samples/word-paste";
 
-const title = [["รายงานผลการดำเนินการ"], ["ของ กรมตัวอย่าง ประจำปีงบประมาณ พ.ศ. 2566"]];
+const title = [
+  ["รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน"],
+  ["ของ กรมตัวอย่าง ประจำปีงบประมาณ พ.ศ. 2566"],
+];
 const header = ["ประเด็น", "คะแนน", "มาตรการ", "ผู้รับผิดชอบ", "วิธีดำเนินการ", "ผลการดำเนินงาน"];
 const row = (issue: string) => [issue, 73.1, "ประชุมชี้แจง", "ฝกค.", "1. ประชุม", "ทราบทั่วกัน"];
 
@@ -43,9 +46,52 @@ describe("an instrument", () => {
   });
 
   test("that stands between two tables of a document holds for the second", () => {
-    const parts = [[...title, ["แบบวัด IIT"]], [header, row("ก")], [["แบบวัด EIT"]], [header, row("ข")]];
+    const parts = [
+      [...title, ["แบบวัด IIT"]],
+      [header, row("ก")],
+      [["แบบวัด EIT"]],
+      [header, row("ข")],
+    ];
     const sheets = parts.map((values) => sheetOf(values));
     const report = readSheetsAsOne({ sheets, isDocument: true }, new RowsRead());
     expect(report?.rows.map(({ instrument }) => instrument)).toEqual(["IIT", "EIT"]);
+  });
+});
+
+describe("a heading between rows", () => {
+  test.each([
+    ["เครื่องมือ EIT", "EIT"],
+    ["แบบวัด EIT (คะแนน 80.15)", "EIT"],
+    ["ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร", "EIT"],
+    ["ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร (คะแนน 80.15)", "EIT"],
+    ["ประสิทธิภาพการสื่อสาร", "EIT"],
+  ])("%s is none where an item is called as an indicator is", (heading, instrument) => {
+    const own = row("การใช้ทรัพย์สินของราชการ");
+    expect(placed([...title, header, [heading], row("การสื่อสาร"), own, row("การรับฟัง")])).toEqual([
+      `การสื่อสาร: null ${instrument}`,
+      `การใช้ทรัพย์สินของราชการ: null ${instrument}`,
+      `การรับฟัง: null ${instrument}`,
+    ]);
+  });
+
+  test("may have its score beside it", () => {
+    const heading = ["ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร", 80.15];
+    expect(placed([...title, header, heading, row("การสื่อสาร")])).toEqual(["การสื่อสาร: null EIT"]);
+  });
+
+  test.each([
+    [
+      ["ตัวชี้วัดที่ 2 การใช้งบประมาณ", 81.2],
+      ["ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร", 80.15],
+    ],
+    [["ตัวชี้วัดที่ 2 การใช้งบประมาณ (81.20 คะแนน)"], ["ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร (80.15 คะแนน)"]],
+  ])("%j is a row where nothing is filled in yet", (one, other) => {
+    expect(placed([...title, ["แบบ", ...header], ["", ...one], ["", ...other]])).toHaveLength(2);
+  });
+
+  test("an indicator with its score is a row where those before it are", () => {
+    const filled = row("ตัวชี้วัดที่ 2 การใช้งบประมาณ");
+    const bare = ["ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร", 80.15];
+    expect(placed([...title, header, filled, bare, row("ตัวชี้วัดที่ 8 ระบบ")])).toHaveLength(3);
   });
 });
