@@ -39,6 +39,8 @@ describe("bands", () => {
     ["ส่วนที่ 2 ประเด็นที่จะต้องพัฒนาให้ดีขึ้น", "develop"],
     ["สิ่งที่ควรพัฒนา", "develop"],
     ["(2) โอกาสในการพัฒนา", "develop"],
+    ["ประเด็นที่มีคะแนนต่ำกว่า 85 คะแนน", "urgent"],
+    ["ประเด็นที่มีคะแนนตั้งแต่ 85 คะแนนขึ้นไป", "develop"],
   ])("%s opens a section, in whatever column it stands", (band, section) => {
     for (const at of [0, 1, 3]) {
       const cells = header.map((_, column) => (column === at ? band : ""));
