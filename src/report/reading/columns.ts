@@ -14,6 +14,8 @@ export interface ColumnMatch {
   columns: Partial<Record<ColumnKey, number>>;
   /** Columns that are known and asked of no one. */
   further: ReadonlyMap<number, FurtherColumn>;
+  /** The column that says beside each row, or merged down over them, of which section they are; null for none. */
+  sections: number | null;
   /** Headers that nobody knows. */
   unknown: PlacedText[];
   /** Columns taken for a field by what they hold, not by their header. */
@@ -143,6 +145,7 @@ function matchOf(
   const fieldOf = new Map(taken);
   const further = new Map<number, FurtherColumn>();
   const unknown: PlacedText[] = [];
+  let sections: number | null = null;
   const isTaken = (key: ColumnKey) => [...taken.values()].includes(key);
   const groupOf = (key: ColumnKey) =>
     columns.find(({ column }) => taken.get(column) === key)?.group ?? "";
@@ -155,10 +158,11 @@ function matchOf(
       fieldOf.set(column, "issue");
     else if (also && first && (first.weight >= sureOfField || isOfSameGroup(also, group)))
       fieldOf.set(column, also);
+    else if (contents.get(column)?.sections === 1) sections = column;
     else if (first && first.means !== "group") further.set(column, furtherOf(first.means));
     else unknown.push(cell);
   }
-  return { fieldOf, columns: mainOf(taken), further, unknown, unsure };
+  return { fieldOf, columns: mainOf(taken), further, sections, unknown, unsure };
 }
 
 /** Where a field has several columns, the one that is its own stands for it. */

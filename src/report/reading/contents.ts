@@ -4,6 +4,7 @@ import { units } from "../terms/departments/departments-cell";
 import { squeeze } from "../terms/letters";
 import { readMark } from "../terms/list/mark";
 import { arabicDigits, oneLine } from "../terms/thai-text";
+import { sectionTitled } from "./section-titles";
 import type { SheetLine } from "./sheet-line";
 
 /** What the cells of a column look like: shares of the filled ones, 0-1, unless said otherwise. */
@@ -18,6 +19,8 @@ export interface Contents {
   counts: boolean;
   departments: number;
   lists: number;
+  /** Titles of sections. */
+  sections: number;
   /** Mean, in letters. */
   length: number;
 }
@@ -52,6 +55,7 @@ export function contentsOf(lines: readonly SheetLine[], column: number): Content
     counts: countsUp(texts),
     departments: share((text) => text.length <= longestDepartments && department.test(text)),
     lists: share((text) => readMark(text) !== null),
+    sections: share((text) => sectionTitled(text) !== null),
     length: texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length),
   };
 }

@@ -10,7 +10,8 @@ import { repeats } from "./header";
 import { isHeading, rowsOfTable, saysWhatWasDone } from "./headings-or-rows";
 import { isColumnNumbers, numbersPage } from "./page-marks";
 import { startRow } from "./row";
-import { sectionOfBand, sectionOfLoneBand } from "./section-titles";
+import { sectionTitled } from "./section-titles";
+import { sectionBeside } from "./section-beside";
 import { goesOn, isGivenAgain } from "./runs-on";
 import type { SheetLine } from "./sheet-line";
 
@@ -39,7 +40,7 @@ export function readBody(tables: readonly MatchedTable[]): Body {
 
 /** A sheet may be of one section, and say so where others have a band. */
 const sectionOfSheet = ({ sheetName }: MatchedTable): SectionKind | null =>
-  sectionOfBand(sheetName) ?? sectionOfLoneBand(sheetName);
+  sectionTitled(sheetName);
 
 type Said = Pick<Standing, "section" | "instrument" | "ofTable">;
 
@@ -74,7 +75,9 @@ function readTable(table: MatchedTable, from: Said, body: Body): Said {
     isBelow: false,
   };
   for (const [index, line] of lines.entries()) {
-    const band = bandOf(line);
+    const beside = sectionBeside(line, match);
+    at.section = beside?.section ?? at.section;
+    const band = beside ? null : bandOf(line);
     if (line.isHeaders || repeats(header, line)) {
       body.repeatedHeaders += 1;
       Object.assign(at, { isUnderHeader: true, isInLegend: false, isBelow: false });
@@ -84,7 +87,7 @@ function readTable(table: MatchedTable, from: Said, body: Body): Said {
     } else if (numbersPage(line) || (at.isUnderHeader && isColumnNumbers(line))) {
       body.aside.push(...line.cells);
     } else if (!readAround(line, table, at, body)) {
-      readRowLine(line, table, at, body);
+      readRowLine(line, table, at, body, beside?.title);
       at.isUnderHeader = false;
     }
     at.previous = line.row;
@@ -107,12 +110,19 @@ function enter(band: Band, line: SheetLine, at: Standing, body: Body): void {
   at.previous = isNew || band.section === null ? null : line.row;
 }
 
-function readRowLine(line: SheetLine, table: MatchedTable, at: Standing, body: Body): void {
+function readRowLine(
+  line: SheetLine,
+  table: MatchedTable,
+  at: Standing,
+  body: Body,
+  title?: PlacedText,
+): void {
   const { match } = table;
   const entries: { key: EntryKey; cell: PlacedText }[] = [];
   for (const cell of line.cells) {
     const key = match.fieldOf.get(cell.column);
-    if (key === undefined) (isNamed(match, cell) ? body.aside : body.unplaced).push(cell);
+    if (cell === title) body.aside.push(cell);
+    else if (key === undefined) (isNamed(match, cell) ? body.aside : body.unplaced).push(cell);
     else if (key !== "status") entries.push({ key, cell });
   }
   if (entries.length === 0) return;
@@ -148,5 +158,5 @@ function saysNoRow(entries: readonly { key: EntryKey; cell: PlacedText }[]): boo
 const shortest = 5;
 
 /** In a column that has a header: another rule speaks of the column as a whole. */
-const isNamed = ({ further, unknown }: ColumnMatch, { column }: PlacedText): boolean =>
-  further.has(column) || unknown.some((header) => header.column === column);
+const isNamed = ({ further, sections, unknown }: ColumnMatch, { column }: PlacedText): boolean =>
+  further.has(column) || column === sections || unknown.some((header) => header.column === column);

@@ -13,6 +13,10 @@ export function sectionOfLoneBand(text: string): SectionKind | null {
   return titled(text, shortSectionTitles);
 }
 
+/** Where nothing but sections is told: as a sheet's name, or in a column of its own. */
+export const sectionTitled = (text: string): SectionKind | null =>
+  sectionOfBand(text) ?? sectionOfLoneBand(text);
+
 function titled(text: string, titles: typeof sectionTitles): SectionKind | null {
   if (text.length > longestBand) return null;
   const key = squeeze(arabicDigits(text)).replace(numberInFront, "");

@@ -1,0 +1,25 @@
+import type { SectionKind } from "../form/columns";
+import type { PlacedText } from "../form/report";
+import { bandOf } from "./bands";
+import type { ColumnMatch } from "./columns";
+import { saysWhatWasDone } from "./headings-or-rows";
+import { sectionTitled } from "./section-titles";
+import type { SheetLine } from "./sheet-line";
+
+/** The title of a section that stands beside a row, as where it is merged down over its rows; null for none. */
+export function sectionBeside(
+  line: SheetLine,
+  match: ColumnMatch,
+): { section: SectionKind; title: PlacedText } | null {
+  const { sections, fieldOf, columns } = match;
+  const title = line.cells.find(({ column }) => column === sections);
+  const titled = title && sectionTitled(title.text);
+  if (titled && line.cells.some(({ column }) => fieldOf.has(column)))
+    return { section: titled, title };
+  const band = bandOf(line);
+  const first = line.cells.find((cell) => !band?.beside.includes(cell) && sectionTitled(cell.text));
+  const isRow = band?.beside.some(({ column }) => column === columns.issue);
+  return band?.section && first && isRow && saysWhatWasDone(line, match)
+    ? { section: band.section, title: first }
+    : null;
+}
