@@ -75,7 +75,10 @@ function namedOnce(columns: readonly HeaderColumn[]): Map<number, ColumnKey> | n
   return taken;
 }
 
+/** Of when and for how much, a name goes on with what is done then: ระยะเวลาดำเนินการ. */
 function worthOf({ senses }: HeaderColumn, key: ColumnKey, held: Contents | undefined): number {
+  const [first] = senses;
+  if (first?.means === "period" || first?.means === "budget") return 0;
   const named = senses.find(({ means }) => means === key)?.weight ?? 0;
   if (!held || held.filled < 2) return named;
   const evidence = evidenceFor(key, held);

@@ -1,7 +1,13 @@
 import { distance } from "fastest-levenshtein";
 import { squeeze } from "../terms/letters";
 import { arabicDigits, withoutEnding } from "../terms/thai-text";
-import { headerStems, subHeader, wholeHeaders, type Meaning } from "./wordings/headers";
+import {
+  headerStems,
+  partOfIssue,
+  subHeader,
+  wholeHeaders,
+  type Meaning,
+} from "./wordings/headers";
 
 /** How sure a header is about what its column holds, 0-1. */
 export interface Sense {
@@ -60,6 +66,14 @@ export const isLowerHeader = (header: string): boolean => {
   return subHeader.test(key) || wholeByKey.has(key) || nearestTo(key) !== undefined;
 };
 
+/** What a name under that of the issue says: its code, or the rest of it. Null where it is another column's. */
+export function senseWithinIssue(group: string, name: string): Sense | null {
+  if (sensesOf(group)[0]?.means !== "issue") return null;
+  if (partOfIssue.test(headerKey(name))) return { means: "issue", weight: whole };
+  const [first] = sensesOf(name);
+  return first?.means === "code" ? first : null;
+}
+
 function stemsIn(key: string): Sense[] {
   const found = headerStems.flatMap(({ means, words }) => {
     const match = words.exec(key);
@@ -79,8 +93,10 @@ function stemsIn(key: string): Sense[] {
   ];
 }
 
+/** Slips are made further on: what begins otherwise is another word, as การดำเนินการ is beside ผลการดำเนินการ. */
 function nearestTo(key: string): Meaning | undefined {
   for (const [known, means] of wholeByKey) {
+    if (known.charAt(0) !== key.charAt(0)) continue;
     const slips = Math.floor(known.length / lettersPerSlip);
     if (Math.abs(known.length - key.length) <= slips && distance(known, key) <= slips) return means;
   }

@@ -1,7 +1,7 @@
 import type { PlacedText } from "../form/report";
 import { arabicDigits } from "../terms/thai-text";
 import { groupLeftOf, textIn, textsAbove } from "./header-groups";
-import { headerKey, sensesOf, type Sense } from "./header-meaning";
+import { headerKey, senseWithinIssue, sensesOf, type Sense } from "./header-meaning";
 import { isLower } from "./lower-header";
 import type { SheetLine } from "./sheet-line";
 
@@ -97,6 +97,8 @@ function isSpanned(lines: readonly SheetLine[], column: number): boolean {
 
 /** As one text, and each part for itself: the lower one says more than the group above it. */
 function together(parts: readonly string[], text: string): Sense[] {
+  const ofIssue = parts.length > 1 ? senseWithinIssue(parts[0] ?? "", parts.at(-1) ?? "") : null;
+  if (ofIssue) return [ofIssue];
   const joined = sensesOf(parts.join(""));
   const sensed = [
     ...joined,
