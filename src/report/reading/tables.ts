@@ -1,5 +1,6 @@
 import type { ChosenColumns } from "../form/report";
 import { headerAt, headerOfChosen, repeats, type Header } from "./header";
+import { headerOfOther } from "./other-table";
 import type { SheetLine } from "./sheet-line";
 
 /** A table of a sheet, with what stands around it down to the next one. */
@@ -12,7 +13,7 @@ export interface Table {
 }
 
 /**
- * The tables of measures on a sheet, top down. A header that is repeated, as on each page, begins no new one.
+ * The tables of measures on a sheet, top down, and others below them. A header that is repeated, as on each page, begins no new one.
  * @param chosen the columns that a person has matched, which make a table of whatever stands above them.
  */
 export function tablesIn(lines: readonly SheetLine[], chosen?: ChosenColumns | null): Table[] {
@@ -21,7 +22,8 @@ export function tablesIn(lines: readonly SheetLine[], chosen?: ChosenColumns | n
     const line = lines[at];
     const current = starts.at(-1);
     if (!line?.mayBeHeader || (current && repeats(current.header, line))) continue;
-    const header = headerAt(lines, at);
+    const header =
+      headerAt(lines, at) ?? (current && !isOwn(current) ? headerOfOther(lines, at) : null);
     if (!header) continue;
     starts.push({ at, header });
     at += header.lines.length - 1;
@@ -34,6 +36,10 @@ export function tablesIn(lines: readonly SheetLine[], chosen?: ChosenColumns | n
     lines: lines.slice(at + header.lines.length, starts[index + 1]?.at),
   }));
 }
+
+/** Of a working grid all that stands below is its own. */
+const isOwn = ({ header }: { header: Header }): boolean =>
+  header.columns.some(({ senses }) => senses[0]?.means === "status");
 
 const columnsOf = (chosen: ChosenColumns): number[] =>
   Object.values(chosen).filter((column) => column !== undefined);

@@ -147,3 +147,28 @@ test("a list of departments that is a table is a legend", () => {
     { abbreviation: "กผ.", name: "กองแผนงาน" },
   ]);
 });
+
+describe("another table below the report", () => {
+  const rows = [line("IIT", "i8 ก"), line("EIT", "e6 ข")];
+
+  test.each([
+    ["of scores", ["สรุปคะแนน"], ["ที่", "ตัวชี้วัด", "คะแนน", "ระดับ"], [1, "การใช้งบประมาณ", 81.2, "B"]],
+    ["of what was spent", [], ["ที่", "รายการ", "งบประมาณ", "เบิกจ่าย"], [1, "ค่าวิทยากร", 5000, 4500]],
+  ])("%s has none of its rows", (_, ...below) => {
+    const report = read([...title, header, ...rows, ...below]);
+    expect(issues(report)).toEqual(["i8 ก", "e6 ข"]);
+    expect(report.aside.map(({ text }) => text)).toEqual(below.slice(1).flat().map(String));
+  });
+
+  test("ends where the report's own header comes again", () => {
+    const scores = [[], ["ที่", "ตัวชี้วัด", "คะแนน"], [1, "การใช้งบประมาณ", 81.2], []];
+    const report = read([...title, header, rows[0] ?? [], ...scores, header, rows[1] ?? []]);
+    expect(issues(report)).toEqual(["i8 ก", "e6 ข"]);
+  });
+
+  test("is none that only looks so: rows in few words right below the others, or of the report's columns", () => {
+    const bare = ["", "การประเมิน", "คะแนนดี", "โครงการ", "กอง", "", ""];
+    expect(read([...title, header, ...rows, bare]).rows).toHaveLength(3);
+    expect(read([...title, header, ...rows, [], bare]).rows).toHaveLength(3);
+  });
+});
