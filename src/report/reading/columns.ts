@@ -1,8 +1,11 @@
 import { columns as formColumns, type ColumnKey } from "../form/columns";
 import type { ChosenColumns, PlacedText } from "../form/report";
 import { contentsOf, type Contents } from "./contents";
+import type { Instrument } from "../../reference/year";
 import type { HeaderColumn } from "./header";
+import { enoughAlone, worthOf } from "./column-worth";
 import { olderScores } from "./older-scores";
+import { scoresByInstrument } from "./scores-by-instrument";
 import type { Table } from "./tables";
 import type { FurtherColumn } from "./wordings/headers";
 
@@ -16,6 +19,8 @@ export interface ColumnMatch {
   further: ReadonlyMap<number, FurtherColumn>;
   /** The column that says beside each row, or merged down over them, of which section they are; null for none. */
   sections: number | null;
+  /** Of scores that have a column for each instrument, whose is which. */
+  scoresOf: ReadonlyMap<number, Instrument>;
   /** Headers that nobody knows. */
   unknown: PlacedText[];
   /** Columns taken for a field by what they hold, not by their header. */
@@ -26,13 +31,8 @@ const fields: readonly ColumnKey[] = formColumns.map(({ key }) => key);
 
 /** Less than this, and a column is not taken for a field. */
 const enough = 0.3;
-/** What a column holds may take so much from a header that is a whole one. */
-const mostTaken = 0.3;
 /** A header that is a whole one, or nearly: sure enough to be of the same field as another column. */
 const sureOfField = 0.8;
-/** What a column must hold to be known without a header. */
-const enoughAlone = 0.6;
-
 /** Fields that people spread over several columns: measures and activities, results by half-year. */
 export const spread = ["measures", "actions", "results"] as const;
 
@@ -75,42 +75,6 @@ function namedOnce(columns: readonly HeaderColumn[]): Map<number, ColumnKey> | n
   return taken;
 }
 
-/** Of when and for how much, a name goes on with what is done then: ระยะเวลาดำเนินการ. */
-function worthOf({ senses }: HeaderColumn, key: ColumnKey, held: Contents | undefined): number {
-  const [first] = senses;
-  if (first?.means === "period" || first?.means === "budget") return 0;
-  const named = senses.find(({ means }) => means === key)?.weight ?? 0;
-  if (!held || held.filled < 2) return named;
-  const evidence = evidenceFor(key, held);
-  if (named === 0) return senses.length === 0 && evidence >= enoughAlone ? evidence / 2 : 0;
-  return named + (named >= 1 ? Math.max(-mostTaken, evidence) : evidence);
-}
-
-/** What a column holds for and against a field, -1 to 1. */
-function evidenceFor(key: ColumnKey, held: Contents): number {
-  const { coded, bareCodes, instruments, numbers, departments, lists, length } = held;
-  switch (key) {
-    case "instrument":
-      return instruments * 0.9 - numbers * 0.5 - (length > 80 ? 0.5 : 0);
-    case "issue":
-      return coded * 0.8 - bareCodes * 0.3 - numbers * 0.6 - departments * 0.4 - instruments * 0.3;
-    case "score":
-      return held.counts ? -0.8 : numbers * 1.3 - 0.6 - coded * 0.4;
-    case "responsible":
-      return departments * 0.7 - numbers * 0.5 - (length > 150 ? 0.5 : 0);
-    case "actions":
-      return lists * 0.15 - against(held);
-    case "measures":
-    case "results":
-      return -against(held);
-    case "status":
-      return 0;
-  }
-}
-
-const against = ({ numbers, bareCodes, instruments }: Contents): number =>
-  numbers * 0.6 + bareCodes * 0.6 + instruments * 0.4;
-
 /** Every field has at most one column, and the sum of their worth is the greatest there is. */
 function bestOf(
   columns: readonly HeaderColumn[],
@@ -149,6 +113,7 @@ function matchOf(
   const further = new Map<number, FurtherColumn>();
   const unknown: PlacedText[] = [];
   let sections: number | null = null;
+  const scoresOf = scoresByInstrument(columns);
   const isTaken = (key: ColumnKey) => [...taken.values()].includes(key);
   const groupOf = (key: ColumnKey) =>
     columns.find(({ column }) => taken.get(column) === key)?.group ?? "";
@@ -159,13 +124,14 @@ function matchOf(
     const also = spread.find((key) => key === first?.means && isTaken(key));
     if ((contents.get(column)?.bareCodes ?? 0) >= enoughAlone && isTaken("issue"))
       fieldOf.set(column, "issue");
+    else if (scoresOf.has(column) && isTaken("score")) fieldOf.set(column, "score");
     else if (also && first && (first.weight >= sureOfField || isOfSameGroup(also, group)))
       fieldOf.set(column, also);
     else if (contents.get(column)?.sections === 1) sections = column;
     else if (first && first.means !== "group") further.set(column, furtherOf(first.means));
     else unknown.push(cell);
   }
-  return { fieldOf, columns: mainOf(taken), further, sections, unknown, unsure };
+  return { fieldOf, columns: mainOf(taken), further, sections, scoresOf, unknown, unsure };
 }
 
 /** Where a field has several columns, the one that is its own stands for it. */

@@ -1,13 +1,8 @@
 import { distance } from "fastest-levenshtein";
 import { squeeze } from "../terms/letters";
 import { arabicDigits, withoutEnding } from "../terms/thai-text";
-import {
-  headerStems,
-  partOfIssue,
-  subHeader,
-  wholeHeaders,
-  type Meaning,
-} from "./wordings/headers";
+import { partOfIssue, scoreOfInstrument } from "./wordings/header-parts";
+import { headerStems, subHeader, wholeHeaders, type Meaning } from "./wordings/headers";
 
 /** How sure a header is about what its column holds, 0-1. */
 export interface Sense {
@@ -58,6 +53,10 @@ export function sensesOf(header: string): Sense[] {
 /** Whether a header is one of the whole ones, letter by letter; for rows of nothing but headers. */
 export const isWholeHeader = (header: string): boolean =>
   header.length <= longestHeader && wholeByKey.has(headerKey(header));
+
+/** `คะแนน IIT`: where an instrument is named in a header, it is that of the scores below. */
+export const isScoreOfInstrument = (header: string): boolean =>
+  scoreOfInstrument.test(headerKey(header));
 
 /** Whether a header is one of the whole ones but for slips of typing, or a word that stands under a group. */
 export const isLowerHeader = (header: string): boolean => {

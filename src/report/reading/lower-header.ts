@@ -1,6 +1,7 @@
+import type { PlacedText } from "../form/report";
 import { arabicDigits } from "../terms/thai-text";
 import { groupLeftOf, textsAbove } from "./header-groups";
-import { isLowerHeader, isWholeHeader } from "./header-meaning";
+import { isLowerHeader, isScoreOfInstrument, isWholeHeader, sensesOf } from "./header-meaning";
 import { isOfRow, type SheetLine } from "./sheet-line";
 
 /** In letters: what is left of a header that a PDF file split over lines. */
@@ -13,8 +14,9 @@ const longestGrouped = 40;
  */
 export function isLower(line: SheetLine, above: readonly SheetLine[]): boolean {
   const upper = above.at(-1);
-  if (line.cells.some(({ text }) => isOfRow(text) && !isLowerHeader(text) && !isYear(text)))
-    return false;
+  const isRows = ({ column, text }: PlacedText) =>
+    isOfRow(text) && !isLowerHeader(text) && !isYear(text) && !namesScores(above, line, column);
+  if (line.cells.some(isRows)) return false;
   if (upper && isUnderGroups(line, upper)) return true;
   const kinds = line.cells.map(({ column, text }) => {
     if (isLowerHeader(text)) return "header";
@@ -25,6 +27,13 @@ export function isLower(line: SheetLine, above: readonly SheetLine[]): boolean {
     return isRest ? "rest" : "no header";
   });
   return kinds.includes("header") && !kinds.includes("no header");
+}
+
+/** An instrument under what its scores are called by. */
+function namesScores(above: readonly SheetLine[], line: SheetLine, column: number): boolean {
+  const names = textsAbove([...above, line], column);
+  const [first] = sensesOf(names.slice(0, -1).join(""));
+  return first?.means === "score" && isScoreOfInstrument(`คะแนน${names.at(-1) ?? ""}`);
 }
 
 const isYear = (text: string): boolean => /^25\d\d$/.test(arabicDigits(text).trim());

@@ -1,6 +1,8 @@
+import type { Instrument } from "../../reference/year";
 import type { EntryKey, SectionKind } from "../form/columns";
 import { hasStatusColumn, type PlacedText } from "../form/report";
 import { instrumentNamed } from "../terms/instrument-name";
+import { readScores } from "../terms/scores";
 import { isPlaceholder } from "../terms/placeholders";
 import { readAround } from "./around-grid";
 import { bandOf, type Band } from "./bands";
@@ -123,6 +125,8 @@ function readRowLine(
     const key = match.fieldOf.get(cell.column);
     if (cell === title) body.aside.push(cell);
     else if (key === undefined) (isNamed(match, cell) ? body.aside : body.unplaced).push(cell);
+    else if (key === "score" && match.scoresOf.size > 0 && readScores(cell.text).length === 0)
+      body.aside.push(cell);
     else if (key !== "status") entries.push({ key, cell });
   }
   if (entries.length === 0) return;
@@ -134,11 +138,23 @@ function readRowLine(
   const isRunningOn = current !== undefined && goesOn(entries, line, at, current, table);
   const target = isRunningOn ? current : startRow(at, match);
   if (!isRunningOn) body.rows.push(target);
+  target.instrument ??= instrumentOfScore(entries, match);
   target.sheetRows.push(line.row);
   target.lines.push(line);
   for (const { key, cell } of entries)
     if (isRunningOn && isGivenAgain(target, key, cell, entries)) body.aside.push(cell);
     else target.cells[key].push(cell);
+}
+
+/** Where each instrument has a column for its scores, a score says of which the row is. */
+function instrumentOfScore(
+  entries: readonly { key: EntryKey; cell: PlacedText }[],
+  { scoresOf }: ColumnMatch,
+): Instrument | null {
+  const own = entries.flatMap(({ key, cell }) =>
+    key === "score" ? (scoresOf.get(cell.column) ?? []) : [],
+  );
+  return own.length === 1 ? (own[0] ?? null) : null;
 }
 
 /** `-` in every field says that there is none; a lone text where instruments stand is a heading. */

@@ -5,7 +5,7 @@ import { mendedLetters } from "../terms/letters";
 import { arabicDigits, oneLine } from "../terms/thai-text";
 import { cellText, isBlank } from "./cells";
 import { sectionOfBand } from "./section-titles";
-import { isWholeHeader, longestHeader, sensesOf } from "./header-meaning";
+import { isScoreOfInstrument, isWholeHeader, longestHeader, sensesOf } from "./header-meaning";
 
 /** Fewer known headers in a row than this, and it is no header of a report. */
 const enoughHeaders = 3;
@@ -46,7 +46,7 @@ export class SheetLine {
 export const isOfRow = (text: string): boolean =>
   text.length > longestHeader ||
   /^[\s\d๐-๙.,%()-]*$|^\s*[#•▪◦●○*–-]/.test(text) ||
-  instrumentNamed(text.replace(/\([^()]*\)/g, "")) !== null ||
+  (instrumentNamed(text.replace(/\([^()]*\)/g, "")) !== null && !isScoreOfInstrument(text)) ||
   codesOfIssue(text).codes.length > 0;
 
 /** All that a line says, in mended letters and Arabic digits, to compare with wordings. */

@@ -167,3 +167,31 @@ describe("columns", () => {
     },
   );
 });
+
+describe("scores that have a column for each instrument", () => {
+  const rows = [
+    ["การสื่อสาร", "", 73.1, "", "ชี้แจง", "ฝกค.", "ทราบ"],
+    ["การประชุม", 80.5, "-", "-", "ประชุม", "ฝกค.", "ครบ"],
+    ["รายงานประจำปี", "", "", 0, "เผยแพร่", "ฝกค.", "ครบ"],
+  ];
+  const others = ["มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน"];
+
+  test.each([
+    ["named in full", [["ประเด็น", "คะแนน IIT", "คะแนน EIT", "คะแนน OIT", ...others]]],
+    [
+      "under one name",
+      [
+        ["ประเด็น", "คะแนนการประเมิน", "", "", ...others],
+        ["", "IIT", "EIT", "OIT", "", "", ""],
+      ],
+    ],
+  ])("%s are the row's, and say its instrument", (_, header) => {
+    const report = read([["มาตรการคุณธรรม ITA ปีงบประมาณ 2566"], ...header, ...rows]);
+    expect(report.rows.map(({ instrument, scores }) => [instrument, ...scores])).toEqual([
+      ["EIT", 73.1],
+      ["IIT", 80.5],
+      ["OIT", 0],
+    ]);
+    expect(report.unplaced).toEqual([]);
+  });
+});

@@ -191,6 +191,3 @@ export const headerStems: readonly Wording<Meaning, RegExp>[] = [
 /** Under a header that spans several columns: `แผน`, `ผล`, `รอบ 6 เดือน`, `ไตรมาส 1`, `1`. */
 export const subHeader =
   /^(?:แผน|ผล|(?:รอบ)?(?:ที่)?\d{1,2}(?:เดือน)?(?:แรก|หลัง)?|ไตรมาส(?:ที่)?\d?|q[1-4]|ปี(?:งบประมาณ)?25\d\d|(?:ม|ก|เม|มี|มิ|พ|ส|ต|ธ)\.?[คพย]\.?)$/;
-
-/** Under the name of the issue, beside its code: `ข้อ` and `รายละเอียด`. Likely. */
-export const partOfIssue = /^(?:รายละเอียด|เรื่อง|รายการ|ข้อคำถาม|คำถาม|ข้อความ|ชื่อ(?:ประเด็น|ข้อ)?)$/;

@@ -1,0 +1,15 @@
+import type { Instrument } from "../../reference/year";
+import { instrumentNamed } from "../terms/instrument-name";
+import type { HeaderColumn } from "./header";
+
+/** `คะแนน IIT`, `คะแนน EIT`, or the instruments under คะแนน: a column for the scores of each. Empty where there is none. */
+export function scoresByInstrument(
+  columns: readonly HeaderColumn[],
+): ReadonlyMap<number, Instrument> {
+  const found = new Map<number, Instrument>();
+  for (const { column, text, senses } of columns) {
+    const instrument = instrumentNamed(text);
+    if (instrument && senses[0]?.means === "score") found.set(column, instrument);
+  }
+  return new Set(found.values()).size > 1 ? found : new Map();
+}
