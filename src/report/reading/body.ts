@@ -3,6 +3,7 @@ import type { SectionKind } from "../form/columns";
 import type { GridPlace, PlacedText } from "../form/report";
 import type { Department } from "../terms/departments/department";
 import type { ColumnMatch } from "./columns";
+import type { HowRowsRun } from "./how-rows-run";
 import type { RowInProgress } from "./row";
 import type { Table } from "./tables";
 
@@ -24,8 +25,7 @@ export interface MatchedTable extends Table {
   /** The sheet's, which may say of which section or instrument its rows are; "" for a document's. */
   sheetName: string;
   match: ColumnMatch;
-  /** Items are merged down over several measures, each a line with all that a row has. */
-  mergesItems: boolean;
+  run: HowRowsRun;
   /** Of the report itself; another only stands on its sheet. */
   isReport: boolean;
 }

@@ -1,7 +1,10 @@
 import type { EntryKey } from "../form/columns";
 import { hasStatusColumn, type PlacedText } from "../form/report";
 import { squeeze } from "../terms/letters";
+import { codesOfIssue } from "../terms/issue-codes";
+import { withoutScores } from "../terms/scores";
 import type { MatchedTable, Standing } from "./body";
+import { isRestOfIssue } from "./how-rows-run";
 import { rowOpeners, type RowInProgress } from "./row";
 import type { SheetLine } from "./sheet-line";
 
@@ -17,8 +20,9 @@ export function goesOn(
   line: SheetLine,
   { previous }: Standing,
   current: RowInProgress,
-  { match: { columns, further }, mergesItems }: MatchedTable,
+  { match, run }: MatchedTable,
 ): boolean {
+  const { columns, further } = match;
   const isNext = previous === line.row - 1;
   if (hasStatusColumn(columns))
     return isNext && !entries.some(({ key }) => rowOpeners.includes(key));
@@ -26,15 +30,27 @@ export function goesOn(
   const typed = (key: EntryKey) =>
     squeeze(entries.find((each) => each.key === key)?.cell.text ?? "");
   const issue = typed("issue");
+  if (isNext && goesOnWithIssue(entries, current)) return true;
+  if (isNext && run.breaksIssues && isRestOfIssue(line, match)) return true;
   if (issue !== "") return issue === first(current, "issue") && saysMore(entries, current);
   if (typed("score") !== "") return false;
   // A line that is counted is one of its own.
   if (line.cells.some(({ column }) => further.get(column) === "ordinal")) return false;
-  if (isWholeRow(entries) && !mergesItems) return false;
+  if (isWholeRow(entries) && !run.mergesItems && !run.countsItems) return false;
   if (typed("instrument") !== "" && typed("instrument") !== first(current, "instrument"))
     return false;
   if (typed("instrument") !== "" && isWholeRow(entries)) return false;
   return isNext || !isWholeRow(entries);
+}
+
+/** Alone in its line: the words below a mere code, or the score below the words. */
+function goesOnWithIssue(entries: Entries, current: RowInProgress): boolean {
+  const [entry, ...others] = entries;
+  if (!entry || others.length > 0 || entry.key !== "issue") return false;
+  const { codes, title } = codesOfIssue(entry.cell.text);
+  const above = codesOfIssue(current.cells.issue.map(({ text }) => text).join(" "));
+  if (codes.length > 0 || above.codes.length === 0) return false;
+  return above.title === "" || withoutScores(title) === "";
 }
 
 const first = (row: RowInProgress, key: EntryKey): string => squeeze(row.cells[key][0]?.text ?? "");
