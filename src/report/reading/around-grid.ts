@@ -1,5 +1,7 @@
-import type { PlacedText } from "../form/report";
+import { hasStatusColumn, type PlacedText } from "../form/report";
 import { readDepartment, type Department } from "../terms/departments/department";
+import { squeeze } from "../terms/letters";
+import { isPlaceholder } from "../terms/placeholders";
 import { arabicDigits, oneLine } from "../terms/thai-text";
 import { departmentsIn } from "./legend";
 import type { Body, MatchedTable, Standing } from "./body";
@@ -8,6 +10,7 @@ import {
   belowSignature,
   legendHeaders,
   legendHeading,
+  noRows,
   note,
   signature,
   total,
@@ -27,7 +30,7 @@ export function readAround(
     at.isBelow = true;
     return true;
   }
-  if (isTotal(line)) {
+  if (isTotal(line) || (!hasStatusColumn(table.match.columns) && saysNoRows(line))) {
     body.aside.push(...line.cells);
     return true;
   }
@@ -75,6 +78,16 @@ const isTotal = (line: SheetLine): boolean => {
   if (line.cells.length > 4) return false;
   const words = wordsOf(line);
   return words.length <= longestTotal && total.test(words);
+};
+
+/** Of a section that has none, with nothing beside it or what says the same. */
+const saysNoRows = ({ cells }: SheetLine): boolean => {
+  const [first, ...others] = cells;
+  return (
+    first !== undefined &&
+    noRows.test(squeeze(first.text)) &&
+    others.every(({ text }) => isPlaceholder(text))
+  );
 };
 
 /** In letters: `รวม 6 ประเด็น`, `คะแนนเฉลี่ย 78.25`. */

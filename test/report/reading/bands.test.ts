@@ -135,3 +135,21 @@ describe("a section in a column of its own", () => {
     }
   });
 });
+
+test.each([["- ไม่มี -"], ["ไม่มีประเด็นที่ต้องพัฒนา"], ["ไม่มี"]])(
+  "%s in place of a section's rows is none, in whatever column it stands",
+  (none) => {
+    for (const at of [0, 1, 2]) {
+      const line = ["แบบ", ...header].map((_, column) => (column === at ? none : ""));
+      const values = [
+        ...title,
+        ["แบบ", ...header],
+        ["จุดอ่อน"],
+        ["IIT", ...row("i8 ก")],
+        ["สิ่งที่ควรพัฒนา"],
+        line,
+      ];
+      expect(placed(values)).toEqual(["i8 ก: urgent IIT"]);
+    }
+  },
+);

@@ -27,3 +27,6 @@ export const columnNumber = /^\(?(\d{1,2})\)?\.?$/;
 
 /** Sums and means at the end of a table or a section: numbers, and no item. */
 export const total = /^(?:รวม|ผลรวม|คะแนนรวม|(?:คะแนน|ค่า)?เฉลี่ย|ยอดรวม)/;
+
+/** In place of a section's rows: `- ไม่มี -`, `ไม่มีประเด็นที่ต้องพัฒนา`. Without spaces. Likely. */
+export const noRows = /^[-–(*]*ไม่มี(?:ประเด็น|ข้อ|รายการ|ตัวชี้วัด|จุดอ่อน|[-–)*.]*$)/;
