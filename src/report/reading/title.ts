@@ -10,6 +10,7 @@ import {
   agencyInBrackets,
   agencyInTitle,
   agencyLine,
+  agencyWithin,
   inBrackets,
   label,
   labelled,
@@ -74,6 +75,7 @@ function agencyIn(texts: readonly string[]): string {
     texts.flatMap((text) => [...text.matchAll(agencyInTitle)].map((match) => match[1])).at(-1) ??
     firstOf(texts, agencyBehindTitle) ??
     firstOf([whole], agencyBehindTitle) ??
+    firstOf(texts, agencyWithin) ??
     firstOf(texts, agencyBehindYear) ??
     firstOf(texts, agencyInBrackets) ??
     firstOf(texts, agencyBehindBy) ??

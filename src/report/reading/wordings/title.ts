@@ -38,7 +38,12 @@ export const agencyInTitle = new RegExp(
 
 /** In the midst of a title, without ของ: `... ภายในหน่วยงาน เทศบาลตำบล... ประจำปี`. */
 export const agencyBehindTitle = new RegExp(
-  `(?:หน่วยงาน|โปร่งใส)(?: |:)+((?:${agencyBeginnings}).*?)${end}`,
+  `(?:หน่วยงาน|ส่วนราชการ|โปร่งใส)(?: |:)+((?:${agencyBeginnings}).*?)${end}`,
+);
+
+/** `ภายในมหาวิทยาลัยตัวอย่าง ประจำปี`; what kind of agency it is says not which. */
+export const agencyWithin = new RegExp(
+  `ภายใน ?((?!(?:องค์กร|องค์การ|สถาบัน|สำนักงาน|กรม|เทศบาล|โรงเรียน|โรงพยาบาล|วิทยาลัย|มหาวิทยาลัย|คณะ|จังหวัด|อำเภอ)(?: |$))(?:${agencyBeginnings}).*?)${end}`,
 );
 
 /** Who assesses is named in many a title, and reports in few: a line or a label of its own names it then. */
