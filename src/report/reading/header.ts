@@ -125,8 +125,8 @@ const yearWeight = (text: string): number =>
 const weightOf = ({ columns }: Header): number =>
   columns.reduce((sum, { senses }) => sum + (senses[0]?.weight ?? 0), 0);
 
-/** What a report has beside items and scores; a list of scores has none of these. */
-const reported = ["measures", "responsible", "actions", "results"] as const;
+/** What a report has beside items and scores; a list of scores has none of these, one of documents only who keeps them. */
+const reported = ["measures", "actions", "results"] as const;
 const fewestKnown = 3;
 const sureEnough = 0.5;
 

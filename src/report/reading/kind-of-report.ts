@@ -14,7 +14,11 @@ const fewestReported = 2;
  */
 export function isOfItsKind({ match }: MatchedTable, title: string, body: Body): boolean {
   if (match.columns.instrument !== undefined) return true;
-  const isTitled = kindWords.test(title) && (ownWords.test(title) || !otherKinds.test(title));
+  // Whatever its title says, a programme has neither: `หัวข้อ | วิธีการ | ผู้รับผิดชอบ`.
+  const { measures, results } = match.columns;
+  const hasWhatItIsAbout = measures !== undefined || results !== undefined;
+  const isTitled =
+    hasWhatItIsAbout && kindWords.test(title) && (ownWords.test(title) || !otherKinds.test(title));
   if (body.rows.length === 0)
     return (
       isTitled ||
