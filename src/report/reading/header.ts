@@ -95,20 +95,14 @@ function isSpanned(lines: readonly SheetLine[], column: number): boolean {
   return goesOn(column) || goesOn(column + 1);
 }
 
-/** As one text, and each part for itself: the lower one says more than the group above it. */
+/** As one text, and without the names above: the lower ones say more than the group above them. */
 function together(parts: readonly string[], text: string): Sense[] {
   const ofIssue = parts.length > 1 ? senseWithinIssue(parts[0] ?? "", parts.at(-1) ?? "") : null;
   if (ofIssue) return [ofIssue];
-  const joined = sensesOf(parts.join(""));
+  const group = parts.length > 1 ? sensesOf(parts[0] ?? "") : [];
   const sensed = [
-    ...joined,
-    ...(parts.length > 1 ? sensesOf(parts.at(-1) ?? "") : []),
-    ...(parts.length > 1
-      ? sensesOf(parts[0] ?? "").map(({ means, weight }) => ({
-          means,
-          weight: weight * groupShare,
-        }))
-      : []),
+    ...parts.flatMap((_, from) => sensesOf(parts.slice(from).join(""))),
+    ...group.map(({ means, weight }) => ({ means, weight: weight * groupShare })),
   ];
   const best = new Map<Sense["means"], number>();
   for (const { means, weight } of sensed)

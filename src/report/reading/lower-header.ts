@@ -20,7 +20,9 @@ export function isLower(line: SheetLine, above: readonly SheetLine[]): boolean {
   if (upper && isUnderGroups(line, upper)) return true;
   const kinds = line.cells.map(({ column, text }) => {
     if (isLowerHeader(text)) return "header";
-    const begun = textsAbove(above, column).join("");
+    const parts = textsAbove(above, column);
+    const begun = parts.join("");
+    if (parts.some((_, from) => isWholeHeader(parts.slice(from).join("") + text))) return "header";
     if (begun === "" || isWholeHeader(begun)) return "no header";
     if (isLowerHeader(begun + text)) return "header";
     const isRest = text.length <= longestPart && (isYear(text) || !/\d/.test(text));

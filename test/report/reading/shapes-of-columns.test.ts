@@ -137,6 +137,18 @@ describe("columns", () => {
   });
 
   test.each([
+    ["หน่วยงานเจ้าของเรื่อง", "responsible"],
+    ["เจ้าของข้อมูล", "responsible"],
+  ])("%s says who is %s", (name, key) => {
+    const report = read([
+      ...title,
+      ["ประเด็น", "มาตรการ", name, "ผลการดำเนินงาน"],
+      ["i8 ก", "ชี้แจง", "งานนิติการ", "ทราบ"],
+    ]);
+    expect(report.place.columns).toHaveProperty(key, 2);
+  });
+
+  test.each([
     ["ระยะเวลาดำเนินการ", "ต.ค. 65 - ก.ย. 66"],
     ["ช่วงเวลาที่ดำเนินการ", "ตลอดปี"],
     ["งบประมาณที่ใช้ดำเนินการ", "10,000 บาท"],
@@ -148,50 +160,5 @@ describe("columns", () => {
       ["i9 ข", "ประชุม", "ฝกค.", held, "ครบ"],
     ]);
     expect(report.place.columns.actions).toBeUndefined();
-  });
-
-  test.each([["รายละเอียด"], ["เรื่อง"], ["รายการ"]])(
-    "%s under the name of the issue is the issue's",
-    (name) => {
-      const report = read([
-        ...title,
-        ["แบบ", "ประเด็นการประเมิน", "", "คะแนน", "มาตรการ", "วิธีดำเนินการ", "ผลการดำเนินงาน"],
-        ["", "ข้อ", name, "", "", "", ""],
-        ["IIT", "i8", "กระบวนการงบประมาณ", 73.1, "ชี้แจง", "ประชุม", "ทราบ"],
-        ["EIT", "e6", "ช่องทางการเผยแพร่", 73.1, "ปรับปรุง", "จัดหมวดหมู่", "พบง่าย"],
-      ]);
-      expect(report.rows.map(({ text }) => [text.issue, text.actions])).toEqual([
-        ["i8\nกระบวนการงบประมาณ", "ประชุม"],
-        ["e6\nช่องทางการเผยแพร่", "จัดหมวดหมู่"],
-      ]);
-    },
-  );
-});
-
-describe("scores that have a column for each instrument", () => {
-  const rows = [
-    ["การสื่อสาร", "", 73.1, "", "ชี้แจง", "ฝกค.", "ทราบ"],
-    ["การประชุม", 80.5, "-", "-", "ประชุม", "ฝกค.", "ครบ"],
-    ["รายงานประจำปี", "", "", 0, "เผยแพร่", "ฝกค.", "ครบ"],
-  ];
-  const others = ["มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน"];
-
-  test.each([
-    ["named in full", [["ประเด็น", "คะแนน IIT", "คะแนน EIT", "คะแนน OIT", ...others]]],
-    [
-      "under one name",
-      [
-        ["ประเด็น", "คะแนนการประเมิน", "", "", ...others],
-        ["", "IIT", "EIT", "OIT", "", "", ""],
-      ],
-    ],
-  ])("%s are the row's, and say its instrument", (_, header) => {
-    const report = read([["มาตรการคุณธรรม ITA ปีงบประมาณ 2566"], ...header, ...rows]);
-    expect(report.rows.map(({ instrument, scores }) => [instrument, ...scores])).toEqual([
-      ["EIT", 73.1],
-      ["IIT", 80.5],
-      ["OIT", 0],
-    ]);
-    expect(report.unplaced).toEqual([]);
   });
 });
