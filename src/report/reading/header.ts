@@ -2,6 +2,7 @@ import type { PlacedText } from "../form/report";
 import { arabicDigits } from "../terms/thai-text";
 import { groupLeftOf, textIn, textsAbove } from "./header-groups";
 import { headerKey, senseWithinIssue, sensesOf, type Sense } from "./header-meaning";
+import { haveItemHeadings } from "./item-headings";
 import { isLower } from "./lower-header";
 import type { SheetLine } from "./sheet-line";
 
@@ -41,7 +42,11 @@ export function headerAt(lines: readonly SheetLine[], at: number): Header | null
     const deeper = headerOf(taken);
     if (weightOf(deeper) >= weightOf(best) || next.isHeaders) best = deeper;
   }
-  return isTableOfMeasures(best) ? best : null;
+  if (isTableOfMeasures(best)) return best;
+  // The items may stand above their measures, each in a line of its own.
+  return isOfMeasuresAlone(best) && haveItemHeadings(lines.slice(Math.max(0, at - 1)))
+    ? best
+    : null;
 }
 
 /** A header of words that nobody knows, where a person has said which columns are which. */
@@ -125,13 +130,24 @@ const fewestKnown = 3;
 const sureEnough = 0.5;
 
 /** An issue, something that was done about it, and three columns that have a name at least. */
-function isTableOfMeasures({ columns }: Header): boolean {
-  const names = (means: Sense["means"]) =>
-    columns.filter(({ senses }) =>
-      senses.some((sense) => sense.means === means && sense.weight >= sureEnough),
-    );
-  const issues = names("issue");
-  const hasReported = reported.some((key) => names(key).some((each) => !issues.includes(each)));
-  const known = columns.filter(({ senses }) => (senses[0]?.weight ?? 0) >= sureEnough);
-  return issues.length > 0 && hasReported && known.length >= fewestKnown;
+function isTableOfMeasures(header: Header): boolean {
+  const issues = columnsNamed(header, "issue");
+  const hasReported = reported.some((key) =>
+    columnsNamed(header, key).some((each) => !issues.includes(each)),
+  );
+  return issues.length > 0 && hasReported && hasNames(header);
 }
+
+const hasNames = ({ columns }: Header): boolean =>
+  columns.filter(({ senses }) => (senses[0]?.weight ?? 0) >= sureEnough).length >= fewestKnown;
+
+const isOfMeasuresAlone = (header: Header): boolean =>
+  hasNames(header) &&
+  (["measures", "responsible", "results"] as const).every(
+    (key) => columnsNamed(header, key).length > 0,
+  );
+
+const columnsNamed = ({ columns }: Header, means: Sense["means"]): HeaderColumn[] =>
+  columns.filter(({ senses }) =>
+    senses.some((sense) => sense.means === means && sense.weight >= sureEnough),
+  );

@@ -10,6 +10,7 @@ import type { Body, MatchedTable, Standing } from "./body";
 import type { ColumnMatch } from "./columns";
 import { repeats } from "./header";
 import { isHeading, rowsOfTable, saysWhatWasDone } from "./headings-or-rows";
+import { itemHeading } from "./item-headings";
 import { isColumnNumbers, numbersPage } from "./page-marks";
 import { startRow } from "./row";
 import { sectionTitled } from "./section-titles";
@@ -76,6 +77,8 @@ function readTable(table: MatchedTable, from: Said, body: Body): Said {
     isInLegend: false,
     isBelow: false,
   };
+  const heading = table.above.at(-1);
+  if (heading) readItem(heading, table, at, body);
   for (const [index, line] of lines.entries()) {
     const beside = sectionBeside(line, match);
     at.section = beside?.section ?? at.section;
@@ -88,7 +91,7 @@ function readTable(table: MatchedTable, from: Said, body: Body): Said {
       continue;
     } else if (numbersPage(line) || (at.isUnderHeader && isColumnNumbers(line))) {
       body.aside.push(...line.cells);
-    } else if (!readAround(line, table, at, body)) {
+    } else if (!readItem(line, table, at, body) && !readAround(line, table, at, body)) {
       readRowLine(line, table, at, body, beside?.title);
       at.isUnderHeader = false;
     }
@@ -110,6 +113,18 @@ function enter(band: Band, line: SheetLine, at: Standing, body: Body): void {
   }
   at.isBelow = false;
   at.previous = isNew || band.section === null ? null : line.row;
+}
+
+/** Where no column holds the issues, one that stands above its measures begins a row; false for other lines. */
+function readItem(line: SheetLine, { match }: MatchedTable, at: Standing, body: Body): boolean {
+  const item = match.columns.issue === undefined ? itemHeading(line) : null;
+  if (!item) return false;
+  const row = startRow(at, match);
+  row.sheetRows.push(line.row);
+  row.lines.push(line);
+  row.cells.issue.push(item);
+  body.rows.push(row);
+  return true;
 }
 
 function readRowLine(

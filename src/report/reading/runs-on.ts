@@ -27,6 +27,8 @@ export function goesOn(
   if (hasStatusColumn(columns))
     return isNext && !entries.some(({ key }) => rowOpeners.includes(key));
   if (previous === null) return false;
+  // Below a heading that is its item all measures are the row's.
+  if (columns.issue === undefined && current.cells.issue.length > 0) return true;
   const typed = (key: EntryKey) =>
     squeeze(entries.find((each) => each.key === key)?.cell.text ?? "");
   const issue = typed("issue");
