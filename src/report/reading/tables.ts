@@ -1,6 +1,7 @@
 import type { ChosenColumns } from "../form/report";
 import { headerAt, headerOfChosen, repeats, type Header } from "./header";
 import { headerOfOther } from "./other-table";
+import { tablesSideBySide } from "./side-by-side";
 import type { SheetLine } from "./sheet-line";
 
 /** A table of a sheet, with what stands around it down to the next one. */
@@ -30,11 +31,13 @@ export function tablesIn(lines: readonly SheetLine[], chosen?: ChosenColumns | n
   }
   const unknown = chosen && starts.length === 0 ? headerOfChosen(lines, columnsOf(chosen)) : null;
   if (unknown) starts.push(unknown);
-  return starts.map(({ at, header }, index) => ({
-    above: index === 0 ? lines.slice(0, at) : [],
-    header,
-    lines: lines.slice(at + header.lines.length, starts[index + 1]?.at),
-  }));
+  return starts
+    .map(({ at, header }, index) => ({
+      above: index === 0 ? lines.slice(0, at) : [],
+      header,
+      lines: lines.slice(at + header.lines.length, starts[index + 1]?.at),
+    }))
+    .flatMap(tablesSideBySide);
 }
 
 /** Of a working grid all that stands below is its own. */

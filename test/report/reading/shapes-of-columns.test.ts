@@ -162,3 +162,19 @@ describe("columns", () => {
     expect(report.place.columns.actions).toBeUndefined();
   });
 });
+
+test("tables side by side are one after the other, and no row of one goes on in the other", () => {
+  const names = ["ประเด็น", "มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน"];
+  const report = read([
+    ...title,
+    [...names, "", ...names],
+    ["i8 ก", "ชี้แจง", "ฝกค.", "ทราบ", "", "e6 ข", "ปรับปรุง", "ฝทบ.", "พบง่าย"],
+    ["i9 ค", "ประชุม", "ฝกค.", "ครบ"],
+  ]);
+  expect(report.rows.map(({ codes, text }) => [...codes, text.measures])).toEqual([
+    ["i8", "ชี้แจง"],
+    ["i9", "ประชุม"],
+    ["e6", "ปรับปรุง"],
+  ]);
+  expect([report.unplaced, report.aside]).toEqual([[], []]);
+});
