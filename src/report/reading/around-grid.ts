@@ -3,6 +3,8 @@ import { readDepartment, type Department } from "../terms/departments/department
 import { squeeze } from "../terms/letters";
 import { isPlaceholder } from "../terms/placeholders";
 import { arabicDigits, oneLine } from "../terms/thai-text";
+import type { ColumnMatch } from "./columns";
+import { told } from "./how-rows-run";
 import { departmentsIn } from "./legend";
 import type { Body, MatchedTable, Standing } from "./body";
 import { wordsOf, type SheetLine } from "./sheet-line";
@@ -30,7 +32,7 @@ export function readAround(
     at.isBelow = true;
     return true;
   }
-  if (isTotal(line) || (!hasStatusColumn(table.match.columns) && saysNoRows(line))) {
+  if (isTotal(line) || (!hasStatusColumn(table.match.columns) && saysNoRows(line, table.match))) {
     body.aside.push(...line.cells);
     return true;
   }
@@ -80,15 +82,12 @@ const isTotal = (line: SheetLine): boolean => {
   return words.length <= longestTotal && total.test(words);
 };
 
-/** Of a section that has none, with nothing beside it or what says the same. */
-const saysNoRows = ({ cells }: SheetLine): boolean => {
-  const [first, ...others] = cells;
-  return (
-    first !== undefined &&
-    noRows.test(squeeze(first.text)) &&
-    others.every(({ text }) => isPlaceholder(text))
-  );
-};
+/** Of a section that has none: one cell says so where issues stand, or before them, and the others nothing else. */
+function saysNoRows({ cells }: SheetLine, { fieldOf }: ColumnMatch): boolean {
+  const said = cells.find(({ text }) => noRows.test(squeeze(text)));
+  if (!said || told.includes(fieldOf.get(said.column) ?? "issue")) return false;
+  return cells.every((cell) => cell === said || isPlaceholder(cell.text));
+}
 
 /** In letters: `รวม 6 ประเด็น`, `คะแนนเฉลี่ย 78.25`. */
 const longestTotal = 40;

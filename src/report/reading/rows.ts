@@ -80,14 +80,16 @@ function readTable(table: MatchedTable, from: Said, body: Body): Said {
   const heading = table.above.at(-1);
   if (heading) readItem(heading, table, at, body);
   for (const [index, line] of lines.entries()) {
+    const below = lines[index + 1];
     const beside = sectionBeside(line, match);
     at.section = beside?.section ?? at.section;
     const band = beside ? null : bandOf(line);
     if (line.isHeaders || repeats(header, line)) {
       body.repeatedHeaders += 1;
       Object.assign(at, { isUnderHeader: true, isInLegend: false, isBelow: false });
-    } else if (band && isBand(band, lines[index + 1]) && !(at.isInLegend && !band.isWhole)) {
+    } else if (band && isBand(band, below) && !(at.isInLegend && !band.isWhole)) {
       enter(band, line, at, body);
+      if (below && holdsOn(band, below, table)) at.ofTable = band.instrument;
       continue;
     } else if (numbersPage(line) || (at.isUnderHeader && isColumnNumbers(line))) {
       body.aside.push(...line.cells);
@@ -99,6 +101,10 @@ function readTable(table: MatchedTable, from: Said, body: Body): Said {
   }
   return at;
 }
+
+/** Right above a header or a section, an instrument is that of all the sections below it. */
+const holdsOn = ({ instrument }: Band, below: SheetLine, { header }: MatchedTable): boolean =>
+  instrument !== null && (repeats(header, below) || (bandOf(below)?.section ?? null) !== null);
 
 function enter(band: Band, line: SheetLine, at: Standing, body: Body): void {
   const isNew = band.section !== null && band.section !== at.section;

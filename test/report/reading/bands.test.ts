@@ -45,6 +45,30 @@ describe("an instrument", () => {
     ]);
   });
 
+  test.each([
+    ["right above sections", []],
+    ["above a header that is given again", [header]],
+  ])("%s holds for all of them", (_, headers) => {
+    const of = (name: string, ...issues: string[]) => [
+      [name],
+      ...headers,
+      ["จุดอ่อน"],
+      row(issues[0] ?? ""),
+      ["สิ่งที่ควรพัฒนา"],
+      row(issues[1] ?? ""),
+    ];
+    const values = [...title, header, ...of("แบบวัด IIT", "ก", "ข"), ...of("แบบวัด EIT", "ค", "ง")];
+    expect(placed(values)).toEqual([
+      ...["ก: urgent IIT", "ข: develop IIT"],
+      ...["ค: urgent EIT", "ง: develop EIT"],
+    ]);
+  });
+
+  test("that stands among the rows of a section is none of the next section's", () => {
+    const values = [["จุดอ่อน"], ["แบบวัด IIT"], row("ก"), ["สิ่งที่ควรพัฒนา"], row("ข")];
+    expect(placed([...title, header, ...values])).toEqual(["ก: urgent IIT", "ข: develop null"]);
+  });
+
   test("that stands between two tables of a document holds for the second", () => {
     const parts = [
       [...title, ["แบบวัด IIT"]],
@@ -139,17 +163,24 @@ describe("a section in a column of its own", () => {
 test.each([["- ไม่มี -"], ["ไม่มีประเด็นที่ต้องพัฒนา"], ["ไม่มี"]])(
   "%s in place of a section's rows is none, in whatever column it stands",
   (none) => {
-    for (const at of [0, 1, 2]) {
+    for (const at of [0, 1]) {
       const line = ["แบบ", ...header].map((_, column) => (column === at ? none : ""));
+      const dashed = line.map((text) => (text === "" ? "-" : text));
       const values = [
         ...title,
         ["แบบ", ...header],
         ["จุดอ่อน"],
         ["IIT", ...row("i8 ก")],
         ["สิ่งที่ควรพัฒนา"],
-        line,
       ];
-      expect(placed(values)).toEqual(["i8 ก: urgent IIT"]);
+      expect(placed([...values, line])).toEqual(["i8 ก: urgent IIT"]);
+      expect(placed([...values, dashed])).toEqual(["i8 ก: urgent IIT"]);
     }
   },
 );
+
+test("that there is none of something else is a result like others", () => {
+  const result = ["", "", "", "", "", "ไม่มีข้อร้องเรียน"];
+  const report = readReport(sheetOf([...title, header, row("i8 ก"), result]));
+  expect(report?.rows[0]?.text.results).toBe("ทราบทั่วกัน\nไม่มีข้อร้องเรียน");
+});
