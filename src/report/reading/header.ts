@@ -25,6 +25,8 @@ export interface HeaderColumn {
 
 /** More lines than this are no header's. */
 const mostLines = 3;
+/** In lines: its first items stand no further below it. */
+const farthestItem = 60;
 /** What a group says counts so much for the columns under it that have names of their own. */
 const groupShare = 0.6;
 
@@ -44,7 +46,8 @@ export function headerAt(lines: readonly SheetLine[], at: number): Header | null
   }
   if (isTableOfMeasures(best)) return best;
   // The items may stand above their measures, each in a line of its own.
-  return isOfMeasuresAlone(best) && haveItemHeadings(lines.slice(Math.max(0, at - 1)))
+  return isOfMeasuresAlone(best) &&
+    haveItemHeadings(lines.slice(Math.max(0, at - 1), at + farthestItem))
     ? best
     : null;
 }
