@@ -1,4 +1,3 @@
-import type { Instrument } from "../../reference/year";
 import type { EntryKey, SectionKind } from "../form/columns";
 import { hasStatusColumn, type PlacedText } from "../form/report";
 import { instrumentNamed } from "../terms/instrument-name";
@@ -14,6 +13,7 @@ import { itemHeading } from "./item-headings";
 import { isColumnNumbers, numbersPage } from "./page-marks";
 import { startRow } from "./row";
 import { sectionTitled } from "./section-titles";
+import { instrumentOfScore } from "./scores-by-instrument";
 import { sectionBeside } from "./section-beside";
 import { goesOn, isGivenAgain } from "./runs-on";
 import type { SheetLine } from "./sheet-line";
@@ -111,6 +111,8 @@ function enter(band: Band, line: SheetLine, at: Standing, body: Body): void {
   if (band.section) {
     body.bands.push({ kind: band.section, row: line.row });
     body.unplaced.push(...band.beside);
+    // What counts the sections stands before their titles.
+    body.aside.push(...line.cells.slice(0, -1 - band.beside.length));
     at.section = band.section;
     if (isNew) at.instrument = at.ofTable;
   } else {
@@ -159,23 +161,12 @@ function readRowLine(
   const isRunningOn = current !== undefined && goesOn(entries, line, at, current, table);
   const target = isRunningOn ? current : startRow(at, match);
   if (!isRunningOn) body.rows.push(target);
-  target.instrument ??= instrumentOfScore(entries, match);
+  target.instrument ??= instrumentOfScore(entries, match.scoresOf);
   target.sheetRows.push(line.row);
   target.lines.push(line);
   for (const { key, cell } of entries)
     if (isRunningOn && isGivenAgain(target, key, cell, entries)) body.aside.push(cell);
     else target.cells[key].push(cell);
-}
-
-/** Where each instrument has a column for its scores, a score says of which the row is. */
-function instrumentOfScore(
-  entries: readonly { key: EntryKey; cell: PlacedText }[],
-  { scoresOf }: ColumnMatch,
-): Instrument | null {
-  const own = entries.flatMap(({ key, cell }) =>
-    key === "score" ? (scoresOf.get(cell.column) ?? []) : [],
-  );
-  return own.length === 1 ? (own[0] ?? null) : null;
 }
 
 /** `-` in every field says that there is none; a lone text where instruments stand is a heading. */

@@ -1,5 +1,5 @@
 import type { SectionKind } from "../form/columns";
-import type { PlacedText } from "../form/report";
+import { hasStatusColumn, type PlacedText } from "../form/report";
 import { bandOf } from "./bands";
 import type { ColumnMatch } from "./columns";
 import { saysWhatWasDone } from "./headings-or-rows";
@@ -12,6 +12,8 @@ export function sectionBeside(
   match: ColumnMatch,
 ): { section: SectionKind; title: PlacedText } | null {
   const { sections, fieldOf, columns } = match;
+  // A working grid has bands alone.
+  if (hasStatusColumn(columns)) return null;
   const title = line.cells.find(({ column }) => column === sections);
   const titled = title && sectionTitled(title.text);
   if (titled && line.cells.some(({ column }) => fieldOf.has(column)))

@@ -120,46 +120,6 @@ describe("a heading between rows", () => {
   });
 });
 
-describe("a section in a column of its own", () => {
-  const urgent = "ต้องแก้ไขเร่งด่วน";
-  const develop = "ประเด็นที่ต้องพัฒนาให้ดีขึ้น";
-
-  test.each([
-    ["is said beside each row", [urgent, urgent, develop, develop]],
-    ["may be merged down over its rows", [urgent, "", develop, ""]],
-  ])("%s", (_, [one, two, three, four]) => {
-    const report = readReport(
-      sheetOf([
-        ...title,
-        ["ประเภท", ...header],
-        ["", "ตัวชี้วัดที่ 2 การใช้งบประมาณ"],
-        [one ?? "", ...row("i8 ก")],
-        [two ?? "", ...row("i9 ข")],
-        [three ?? "", ...row("i10 ค")],
-        [four ?? "", ...row("i11 ง")],
-      ]),
-    );
-    expect(report?.rows.map(({ section }) => section)).toEqual([
-      ...["urgent", "urgent"],
-      ...["develop", "develop"],
-    ]);
-    expect([report?.unplaced, report?.unknownColumns]).toEqual([[], []]);
-  });
-
-  test("takes no row away, whatever else the column holds, and whatever the column is", () => {
-    for (const name of ["อื่น ๆ", "แบบ"]) {
-      const lines = [
-        [urgent, ...row("i7 ก")],
-        ["ทำต่อ", ...row("i8 ก")],
-        [develop, ...row("i9 ข")],
-      ];
-      const report = placed([...title, [name, ...header], ...lines]) ?? [];
-      expect(report.map((each) => each.split(":")[0])).toEqual(["i7 ก", "i8 ก", "i9 ข"]);
-      expect(report.at(-1)).toBe("i9 ข: develop null");
-    }
-  });
-});
-
 test.each([["- ไม่มี -"], ["ไม่มีประเด็นที่ต้องพัฒนา"], ["ไม่มี"]])(
   "%s in place of a section's rows is none, in whatever column it stands",
   (none) => {
@@ -183,4 +143,11 @@ test("that there is none of something else is a result like others", () => {
   const result = ["", "", "", "", "", "ไม่มีข้อร้องเรียน"];
   const report = readReport(sheetOf([...title, header, row("i8 ก"), result]));
   expect(report?.rows[0]?.text.results).toBe("ทราบทั่วกัน\nไม่มีข้อร้องเรียน");
+});
+
+test("the number before a section's title is kept aside, with what stands beside it", () => {
+  const band = ["2.", "ประเด็นที่ต้องพัฒนาให้ดีขึ้น", "เดิม"];
+  const report = readReport(sheetOf([...title, ["ที่", ...header], band, ["1", ...row("i8 ก")]]));
+  expect(report?.aside.map(({ text }) => text)).toEqual(["2.", "1"]);
+  expect(report?.unplaced.map(({ text }) => text)).toEqual(["เดิม"]);
 });
