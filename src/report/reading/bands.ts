@@ -35,11 +35,12 @@ export function bandOf({ cells }: SheetLine): Band | null {
 
 /** An instrument or an indicator that has the line to itself, or its score beside it. */
 function headingOf(title: string, beside: SheetLine["cells"]): InstrumentHeading | null {
-  const heading = instrumentHeading(title);
-  if (beside.length === 0) return heading;
   const [score, ...others] = beside;
-  const hasScore = score !== undefined && others.length === 0 && isScore(score.text);
-  return heading && hasScore ? { ...heading, isScored: true } : null;
+  if (score === undefined) return instrumentHeading(title);
+  // Asked first: most lines are rows, with more beside their item.
+  if (others.length > 0 || !isScore(score.text)) return null;
+  const heading = instrumentHeading(title);
+  return heading && { ...heading, isScored: true };
 }
 
 const isScore = (text: string): boolean => !/\p{L}/u.test(text) && readScores(text).length === 1;

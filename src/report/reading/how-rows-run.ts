@@ -21,38 +21,50 @@ const fewestMerged = 0.25;
 const fewestCounted = 2;
 const fewestBroken = 2;
 
-type What = ColumnKey | "ordinal" | "code";
+type What = ColumnKey | "ordinal";
+
+/** A line with what it holds. */
+interface Held {
+  line: SheetLine;
+  keys: ReadonlySet<What>;
+}
 
 export function howRowsRun(lines: readonly SheetLine[], match: ColumnMatch): HowRowsRun {
   const held = lines.map((line) => heldBy(line, match));
-  const whole = held.filter((keys) => told.every((key) => keys.has(key)));
-  const items = held.filter((keys) => keys.has("issue") && told.some((key) => keys.has(key)));
-  const rests = items.filter(isRest);
-  const others = items.filter((keys) => !isRest(keys));
+  const whole = held.filter(({ keys }) => told.every((key) => keys.has(key)));
+  const items = held.filter(({ keys }) => keys.has("issue") && told.some((key) => keys.has(key)));
+  const rests = new Set(items.filter((each) => isRest(each, match)));
+  const others = items.filter((each) => !rests.has(each));
   return {
-    mergesItems: whole.filter((keys) => !keys.has("issue")).length > whole.length * fewestMerged,
-    countsItems: items.length >= fewestCounted && items.every((keys) => keys.has("ordinal")),
-    breaksIssues: rests.length >= fewestBroken && others.every((keys) => keys.has("code")),
+    mergesItems:
+      whole.filter(({ keys }) => !keys.has("issue")).length > whole.length * fewestMerged,
+    countsItems: items.length >= fewestCounted && items.every(({ keys }) => keys.has("ordinal")),
+    breaksIssues: rests.size >= fewestBroken && others.every(({ line }) => hasCode(line, match)),
   };
 }
 
 /** Words of an issue without anything that a row begins with, and without all that one has. */
-const isRest = (keys: ReadonlySet<What>): boolean =>
+const isRest = ({ line, keys }: Held, match: ColumnMatch): boolean =>
   keys.has("issue") &&
-  !(["code", "instrument", "score", "ordinal"] as const).some((key) => keys.has(key)) &&
-  !told.every((key) => keys.has(key));
+  !(["instrument", "score", "ordinal"] as const).some((key) => keys.has(key)) &&
+  !told.every((key) => keys.has(key)) &&
+  !hasCode(line, match);
 
-function heldBy({ cells }: SheetLine, { fieldOf, further }: ColumnMatch): ReadonlySet<What> {
-  const held = new Set<What>();
-  for (const { column, text } of cells) {
+const hasCode = ({ cells }: SheetLine, { fieldOf }: ColumnMatch): boolean =>
+  cells.some(
+    ({ column, text }) => fieldOf.get(column) === "issue" && codesOfIssue(text).codes.length > 0,
+  );
+
+function heldBy(line: SheetLine, { fieldOf, further }: ColumnMatch): Held {
+  const keys = new Set<What>();
+  for (const { column } of line.cells) {
     const key = fieldOf.get(column);
-    if (key) held.add(key);
-    if (key === "issue" && codesOfIssue(text).codes.length > 0) held.add("code");
-    if (further.get(column) === "ordinal") held.add("ordinal");
+    if (key) keys.add(key);
+    if (further.get(column) === "ordinal") keys.add("ordinal");
   }
-  return held;
+  return { line, keys };
 }
 
 /** Whether a line is the rest of an issue that the line above it began. */
 export const isRestOfIssue = (line: SheetLine, match: ColumnMatch): boolean =>
-  isRest(heldBy(line, match));
+  isRest(heldBy(line, match), match);

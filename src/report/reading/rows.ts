@@ -81,9 +81,10 @@ function readTable(table: MatchedTable, from: Said, body: Body): Said {
   if (heading) readItem(heading, table, at, body);
   for (const [index, line] of lines.entries()) {
     const below = lines[index + 1];
-    const beside = sectionBeside(line, match);
+    const alone = bandOf(line);
+    const beside = sectionBeside(line, match, alone);
     at.section = beside?.section ?? at.section;
-    const band = beside ? null : bandOf(line);
+    const band = beside ? null : alone;
     if (line.isHeaders || repeats(header, line)) {
       body.repeatedHeaders += 1;
       Object.assign(at, { isUnderHeader: true, isInLegend: false, isBelow: false });
