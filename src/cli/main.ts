@@ -13,17 +13,20 @@ import { rulesPage } from "./rules/rules-page";
 const t = wordsIn(process.argv.includes("en") ? "en" : "th");
 const program = new Command("ita-report").description(t("cli.description")).exitOverride();
 
-program
-  .command("check")
+/** What a report is checked by, wherever that is done. */
+const checked = (command: Command): Command =>
+  command
+    .option("--year <year>", t("cli.check.year"))
+    .option("--columns <columns>", t("cli.check.columns"))
+    .option("--scores <file>", t("cli.check.scores"))
+    .option("--fractions <meaning>", t("cli.check.fractions"))
+    .option("--threshold <score>", t("cli.check.threshold"))
+    .option("--lang <language>", t("cli.check.lang"), "th");
+
+checked(program.command("check"))
   .description(t("cli.check.description"))
   .argument("<file...>", t("cli.check.files"))
   .option("--json", t("cli.check.json"))
-  .option("--year <year>", t("cli.check.year"))
-  .option("--columns <columns>", t("cli.check.columns"))
-  .option("--scores <file>", t("cli.check.scores"))
-  .option("--fractions <meaning>", t("cli.check.fractions"))
-  .option("--threshold <score>", t("cli.check.threshold"))
-  .option("--lang <language>", t("cli.check.lang"), "th")
   .addHelpText("after", `\n${t("cli.check.exits")}`)
   .action(async (files: string[], flags: CheckFlags) => {
     process.exitCode = await checkCommand(files, flags);
@@ -43,8 +46,7 @@ program
   .option("--lang <language>", t("cli.check.lang"), "th")
   .action((file: string, flags: NewFlags) => newCommand(file, flags));
 
-program
-  .command("publish")
+checked(program.command("publish"))
   .description(t("cli.publish.description"))
   .argument("<file...>", t("cli.publish.file"))
   .option("--docx", t("cli.publish.docx"))
@@ -58,13 +60,7 @@ program
   .option("--signed-by <name>", t("cli.publish.signedBy"))
   .option("--position <position>", t("cli.publish.position"))
   .option("--date <date>", t("cli.publish.date"))
-  .option("--year <year>", t("cli.check.year"))
-  .option("--columns <columns>", t("cli.check.columns"))
-  .option("--scores <file>", t("cli.check.scores"))
-  .option("--fractions <meaning>", t("cli.check.fractions"))
-  .option("--threshold <score>", t("cli.check.threshold"))
   .option("--force", t("cli.publish.force"))
-  .option("--lang <language>", t("cli.check.lang"), "th")
   .addHelpText("after", `\n${t("cli.publish.exits")}`)
   .action(async (files: string[], flags: PublishFlags) => {
     process.exitCode = await publishCommand(files, flags);

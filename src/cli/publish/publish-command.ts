@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import { wordsIn } from "../../messages/words";
 import type { Book } from "../../report/book/book";
-import type { CheckResult } from "../../report/check/check-report";
+import { countBySeverity } from "../../report/check/finding";
 import { kindsOfDigits, type Digits } from "../../report/form/signing";
 import type { DocumentWishes } from "../../report/publishing/finished-report";
 import { asText } from "../check/as-text";
@@ -68,7 +68,7 @@ async function publishOne(file: string, wish: Wish, t: TFunction): Promise<Publi
   const checked = await checkFile(file, options);
   if (checked.refusal) return { text: asText(checked, t), code: 2 };
   const { book, report, result } = checked;
-  const errors = errorsIn(result);
+  const errors = countBySeverity(result.findings).error;
   const wishes = wishesOf(book, wish, errors > 0);
   try {
     const paths = await writeAll(
@@ -104,9 +104,6 @@ function wishesOf(
     },
   };
 }
-
-const errorsIn = ({ findings }: CheckResult): number =>
-  findings.filter(({ severity }) => severity === "error").length;
 
 function digitsOption(given: string | undefined, t: TFunction): Digits | null {
   if (given === undefined) return null;

@@ -4,7 +4,7 @@ import { squeeze } from "../terms/letters";
 import { isPlaceholder } from "../terms/placeholders";
 import { arabicDigits, oneLine } from "../terms/thai-text";
 import type { ColumnMatch } from "./columns";
-import { told } from "./how-rows-run";
+import { told } from "./headings-or-rows";
 import { departmentsIn } from "./legend";
 import type { Body, MatchedTable, Standing } from "./body";
 import { wordsOf, type SheetLine } from "./sheet-line";

@@ -1,7 +1,7 @@
 import type { Instrument } from "../../reference/year";
 import type { SectionKind } from "../form/columns";
 import { readScores } from "../terms/scores";
-import { arabicDigits } from "../terms/thai-text";
+import { isOrdinal } from "./cells";
 import { instrumentHeading, type InstrumentHeading } from "./instrument-heading";
 import type { SheetLine } from "./sheet-line";
 import { sectionOfBand, sectionOfLoneBand } from "./section-titles";
@@ -44,5 +44,3 @@ function headingOf(title: string, beside: SheetLine["cells"]): InstrumentHeading
 }
 
 const isScore = (text: string): boolean => !/\p{L}/u.test(text) && readScores(text).length === 1;
-
-const isOrdinal = (text: string): boolean => /^\(?\d{1,2}[.)]?$/.test(arabicDigits(text).trim());

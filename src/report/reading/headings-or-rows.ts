@@ -1,3 +1,4 @@
+import type { ColumnKey } from "../form/columns";
 import type { ColumnMatch } from "./columns";
 import { instrumentHeading, type InstrumentHeading, type Naming } from "./instrument-heading";
 import type { SheetLine } from "./sheet-line";
@@ -33,8 +34,8 @@ export function isHeading(
   return !namings.has(naming) && (!isScored || (count > 0 && hasRowBelow));
 }
 
-/** Measures, who is responsible, what was done or what came of it. */
+/** What was done about an issue, by whom, and what came of it. */
+export const told: readonly ColumnKey[] = ["measures", "responsible", "actions", "results"];
+
 export const saysWhatWasDone = ({ cells }: SheetLine, { fieldOf }: ColumnMatch): boolean =>
-  cells.some(({ column }) =>
-    ["measures", "responsible", "actions", "results"].includes(fieldOf.get(column) ?? ""),
-  );
+  told.some((key) => cells.some(({ column }) => fieldOf.get(column) === key));

@@ -1,6 +1,7 @@
 import type { ColumnKey } from "../form/columns";
 import { codesOfIssue } from "../terms/issue-codes";
 import type { ColumnMatch } from "./columns";
+import { told } from "./headings-or-rows";
 import type { SheetLine } from "./sheet-line";
 
 /** How the rows of a table run over its lines, as all of them together show. */
@@ -12,9 +13,6 @@ export interface HowRowsRun {
   /** Issues are broken over lines in the midst of their words, as a PDF file leaves them. */
   breaksIssues: boolean;
 }
-
-/** What was done about an issue. */
-export const told: readonly ColumnKey[] = ["measures", "responsible", "actions", "results"];
 
 /** One such line among many may as well be a row whose item was left out. */
 const fewestMerged = 0.25;

@@ -1,6 +1,6 @@
 import type { PlacedText } from "../form/report";
 import { codesOfIssue } from "../terms/issue-codes";
-import { arabicDigits } from "../terms/thai-text";
+import { isOrdinal } from "./cells";
 import type { SheetLine } from "./sheet-line";
 
 /** A title with a code, as of a document that is published, stands above other tables too. */
@@ -8,9 +8,7 @@ const fewestHeadings = 2;
 
 /** An item that has the line to itself, above its measures; null for any other line. */
 export function itemHeading({ cells }: SheetLine): PlacedText | null {
-  const [item, ...beside] = cells.filter(
-    ({ text }) => !/^\d{1,2}[.)]?$/.test(arabicDigits(text).trim()),
-  );
+  const [item, ...beside] = cells.filter(({ text }) => !isOrdinal(text));
   return item && beside.length === 0 && codesOfIssue(item.text).codes.length > 0 ? item : null;
 }
 

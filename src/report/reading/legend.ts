@@ -1,4 +1,5 @@
 import { readDepartment, type Department } from "../terms/departments/department";
+import { isOrdinal } from "./cells";
 import type { SheetLine } from "./sheet-line";
 
 const between = /[,;\n\t]| {3,}/;
@@ -18,8 +19,6 @@ export function departmentsIn({ cells }: SheetLine): Department[] {
     .map((part) => part.replace(/^\d{1,2}[.)] ?(?=\S)/, ""));
   return all(parts.map(readDepartment)) ?? all(inPairs(parts)) ?? [];
 }
-
-const isOrdinal = (part: string): boolean => /^[\d๐-๙]{1,2}[.)]?$/.test(part);
 
 /** `กผ.` and `กองแผนงาน` in neighbouring cells. */
 function inPairs(parts: readonly string[]): (Department | null)[] {

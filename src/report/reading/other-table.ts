@@ -1,8 +1,9 @@
 import { headerOf, type Header } from "./header";
+import { told } from "./headings-or-rows";
 import type { SheetLine } from "./sheet-line";
 
-/** What was done about an issue: a table that names none of it is of something else. */
-const reported = new Set(["measures", "responsible", "actions", "results", "status"]);
+/** A table that names none of these is of something else. */
+const reported = new Set<string>([...told, "status"]);
 const fewestColumns = 3;
 
 /**

@@ -1,5 +1,6 @@
 import type { MatchedTable } from "./body";
-import { howRowsRun, told } from "./how-rows-run";
+import { told } from "./headings-or-rows";
+import { howRowsRun } from "./how-rows-run";
 import type { SheetLine } from "./sheet-line";
 
 type Table = Omit<MatchedTable, "isReport" | "run">;

@@ -1,20 +1,7 @@
-import type { CellValue } from "../../../src/report/form/report";
 import { readReport, readSheetsAsOne } from "../../../src/report/reading/read-report";
 import { RowsRead } from "../../../src/report/reading/rows-read";
 import { sheetOf } from "../../samples/word-paste";
-
-const title = [
-  ["รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน"],
-  ["ของ กรมตัวอย่าง ประจำปีงบประมาณ พ.ศ. 2566"],
-];
-const header = ["ประเด็น", "คะแนน", "มาตรการ", "ผู้รับผิดชอบ", "วิธีดำเนินการ", "ผลการดำเนินงาน"];
-const row = (issue: string) => [issue, 73.1, "ประชุมชี้แจง", "ฝกค.", "1. ประชุม", "ทราบทั่วกัน"];
-
-/** Each row's issue with the section and the instrument that it has from what stands around it. */
-const placed = (values: CellValue[][], sheetName = "รายงาน") =>
-  readReport({ ...sheetOf(values), sheetName })?.rows.map(
-    ({ section, instrument, text }) => `${text.issue}: ${String(section)} ${String(instrument)}`,
-  );
+import { header, placed, row, title } from "./placed-rows";
 
 describe("an instrument", () => {
   test("that a sheet is called by holds through its sections", () => {

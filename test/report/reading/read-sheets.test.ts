@@ -1,20 +1,8 @@
-import type { CellValue, Report } from "../../../src/report/form/report";
+import type { CellValue } from "../../../src/report/form/report";
 import { readSheets } from "../../../src/report/reading/read-sheets";
 import { sheetOf } from "../../samples/word-paste";
+import { header, issues, line, title } from "./rows-of-table";
 
-const header = ["แบบ", "ประเด็น", "คะแนน", "มาตรการ", "ผู้รับผิดชอบ", "วิธีดำเนินการ", "ผลการดำเนินงาน"];
-const line = (instrument: string, issue: string, score: CellValue = 73.1): CellValue[] => [
-  instrument,
-  issue,
-  score,
-  "ประชุมชี้แจง",
-  "ฝกค.",
-  "1. ประชุม",
-  "ทราบทั่วกัน",
-];
-const title = [["รายงานผลการดำเนินการ"], ["ของ กรมตัวอย่าง ประจำปีงบประมาณ พ.ศ. 2566"]];
-
-const issues = ({ rows }: Report) => rows.map(({ text }) => text.issue);
 const named = (sheetName: string, values: CellValue[][]) => ({ ...sheetOf(values), sheetName });
 
 describe("sheets", () => {

@@ -1,25 +1,4 @@
-import type { CellValue, Report } from "../../../src/report/form/report";
-import { readReport } from "../../../src/report/reading/read-report";
-import { sheetOf } from "../../samples/word-paste";
-
-const header = ["แบบ", "ประเด็น", "คะแนน", "มาตรการ", "ผู้รับผิดชอบ", "วิธีดำเนินการ", "ผลการดำเนินงาน"];
-const line = (instrument: string, issue: string, score: CellValue = 73.1): CellValue[] => [
-  instrument,
-  issue,
-  score,
-  "ประชุมชี้แจง",
-  "ฝกค.",
-  "1. ประชุม",
-  "ทราบทั่วกัน",
-];
-const title = [["รายงานผลการดำเนินการ"], ["ของ กรมตัวอย่าง ประจำปีงบประมาณ พ.ศ. 2566"]];
-
-const read = (values: CellValue[][]): Report => {
-  const report = readReport(sheetOf(values));
-  if (!report) throw new Error("no report found");
-  return report;
-};
-const issues = ({ rows }: Report) => rows.map(({ text }) => text.issue);
+import { header, issues, line, read, title } from "./rows-of-table";
 
 describe("rows over several lines", () => {
   test("where all items are counted, a line with another measure that is not is the item's above it", () => {
