@@ -4,7 +4,7 @@ import { runExcel } from "./run-excel";
 export type WorkbookEvent =
   | { kind: "cells-edited"; sheetId: string; address: string }
   | { kind: "selected"; sheetId: string; address: string }
-  /** Rows or columns put in or taken out, another sheet shown, and all else. */
+  /** Rows or columns put in or taken out, another sheet shown or a sheet deleted, and all else. */
   | { kind: "other" };
 
 /**
@@ -24,10 +24,12 @@ export function watchWorkbook(onEvent: (event: WorkbookEvent) => void): Promise<
         onEvent({ kind: "selected", sheetId, address });
         return Promise.resolve();
       });
-      worksheets.onActivated.add(() => {
+      const tellOther = () => {
         onEvent({ kind: "other" });
         return Promise.resolve();
-      });
+      };
+      worksheets.onActivated.add(tellOther);
+      worksheets.onDeleted.add(tellOther);
       await context.sync();
     },
     { waitForTyping: false },

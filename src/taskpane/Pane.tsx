@@ -4,6 +4,7 @@ import { LastActionBar } from "./actions/LastActionBar";
 import { Notices } from "./actions/Notices";
 import { useActions } from "./actions/use-actions";
 import { useUndo, type LastAction } from "./actions/use-undo";
+import { DirectoryLine } from "./state/DirectoryLine";
 import { FileWarning } from "./state/FileWarning";
 import { late } from "./parts/late";
 import { Opening } from "./parts/Opening";
@@ -120,6 +121,14 @@ export function Pane() {
         )}
         {doneIn.step === step && (
           <LastActionBar undo={undo} busy={actions.running.includes("undo")} />
+        )}
+        {step !== "setup" && (
+          <DirectoryLine
+            workbook={workbook}
+            onGo={() => {
+              go("setup");
+            }}
+          />
         )}
         {step !== "scores" && (
           <UncoveredLine

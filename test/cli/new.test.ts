@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readFile } from "node:fs/promises";
 import { openXlsx } from "../../workbench/files/open";
 import { fiscalYearOf } from "../../src/report/terms/years";
@@ -30,6 +31,19 @@ it("gives each weak item a row and keeps the scores in the workbook", async () =
     "missing-responsible",
     "missing-results",
   ]);
+});
+
+it("is told, once its sheet says another year, that its scores are not this report's", async () => {
+  await put("คะแนน.csv", scores);
+  await run("new", "ใหม่.xlsx", ...report, "--scores", "คะแนน.csv");
+  const parts = unzipSync(await readFile(path("ใหม่.xlsx")));
+  for (const [name, part] of Object.entries(parts))
+    if (name.endsWith(".xml"))
+      parts[name] = strToU8(strFromU8(part).replaceAll("พ.ศ.2566", "พ.ศ.2567"));
+  await put("ปีต่อไป.xlsx", zipSync(parts));
+  const { out } = await run("check", "ปีต่อไป.xlsx");
+  expect(out).toContain("เพราะคะแนนในสมุดงานเป็นของปี 2566 ไม่ใช่ของรายงานนี้");
+  expect(out).not.toContain("เพราะไม่มีรายการคะแนน");
 });
 
 it("has the dropdowns, the flags, the frozen header and the hidden lists of the add-in's own layout", async () => {

@@ -54,6 +54,34 @@ describeJourney("the pane on people's desks", () => {
     expect(await isHidden()).toBe(true);
   });
 
+  test("a text that is in no list stands in its cell unmarked, as in Excel", async () => {
+    const { grid, page } = workbench;
+    expect(await grid.cellText("C9")).toBe("80.24 และ 84.19");
+    await picture(page, "65-in-no-list");
+    expect(await grid.cornerColour("C9")).toBe(await grid.colour("C9"));
+  });
+
+  test("a deleted sheet of departments is told of at every step, and comes back where it was set up", async () => {
+    const { pane, page } = workbench;
+    await workbench.step("ตรวจ");
+    await page.evaluate(() => {
+      const book = window.workbench?.grid.getActiveWorkbook();
+      const sheet = book?.getSheetByName("ฝ่าย");
+      if (sheet) book?.deleteSheet(sheet);
+    });
+    await pane.getByText("ไม่พบแผ่นงานรายชื่อฝ่าย จึงเลือก", { exact: false }).waitFor();
+    await expectAccessible(workbench);
+    await pane.getByRole("button", { name: "ไปสร้างใหม่" }).click();
+    await pane.getByRole("button", { name: "ปรับปรุงแบบฟอร์ม", exact: true }).click();
+    await pane.getByRole("button", { name: "ปรับปรุงแบบฟอร์ม", exact: true }).click();
+    await pane.getByText("เนื้อหาที่พิมพ์ไว้อยู่ครบ", { exact: false }).last().waitFor();
+    await workbench.step("ตรวจ");
+    await pane
+      .getByText("ไม่พบแผ่นงานรายชื่อฝ่าย จึงเลือก", { exact: false })
+      .waitFor({ state: "detached" });
+    await expectAccessible(workbench);
+  });
+
   test("when Excel turns dark, so does the pane, and back", async () => {
     const { paneFrame, page } = workbench;
     const turn = (isDarkTheme: boolean) =>

@@ -163,6 +163,16 @@ export class Grid {
   /** The colour a person sees in a cell, near its lower left corner where no text stands. */
   async colour(address: string): Promise<string> {
     const { x, y, height } = await this.cellBox(address);
+    return this.colourAt(x + 4, y + height - 4);
+  }
+
+  /** The colour a person sees in a cell's upper right corner. */
+  async cornerColour(address: string): Promise<string> {
+    const { x, y, width } = await this.cellBox(address);
+    return this.colourAt(x + width - 3, y + 2);
+  }
+
+  private colourAt(left: number, top: number): Promise<string> {
     return this.page.evaluate(
       ([left, top]) => {
         const canvas = document.querySelector('canvas[id^="univer-sheet-main"]');
@@ -178,7 +188,7 @@ export class Grid {
           .map((part) => part.toString(16).padStart(2, "0"));
         return `#${hex.join("")}`.toUpperCase();
       },
-      [Math.round(x + 4), Math.round(y + height - 4)] as const,
+      [Math.round(left), Math.round(top)] as const,
     );
   }
 }

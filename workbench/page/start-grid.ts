@@ -16,6 +16,7 @@ import validationWords from "@univerjs/preset-sheets-data-validation/locales/en-
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import { gridTh } from "./messages/grid-th";
 import { words } from "./words";
+import { leaveUnmarked } from "./leave-unmarked";
 import { breakThaiLines } from "./thai-lines";
 import { excelFunctions } from "../host/excel-functions";
 
@@ -51,7 +52,9 @@ export function startGrid(container: HTMLElement): FUniver {
   const grid = FUniver.newAPI(univer);
   // What draws cells is there once the first workbook is.
   grid.addEvent(grid.Event.LifeCycleChanged, ({ stage }) => {
-    if (stage === LifecycleStages.Ready) breakThaiLines(univer);
+    if (stage !== LifecycleStages.Ready) return;
+    breakThaiLines(univer);
+    leaveUnmarked(univer);
   });
   container.addEventListener(focusWish, () => {
     univer.__getInjector().get(ILayoutService).focus();

@@ -2,6 +2,9 @@ import type { TFunction } from "i18next";
 import stringWidth from "string-width";
 import { sayFinding } from "../../messages/say-finding";
 import { sayRefusal } from "../../messages/say-refusal";
+import type { Book } from "../../report/book/book";
+import { scoresOfReport } from "../../report/book/given";
+import type { Unchecked } from "../../report/check/check-report";
 import { severities } from "../../report/check/found";
 import type { Report } from "../../report/form/report";
 import type { CheckedFile } from "./check-file";
@@ -11,7 +14,7 @@ import { countOf } from "./summary";
 
 /** A file's findings for people, most serious first. */
 export function asText(
-  { file, report, result, scores, refusal }: CheckedFile,
+  { file, book, report, result, scores, refusal }: CheckedFile,
   t: TFunction,
 ): string {
   if (refusal instanceof ScoresRefusal) return `${file}\n  ${refusal.say(t)}`;
@@ -38,9 +41,17 @@ export function asText(
   const notes = [
     ...(isOther ? [t("cli.check.assessed", { year: assessedYear })] : []),
     ...(scores ? sayScores(t, scores) : []),
-    ...unchecked.map((what) => t(`cli.check.unchecked.${what}`)),
+    ...unchecked.map((what) => sayUnchecked(what, book, t)),
   ].map((note) => `  (${note})`);
   return [file, `  ${head}`, ...found, ...notes].join("\n");
+}
+
+/** There may be scores, only not this report's. */
+function sayUnchecked(what: Unchecked, book: Book, t: TFunction): string {
+  const isOther = what === "coverage" && book.scores !== null && scoresOfReport(book) === null;
+  return isOther
+    ? t("cli.check.unchecked.other-scores", { year: book.scores?.assessedYear })
+    : t(`cli.check.unchecked.${what}`);
 }
 
 /** A document is one, whatever it is made of. */

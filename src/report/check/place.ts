@@ -1,4 +1,5 @@
 import type { CellPosition } from "../terms/address";
+import { firstWords } from "../terms/first-words";
 import type { EntryKey, SectionKind } from "../form/columns";
 import type { GridPlace, PlacedText, Report, ReportRow } from "../form/report";
 import type { TextEdit, TextFix } from "./found";
@@ -20,10 +21,9 @@ export function shortIssue(row: ReportRow): string {
   return shortened(row.text.issue, 40);
 }
 
-/** One line of at most so many letters. */
+/** One line of at most so many letters, whole words of it. */
 export function shortened(text: string, most: number): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  return line.length > most ? `${line.slice(0, most - 1)}…` : line;
+  return firstWords(text.replace(/\s+/g, " ").trim(), most);
 }
 
 /** A whole cell with another text; an empty one is `{ ...position, text: "" }`. */

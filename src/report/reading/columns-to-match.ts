@@ -1,4 +1,5 @@
 import { entryKeys, type EntryKey } from "../form/columns";
+import { firstWords } from "../terms/first-words";
 import { oneLine } from "../terms/thai-text";
 import { matchColumns } from "./columns";
 import { headerOf } from "./header";
@@ -36,7 +37,7 @@ export function columnsToMatch(sheet: SheetToRead): ColumnToMatch[] {
       .filter(({ cells }) => cells.length >= fewestCells)
       .flatMap(({ cells }) => cells.filter((cell) => cell.column === column))
       .slice(0, mostSamples)
-      .map((cell) => shortened(oneLine(cell.text))),
+      .map((cell) => firstWords(oneLine(cell.text), longestSample)),
     key: entryKeys.find((each) => columns[each] === column) ?? null,
   }));
 }
@@ -47,6 +48,3 @@ function unknownTable(lines: Table["lines"]): Table | null {
   const at = lines.indexOf(line);
   return { above: lines.slice(0, at), header: headerOf([line]), lines: lines.slice(at + 1) };
 }
-
-const shortened = (text: string): string =>
-  text.length > longestSample ? `${text.slice(0, longestSample)}…` : text;

@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import { shortIssue } from "../../../report/check/place";
 import type { ReportRow } from "../../../report/form/report";
+import { firstWords } from "../../../report/terms/first-words";
 
 /** A row is called by its item, wherever it is spoken of: `IIT i8 กระบวนการงบประมาณ`. */
 export function rowName(t: TFunction, row: ReportRow): string {
@@ -14,7 +15,7 @@ export function rowNickname(t: TFunction, row: ReportRow): string {
   if (first !== undefined) return others.length === 0 ? first : `${first} …`;
   const issue = shortIssue(row);
   if (issue === "") return t("row.noIssue");
-  return issue.length > mostLetters ? `${issue.slice(0, mostLetters)}…` : issue;
+  return firstWords(issue, mostLetters);
 }
 
 /** As many as a button beside another has room for. */

@@ -1,0 +1,26 @@
+const words = new Intl.Segmenter("th", { granularity: "word" });
+const letters = new Intl.Segmenter("th", { granularity: "grapheme" });
+
+/** So near to where a text is cut off, its words may be others than those of the whole. UTF-16 units. */
+const unsure = 60;
+
+/**
+ * A text of at most so many UTF-16 units: the whole of it, or its first words and an ellipsis. A word that alone is
+ * longer is cut between letters as they are seen.
+ */
+export function firstWords(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const beginning = text.slice(0, most + unsure);
+  const end = lastEnd(beginning, words, most - 1) || lastEnd(beginning, letters, most - 1);
+  return `${beginning.slice(0, end).trimEnd()}…`;
+}
+
+/** Where the last segment ends that ends within so many units; 0 where none does. */
+function lastEnd(text: string, segmenter: Intl.Segmenter, most: number): number {
+  let end = 0;
+  for (const { index, segment } of segmenter.segment(text)) {
+    if (index + segment.length > most) break;
+    end = index + segment.length;
+  }
+  return end;
+}
