@@ -3,6 +3,7 @@ import { mark } from "../../../src/report/actions/mark";
 import { note } from "../../../src/report/actions/note";
 import type { Finding } from "../../../src/report/check/finding";
 import type { TextFix } from "../../../src/report/check/found";
+import { undecided } from "../../../src/report/form/signing";
 import { marked } from "../picture";
 import { markedReport, sheetName, writeCells } from "./marked-report";
 import { pressing, type Scene } from "./scene";
@@ -53,6 +54,15 @@ export const checking: Scene[] = [
     set: markedReport,
     press: async () =>
       pressing(note, { kind: "set-level", sheetName, rule: "numbering", level: "off" }),
+  },
+  {
+    name: "keep who signs",
+    set: markedReport,
+    press: async () =>
+      pressing(note, {
+        kind: "document",
+        settings: { ...undecided, signing: { ...undecided.signing, name: "นายสมชาย ใจดี" } },
+      }),
   },
   {
     name: "match columns",
