@@ -30,6 +30,8 @@ const CLASSES = [
   "DataValidation",
   "DocumentProperties",
   "FormatProtection",
+  "HeaderFooter",
+  "HeaderFooterGroup",
   "NamedItem",
   "NamedItemCollection",
   "PageLayout",

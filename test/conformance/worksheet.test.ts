@@ -168,3 +168,26 @@ conform(
     expect(titles.address).toBe("Sheet1!5:6");
   },
 );
+
+conform(
+  [
+    "PageLayout.headersFooters",
+    "HeaderFooterGroup.defaultForAllPages",
+    "HeaderFooter.centerFooter",
+  ],
+  "is what stands in the middle below every page, beside what stands left and right of it",
+  async () => {
+    const footer = await onSheet((sheet) => {
+      const { defaultForAllPages } = sheet.pageLayout.headersFooters;
+      defaultForAllPages.leftFooter = "ร่าง && แก้";
+      defaultForAllPages.centerFooter = "หน้า &P";
+      return defaultForAllPages.load("leftFooter,centerFooter,rightFooter,centerHeader");
+    });
+    expect(footer.toJSON()).toEqual({
+      leftFooter: "ร่าง && แก้",
+      centerFooter: "หน้า &P",
+      rightFooter: "",
+      centerHeader: "",
+    });
+  },
+);

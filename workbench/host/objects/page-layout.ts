@@ -3,6 +3,7 @@ import { flag, number, oneOf, rangeOrAddress, record, text } from "../arguments"
 import { invalidArgument, itemNotFound } from "../fault";
 import { NOTHING, type HostObject } from "../host-object";
 import type { Surroundings } from "../session";
+import { headersFootersObject, type HeaderFooter } from "./headers-footers";
 import { areasObject } from "./range-areas";
 import { rangeObject } from "./range";
 
@@ -100,6 +101,8 @@ export function pageLayoutObject(around: Surroundings, sheetId: string): HostObj
     const pageLayout = { ...layout(), ...setting };
     sheet().setCustomMetadata({ ...sheet().getCustomMetadata(), pageLayout });
   };
+  const keepLines = (headerFooter: HeaderFooter) =>
+    sheet().setCustomMetadata({ ...sheet().getCustomMetadata(), headerFooter });
   const area = (address: string | undefined): Rectangle | undefined =>
     address === undefined ? undefined : parseReference(address)?.area;
   return {
@@ -113,6 +116,13 @@ export function pageLayoutObject(around: Surroundings, sheetId: string): HostObj
     writes: Object.fromEntries(
       Object.entries(SETTERS).map(([name, setter]) => [name, (value) => change(setter(value))]),
     ),
+    parts: {
+      headersFooters: () =>
+        headersFootersObject(
+          () => ({ ...sheet().getCustomMetadata()?.["headerFooter"] }),
+          keepLines,
+        ),
+    },
     calls: {
       setPrintTitleRows: (value) => {
         const rows = rangeOrAddress(around, sheetId, value, "printTitleRows");

@@ -105,6 +105,21 @@ test("frozen panes that are thawed are no longer there", async () => {
   expect(gone).toBe(true);
 });
 
+test("what stands below each page is kept as files have it, and no longer than Excel takes it", async () => {
+  const below = (text: string) =>
+    Excel.run(async (context) => {
+      const { pageLayout } = context.workbook.worksheets.getItem("Sheet1");
+      pageLayout.headersFooters.defaultForAllPages.centerFooter = text;
+      pageLayout.headersFooters.defaultForAllPages.rightFooter = "A&&B";
+      await context.sync();
+    });
+  await below("หน้า &P");
+  expect(host.snapshot().sheets["sheet-1"]?.custom).toMatchObject({
+    headerFooter: { oddFooter: "&Cหน้า &P&RA&&B" },
+  });
+  expect((await refusal(below("ก".repeat(254)))).code).toBe("InvalidArgument");
+});
+
 test("the page layout is kept with the sheet, for whoever saves the file", async () => {
   const seen = await Excel.run(async (context) => {
     const { pageLayout } = context.workbook.worksheets.getItem("Sheet1");
