@@ -1,6 +1,12 @@
 import { blockAddress, cellAddress } from "../report/terms/address";
-import type { CellOnSheet, Drawing, Look, SheetDrawing } from "../report/workbook/drawing";
-import { printScale } from "../report/sheets/grid/print-scale";
+import type {
+  CellOnSheet,
+  Drawing,
+  Look,
+  PrintDrawing,
+  SheetDrawing,
+} from "../report/workbook/drawing";
+import { printScale } from "../report/sheets/grid/printed-page";
 import type { WorkbookReading } from "../report/workbook/workbook-reading";
 import { askWorkbook } from "./read-workbook";
 import { runExcel } from "./run-excel";
@@ -71,7 +77,7 @@ function dress(sheet: SheetDrawing, on: Excel.Worksheet): void {
 
 function finish(sheet: SheetDrawing, on: Excel.Worksheet): void {
   for (const block of sheet.fitRows) on.getRange(blockAddress(block)).format.autofitRows();
-  if (sheet.print) setUpPrinting(on, sheet.print.titleRows, printScale(sheet));
+  if (sheet.print) setUpPrinting(on, sheet.print, printScale(sheet));
   for (const table of sheet.tables) writeTable(on, table);
   for (const chart of sheet.charts) writeChart(on, chart);
 }
@@ -99,6 +105,7 @@ function writeLook(range: Excel.Range, look: Look): void {
   if (look.wrap !== undefined) format.wrapText = look.wrap;
   if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
   if (look.horizontal !== undefined) format.horizontalAlignment = look.horizontal;
+  if (look.isOneRow) format.borders.getItem("InsideHorizontal").style = "None";
   if (look.border === undefined) return;
   for (const edge of edges) {
     const line = format.borders.getItem(edge);
@@ -116,7 +123,11 @@ const edges = [
   "InsideVertical",
 ] as const;
 
-function setUpPrinting(on: Excel.Worksheet, titleRows: string, scale: number): void {
+function setUpPrinting(
+  on: Excel.Worksheet,
+  { titleRows, footer }: PrintDrawing,
+  scale: number,
+): void {
   const { pageLayout } = on;
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
@@ -124,4 +135,5 @@ function setUpPrinting(on: Excel.Worksheet, titleRows: string, scale: number): v
   pageLayout.zoom = { scale };
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintTitleRows(titleRows);
+  if (footer !== undefined) pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
 }

@@ -1,12 +1,19 @@
-import type { CellStyle, FontStyle } from "hucre";
+import type { BorderStyle, CellStyle, FontStyle } from "hucre";
 import type { Look } from "../report/workbook/drawing";
 
 const horizontals = { Left: "left", Center: "center", Right: "right" } as const;
 const verticals = { Top: "top", Center: "center" } as const;
 
+/** Whether a sheet row is the first or the last of those that have a look. */
+interface RowOfBlock {
+  isFirst: boolean;
+  isLast: boolean;
+}
+
 /** A look as the file holds it; what it leaves out stays as the cell has it. */
-export function fileLook(look: Look): CellStyle {
+export function fileLook(look: Look, at: RowOfBlock): CellStyle {
   const font = fontOf(look);
+  const border = borderOf(look, at);
   const alignment = {
     ...(look.wrap === undefined ? {} : { wrapText: look.wrap }),
     ...(look.vertical === undefined ? {} : { vertical: verticals[look.vertical] }),
@@ -18,18 +25,19 @@ export function fileLook(look: Look): CellStyle {
     ...(look.fill === undefined
       ? {}
       : { fill: { type: "pattern", pattern: "solid", fgColor: colour(look.fill) } }),
-    ...(look.border === undefined ? {} : { border: lineAround(look.border) }),
+    ...(isEmpty(border) ? {} : { border }),
     ...(look.numberFormat === undefined ? {} : { numFmt: look.numberFormat }),
   };
 }
 
-/** One look over another: of fonts and places in the cell, only what the upper one says. */
+/** One look over another: of fonts, lines and places in the cell, only what the upper one says. */
 export function overlaid(below: CellStyle, above: CellStyle): CellStyle {
   return {
     ...below,
     ...above,
     font: { ...below.font, ...above.font },
     alignment: { ...below.alignment, ...above.alignment },
+    border: { ...below.border, ...above.border },
   };
 }
 
@@ -42,7 +50,10 @@ function fontOf({ fontName, fontSize, bold, fontColor }: Look): FontStyle {
   };
 }
 
-function lineAround(border: string): CellStyle["border"] {
+function borderOf({ border, isOneRow }: Look, { isFirst, isLast }: RowOfBlock): BorderStyle {
+  if (isOneRow)
+    return { ...(isFirst ? {} : { top: undefined }), ...(isLast ? {} : { bottom: undefined }) };
+  if (border === undefined) return {};
   const side = { style: "thin", color: colour(border) } as const;
   return { top: side, right: side, bottom: side, left: side };
 }

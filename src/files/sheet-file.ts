@@ -36,6 +36,9 @@ export function sheetFile(sheet: SheetDrawing, index: number): WriteSheet {
       ? { freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns } }
       : {}),
     ...(sheet.print ? { pageSetup } : {}),
+    ...(sheet.print?.footer === undefined
+      ? {}
+      : { headerFooter: { oddFooter: `&C${sheet.print.footer}` } }),
   };
 }
 
@@ -56,7 +59,8 @@ function cellsOf({ looks, values, formulas }: SheetDrawing): FileCells {
     cells.set(key, { ...before, ...cell, style: overlaid(before.style ?? {}, cell.style ?? {}) });
   };
   for (const { block, look } of looks)
-    for (const { row, column } of placesIn(block)) change(row, column, { style: fileLook(look) });
+    for (const { row, column, ...at } of placesIn(block))
+      change(row, column, { style: fileLook(look, at) });
   for (const { row, column, values: lines } of values)
     lines.forEach((line, down) => {
       line.forEach((value, across) => {
@@ -79,7 +83,12 @@ const most = 2000;
 function* placesIn({ row, column, rowCount, columnCount }: Block) {
   for (let down = 0; down < Math.min(rowCount, most); down += 1)
     for (let across = 0; across < columnCount; across += 1)
-      yield { row: row + down, column: column + across };
+      yield {
+        row: row + down,
+        column: column + across,
+        isFirst: down === 0,
+        isLast: down === rowCount - 1,
+      };
 }
 
 /** Heights as their text needs, for programs that measure none when they open a file. */

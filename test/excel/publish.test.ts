@@ -39,6 +39,24 @@ describe("publishing", () => {
     expect(await valuesOf(sheetName, "C7")).toEqual([["=1+1"]]);
   });
 
+  test("prints the number of each page, and no line between the sheet rows of one row", async () => {
+    opened().open(await exampleLaidOut());
+    await fill(grid, "F7", [[Array.from({ length: 30 }, () => "1. ประชุม").join("\n")]]);
+    const { sheetName } = await publish();
+    const [footer, ...lines] = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetName);
+      const { defaultForAllPages } = sheet.pageLayout.headersFooters;
+      defaultForAllPages.load("centerFooter");
+      const edges = (["EdgeTop", "InsideHorizontal", "EdgeBottom"] as const).map((edge) =>
+        sheet.getRange("A7:F10").format.borders.getItem(edge).load("style"),
+      );
+      await context.sync();
+      return [defaultForAllPages.centerFooter, ...edges.map(({ style }) => style)];
+    });
+    expect(footer).toContain("หน้า &P");
+    expect(lines).toEqual(["Continuous", "None", "Continuous"]);
+  });
+
   test("leaves the report in view, though its copy is in front", async () => {
     opened().open(await exampleLaidOut());
     const { sheetName } = await publish();

@@ -1,14 +1,14 @@
 import { highestOf } from "../../reference/extremes";
-import { defaultThreshold } from "../../reference/year";
 import { columnLetters, quotedSheet } from "../terms/address";
 import { publishedColumns } from "../form/columns";
 import type { DefinedName, Drawing } from "../workbook/drawing";
 import { isWorkingGrid } from "../sheets/grid/grid-shape";
 import { freeSheetName, names, sheetNames } from "../workbook/names";
-import { headingLine } from "../sheets/grid/new-grid";
 import type { Book } from "../book/book";
-import { headingOf } from "../publishing/finished-report";
-import { rowsInForm } from "../form/in-form";
+import { signatureLines } from "../publishing/closing-lines";
+import { finishedReport, type FinishedReport } from "../publishing/finished-report";
+import { headingLines } from "../publishing/heading-lines";
+import { documentWords } from "../publishing/wordings";
 import type { Report } from "../form/report";
 import type { WorkbookReading } from "../workbook/workbook-reading";
 import { publishedForm } from "../sheets/published/published-form";
@@ -31,11 +31,18 @@ export function planPublishing({ reading, report, ...book }: Book): Publishing |
     reading.sheets.map(({ name }) => name),
   );
   const directory = book.directory ?? [];
+  const finished = finishedReport(report, book, {
+    ...book.notes.document,
+    isDraft: false,
+    threshold: null,
+  });
   const sheet = publishedForm(
     {
-      heading: headingOfForm(headingOf(report, book)),
-      rows: rowsInForm(report, book.settings?.threshold ?? defaultThreshold),
+      heading: headingOfForm(finished),
+      sections: finished.sections,
       departments: directory.length > 0 ? directory : report.legend,
+      closing: signatureLines(finished),
+      page: documentWords.page,
     },
     sheetName,
   );
@@ -71,8 +78,9 @@ function reportName(report: Report, { names: known }: WorkbookReading): DefinedN
 const columnsOf = (sheetName: string, count: number): string =>
   `=${quotedSheet(sheetName)}!$A:$${columnLetters(count - 1)}`;
 
-/** What is known of it; what is not is left out. */
-function headingOfForm({ agency, fiscalYear }: ReturnType<typeof headingOf>): string {
-  if (fiscalYear !== null) return headingLine({ agency, fiscalYear });
-  return agency === "" ? "" : `ของ ${agency}`;
+/** Who made it stands below the agency: alone it would be taken for one. */
+function headingOfForm(finished: FinishedReport): string[] {
+  const { agency, signing } = finished;
+  const madeBy = agency === "" ? "" : signing.madeBy;
+  return [...headingLines(finished), ...(madeBy === "" ? [] : [madeBy])];
 }

@@ -28,7 +28,7 @@ interface Held {
 }
 
 export function howRowsRun(lines: readonly SheetLine[], match: ColumnMatch): HowRowsRun {
-  const held = lines.map((line) => heldBy(line, match));
+  const held = lines.filter(({ isMarked }) => !isMarked).map((line) => heldBy(line, match));
   const whole = held.filter(({ keys }) => told.every((key) => keys.has(key)));
   const items = held.filter(({ keys }) => keys.has("issue") && told.some((key) => keys.has(key)));
   const rests = new Set(items.filter((each) => isRest(each, match)));

@@ -15,7 +15,7 @@ import { startRow } from "./row";
 import { sectionTitled } from "./section-titles";
 import { instrumentOfScore } from "./scores-by-instrument";
 import { sectionBeside } from "./section-beside";
-import { goesOn, isGivenAgain } from "./runs-on";
+import { goesOn, isGivenAgain, isMarkedToGoOn } from "./runs-on";
 import type { SheetLine } from "./sheet-line";
 
 export function readBody(tables: readonly MatchedTable[]): Body {
@@ -85,7 +85,9 @@ function readTable(table: MatchedTable, from: Said, body: Body): Said {
     const beside = sectionBeside(line, match, alone);
     at.section = beside?.section ?? at.section;
     const band = beside ? null : alone;
-    if (line.isHeaders || repeats(header, line)) {
+    if (isMarkedToGoOn(line, at, match)) {
+      readRowLine(line, table, at, body);
+    } else if (line.isHeaders || repeats(header, line)) {
       body.repeatedHeaders += 1;
       Object.assign(at, { isUnderHeader: true, isInLegend: false, isBelow: false });
     } else if (band && isBand(band, below) && !(at.isInLegend && !band.isWhole)) {
@@ -154,12 +156,14 @@ function readRowLine(
     else if (key !== "status") entries.push({ key, cell });
   }
   if (entries.length === 0) return;
-  if (!hasStatusColumn(match.columns) && saysNoRow(entries)) {
+  const isMarked = isMarkedToGoOn(line, at, match);
+  if (!hasStatusColumn(match.columns) && !isMarked && saysNoRow(entries)) {
     body.unplaced.push(...entries.map(({ cell }) => cell));
     return;
   }
   const current = body.rows.at(-1);
-  const isRunningOn = current !== undefined && goesOn(entries, line, at, current, table);
+  const isRunningOn =
+    current !== undefined && (isMarked || goesOn(entries, line, at, current, table));
   const target = isRunningOn ? current : startRow(at, match);
   if (!isRunningOn) body.rows.push(target);
   target.instrument ??= instrumentOfScore(entries, match.scoresOf);

@@ -4,9 +4,20 @@ import { squeeze } from "../terms/letters";
 import { codesOfIssue } from "../terms/issue-codes";
 import { withoutScores } from "../terms/scores";
 import type { MatchedTable, Standing } from "./body";
+import type { ColumnMatch } from "./columns";
 import { isRestOfIssue } from "./how-rows-run";
 import { rowOpeners, type RowInProgress } from "./row";
 import type { SheetLine } from "./sheet-line";
+
+/** Whether a line is marked as one that goes on: a person who writes an item over the mark begins a row. */
+export const isMarkedToGoOn = (
+  { isMarked, row, cells }: SheetLine,
+  { previous }: Pick<Standing, "previous">,
+  { fieldOf }: ColumnMatch,
+): boolean =>
+  isMarked &&
+  previous === row - 1 &&
+  rowOpeners.every((key) => cells.every(({ column }) => fieldOf.get(column) !== key));
 
 type Entries = readonly { key: EntryKey; cell: PlacedText }[];
 

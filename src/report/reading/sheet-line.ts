@@ -7,6 +7,12 @@ import { cellText, isBlank } from "./cells";
 import { sectionOfBand } from "./section-titles";
 import { isScoreOfInstrument, isWholeHeader, longestHeader, sensesOf } from "./header-meaning";
 
+/**
+ * Unseen where a sheet row has no instrument, it says that the row above it runs on, whatever its words look like: a
+ * note, a signature, a row whose item was left out. Only sheets that are drawn have it.
+ */
+export const runsOnMark = "\u200B";
+
 /** Fewer known headers in a row than this, and it is no header of a report. */
 const enoughHeaders = 3;
 /** Of a header's meaning, 0-1. */
@@ -17,10 +23,14 @@ export class SheetLine {
   private header: boolean | undefined;
   private onlyHeaders: boolean | undefined;
 
-  /** @param row zero-based. */
+  /**
+   * @param row zero-based.
+   * @param isMarked whether a cell has nothing but the mark of a row that runs on.
+   */
   constructor(
     readonly row: number,
     readonly cells: readonly PlacedText[],
+    readonly isMarked = false,
   ) {}
 
   /** Of short texts without codes, of which three and the most name a column. */
@@ -34,7 +44,8 @@ export class SheetLine {
   }
 
   private looksLikeHeader(): boolean {
-    if (this.cells.length < 2 || this.cells.some(({ text }) => isOfRow(text))) return false;
+    if (this.isMarked || this.cells.length < 2) return false;
+    if (this.cells.some(({ text }) => isOfRow(text))) return false;
     const known = this.cells.filter(({ text }) => (sensesOf(text)[0]?.weight ?? 0) >= sureEnough);
     // A header may say what a section's title says; two of them are bands.
     const titles = this.cells.filter(({ text }) => sectionOfBand(text) !== null);
@@ -62,5 +73,5 @@ export function readLine(
   const cells = values
     .map((value, offset) => ({ text: cellText(value), row, column: firstColumn + offset }))
     .filter((cell) => !isBlank(cell.text));
-  return new SheetLine(row, cells);
+  return new SheetLine(row, cells, values.includes(runsOnMark));
 }

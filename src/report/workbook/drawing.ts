@@ -14,6 +14,8 @@ export interface Look {
   horizontal?: "Left" | "Center" | "Right";
   /** Colour of a thin line around every cell. */
   border?: string;
+  /** The sheet rows of the block are one row of the report: no line parts them. */
+  isOneRow?: true;
   numberFormat?: string;
 }
 
@@ -94,6 +96,14 @@ export interface ChartDrawing {
   over: Block;
 }
 
+/** How a sheet is printed: across, one page wide. */
+export interface PrintDrawing {
+  /** Rows that stand on every page: `$4:$5`. */
+  titleRows: string;
+  /** In the middle below each page; `&P` is its number (ECMA-376 part 1, 18.3.1.39). */
+  footer?: string;
+}
+
 export interface SheetDrawing {
   sheetName: string;
   /** What the sheet is called before the drawing; null for a sheet to add. */
@@ -115,7 +125,7 @@ export interface SheetDrawing {
   /** Counted from the first row and column. */
   frozenRows: number;
   frozenColumns: number;
-  print: { titleRows: string } | null;
+  print: PrintDrawing | null;
   tables: TableDrawing[];
   charts: ChartDrawing[];
 }

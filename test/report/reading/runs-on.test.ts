@@ -30,4 +30,25 @@ describe("rows over several lines", () => {
     expect(issues(report)).toEqual(["i8 กระบวนการ\nงบประมาณ", "e6 เรื่อง\nงบประมาณ"]);
     expect(read([...title, header, ...all.slice(0, 3)]).rows).toHaveLength(3);
   });
+
+  const marked = ["\u200B", "", "", "ติดตาม", "ฝทบ.", "2. ติดตาม", "ครบ"];
+
+  test("a line that is marked goes on with the row above it, though it has all that a row has", () => {
+    const report = read([
+      ...title,
+      header,
+      line("IIT", "i8 ก"),
+      marked,
+      marked,
+      line("EIT", "e6 ข"),
+    ]);
+    expect(issues(report)).toEqual(["i8 ก", "e6 ข"]);
+    expect(report.rows[0]?.text.responsible).toBe("ฝกค.\nฝทบ.\nฝทบ.");
+  });
+
+  test("a marked line in which somebody has written an issue, or below a blank row, begins a row", () => {
+    const written = ["\u200B", "i9 ข", ...marked.slice(2)];
+    const report = read([...title, header, line("IIT", "i8 ก"), written, [], marked]);
+    expect(issues(report)).toEqual(["i8 ก", "i9 ข", ""]);
+  });
 });

@@ -9,6 +9,8 @@ import { sameLineMark } from "../../reading/row";
 const pointsPerCharacter = 8.5;
 export const pointsPerLine = 26;
 const linesPerSheetRow = Math.floor(409 / pointsPerLine);
+/** Less than this of a long line is not worth a beginning at the foot of a sheet row. */
+const fewestLines = 2;
 
 const graphemes = new Intl.Segmenter("th", { granularity: "grapheme" });
 const words = new Intl.Segmenter("th", { granularity: "word" });
@@ -41,17 +43,21 @@ function mostLinesIn(text: string, width: number): number {
 }
 
 /** Whether a cell's text is more than one sheet row can show. */
-export function isTooTall(text: string, key: ColumnKey): boolean {
+export const isTooTall = (text: string, key: ColumnKey): boolean =>
+  isTallerThan(linesPerSheetRow, text, key);
+
+function isTallerThan(lines: number, text: string, key: ColumnKey): boolean {
   const width = widthOf(key);
-  return mostLinesIn(text, width) > linesPerSheetRow && linesIn(text, width) > linesPerSheetRow;
+  return mostLinesIn(text, width) > lines && linesIn(text, width) > lines;
 }
 
 /**
  * Cuts a text into parts that one sheet row each can show; `joinParts` makes the same text of them
  * again. A part ends at a line's end where possible, else between words.
+ * @param most lines of a part.
  */
-export function fitRows(text: string, key: ColumnKey): string[] {
-  if (!isTooTall(text, key)) return [text];
+export function fitRows(text: string, key: ColumnKey, most = linesPerSheetRow): string[] {
+  if (!isTallerThan(most, text, key)) return [text];
   const perLine = charactersPerLine(widthOf(key));
   const parts: string[] = [];
   let part: string[] = [];
@@ -64,11 +70,12 @@ export function fitRows(text: string, key: ColumnKey): string[] {
     shown = 0;
   };
   for (const line of text.split("\n")) {
-    const pieces = cutLine(line, perLine * linesPerSheetRow);
+    const room = most - shown < fewestLines ? most : most - shown;
+    const pieces = cutLine(line, perLine * most, perLine * room);
     pieces.forEach((piece, index) => {
       const lines = shownLines(piece, perLine);
       const isText = piece.trim() !== "";
-      if (isText && (shown + lines > linesPerSheetRow || index > 0)) endPart();
+      if (isText && (shown + lines > most || index > 0)) endPart();
       part.push(index < pieces.length - 1 ? piece + sameLineMark : piece);
       shown += lines;
     });
@@ -78,15 +85,18 @@ export function fitRows(text: string, key: ColumnKey): string[] {
   return last === undefined ? [text] : [...parts, [last, ...part].join("\n")];
 }
 
-/** Cuts a line longer than a whole sheet row: after a space where there is one, else between words. */
-function cutLine(line: string, most: number): string[] {
+/**
+ * Cuts a line longer than a whole sheet row: after a space where there is one, else between words.
+ * @param most characters of a piece, of which the first has room for `first`.
+ */
+function cutLine(line: string, most: number, first: number): string[] {
   if (widthInCharacters(line) <= most) return [line];
   const pieces: string[] = [];
   let piece = "";
   let width = 0;
   for (const segment of breakable(line, most)) {
     const more = widthInCharacters(segment);
-    if (piece !== "" && width + more > most) {
+    if (piece !== "" && width + more > (pieces.length === 0 ? first : most)) {
       pieces.push(piece);
       piece = "";
       width = 0;
@@ -102,7 +112,7 @@ function breakable(line: string, most: number): string[] {
     return index < all.length - 1 ? `${words} ` : words;
   });
   return phrases.flatMap((phrase) =>
-    widthInCharacters(phrase) <= most / 4 ? [phrase] : wordsOf(phrase, most),
+    widthInCharacters(phrase) <= most / 2 ? [phrase] : wordsOf(phrase, most),
   );
 }
 

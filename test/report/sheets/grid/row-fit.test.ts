@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { fitRows, isTooTall } from "../../../../src/report/sheets/grid/row-fit";
+import { fitRows, isTooTall, linesIn } from "../../../../src/report/sheets/grid/row-fit";
 import { joinParts } from "../../../../src/report/reading/row";
 import { longParagraph } from "../../../samples/word-paste";
 
@@ -37,6 +37,18 @@ describe("text longer than a sheet row can show", () => {
     const ends = fitRows(text, "actions").map((part) => (end += part.replace("\u200B", "").length));
     expect(ends.slice(0, -1).filter((at) => !between.has(at))).toEqual([]);
     expect(ends.at(-1)).toBe(text.length);
+  });
+
+  it("fills the rest of a sheet row with the beginning of a line that is longer than one", () => {
+    const [first = ""] = fitRows(`1. ประชุม\n${longParagraph}`, "actions");
+    expect(linesIn(first, 320)).toBeGreaterThan(10);
+    expect(first.startsWith("1. ประชุม\nขั้นที่ 1 ")).toBe(true);
+  });
+
+  it("has parts of no more lines than are wanted", () => {
+    const parts = fitRows(longParagraph, "actions", 5);
+    expect(Math.max(...parts.map((part) => linesIn(part, 320)))).toBe(5);
+    expect(joined(parts)).toBe(longParagraph);
   });
 
   it("stays one piece where it fits", () => {
