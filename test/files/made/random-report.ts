@@ -14,6 +14,11 @@ const words = fc
       "No Gift Policy",
       "<b>&amp;",
       "(ฉบับที่ 2)",
+      // What stands around a grid where it has a line to itself.
+      "หมายเหตุ ดูหน้า 2",
+      "รวม 6 ประเด็น",
+      "(นายตัวอย่าง ทดสอบ)",
+      "12",
     ),
     { minLength: 1, maxLength: 4 },
   )

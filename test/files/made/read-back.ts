@@ -1,0 +1,34 @@
+import fc from "fast-check";
+import { readReportFile } from "../../../src/files/read-report-file";
+import { bookOf, type Book } from "../../../src/report/book/book";
+import { checkReport } from "../../../src/report/check/check-report";
+import type { Given } from "../../../src/report/check/rules/rule";
+import { sampleGiven } from "../../samples/complete-report";
+import { saidIn } from "../../support/said-in";
+import { randomReport } from "./random-report";
+import { bookWith } from "./sample-book";
+
+/** A file of this name as a check reads it. */
+export const readAs = async (bytes: Uint8Array, fileName: string): Promise<Book> =>
+  bookOf(await readReportFile(bytes, fileName));
+
+/** Holds for 300 reports: what they are written as is read back with the same rows and the same findings. */
+export async function readsBackTheSame(writtenAndRead: (book: Book) => Promise<Book>) {
+  const given = await sampleGiven();
+  await fc.assert(
+    fc.asyncProperty(randomReport, async (rows) => {
+      const book = bookWith(rows);
+      const again = await writtenAndRead(book);
+      expect(saidIn(again.report!)).toEqual(saidIn(book.report!));
+      expect(findingsOf(again, given)).toEqual(findingsOf(book, given));
+    }),
+    { numRuns: 300 },
+  );
+}
+
+/** But for how tall a row of a sheet is: what is published shows all that a cell of a grid may cut off. */
+const findingsOf = ({ report }: Book, given: Given) =>
+  checkReport(report!, given)
+    .findings.filter(({ rule }) => rule !== "text-too-tall")
+    .map(({ rule, severity, reportRow, key }) => [rule, severity, reportRow, key].join(" "))
+    .sort();
