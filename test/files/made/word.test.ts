@@ -84,6 +84,11 @@ test("who signs is written where it is known, and a dotted line where it is not"
   expect(body).toMatch(/วันที่ \.{20}/);
 });
 
+test("measures are whole numbers, as the format has them", async () => {
+  for (const part of Object.values(partsOf(await wordOf(sampleBook()))))
+    expect(part).not.toMatch(/ w:\w+="-?\d+\.\d+"/);
+});
+
 test("letters that no document may hold are left out, so that Word opens it", async () => {
   const row = gridRow("urgent", { issue: "i8 งบ\u0001ประมาณ\uFFFE", measures: "ก\uD800ข" });
   const report = { ...finished(bookWith([row])), agency: documentText("กรม\u0001ก") };

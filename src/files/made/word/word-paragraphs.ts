@@ -20,7 +20,8 @@ export function paragraph(text: string, look: LineLook = {}): Paragraph {
   return new Paragraph({
     alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT,
     keepNext,
-    spacing: { before: before * 20 },
+    // Twentieths of a point, whole ones: the format has no others, and Word may refuse them (ECMA-376 part 1, 22.9.2.14).
+    spacing: { before: Math.round(before * 20) },
     children: [run(text, { bold, size: halfPoints(size) })],
   });
 }
