@@ -2,6 +2,8 @@ import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
 import { bounding, isOneCell, localAddress, rectangle, type Rectangle } from "./addresses";
 import { valueOf, valueTypeOf } from "./cells";
 import { cellAt, type Engine } from "./engine";
+import type { ConditionalRule } from "./conditional-rules";
+import { formatsAfter, holdFormats } from "./conditional-shift";
 import {
   changesResults,
   LINES,
@@ -39,6 +41,7 @@ export class PersonWatch {
   private readonly pending = new Map<string, Pending>();
   /** Where the rules belong once the person's rows or columns have come or gone. */
   private readonly rules = new Map<string, ValidationRule[]>();
+  private readonly formats = new Map<string, ConditionalRule[]>();
   /** The sheet that panes know to be on show. */
   private shown: string | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -73,6 +76,8 @@ export class PersonWatch {
     this.pending.clear();
     for (const [sheetId, rules] of this.rules) holdRules(this.engine, sheetId, rules);
     this.rules.clear();
+    for (const [sheetId, formats] of this.formats) holdFormats(this.engine, sheetId, formats);
+    this.formats.clear();
     for (const [sheetId, { area, before, changeType, shiftDirection }] of pending) {
       if (changeType === "RangeEdited") growTables(this.engine, sheetId, area);
       settleHeaders(this.engine, sheetId);
@@ -111,6 +116,7 @@ export class PersonWatch {
     if (line && params.range) {
       const shift = shiftOf(line, params.subUnitId, params.range);
       this.rules.set(params.subUnitId, rulesAfter(this.engine, shift));
+      this.formats.set(params.subUnitId, formatsAfter(this.engine, shift));
     }
   }
 

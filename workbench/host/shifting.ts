@@ -11,7 +11,7 @@ import {
 } from "./addresses";
 import { makeRoom, present } from "./cells";
 import { invalidArgument, invalidReference } from "./fault";
-import { movingFormats } from "./conditional-shift";
+import { formatsAfter, holdFormats } from "./conditional-shift";
 import type { Engine } from "./engine";
 import type { Shift, TrackedArea } from "./references";
 import type { Surroundings } from "./session";
@@ -113,9 +113,11 @@ function shiftLines(engine: Engine, shift: Shift, work: () => void): void {
   engine.keepingShown(() => {
     engine.show(shift.sheetId);
     const rules = rulesAfter(engine, shift);
+    const formats = formatsAfter(engine, shift);
     dropRules(engine, shift.sheetId, rules);
-    movingFormats(engine, shift, work);
+    work();
     holdRules(engine, shift.sheetId, rules);
+    holdFormats(engine, shift.sheetId, formats);
   });
   settleHeaders(engine, shift.sheetId);
 }
