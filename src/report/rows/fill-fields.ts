@@ -7,6 +7,7 @@ import {
 } from "../workbook/drawing";
 import { scoreCell } from "../sheets/grid/row-cells";
 import { fitRows } from "../sheets/grid/row-fit";
+import { rowLooks } from "../sheets/grid/row-looks";
 import { runningOnFormula, statusFormula } from "../sheets/grid/status-formula";
 import { completeColumns, isWorkingGrid } from "../sheets/grid/grid-shape";
 import { joinParts } from "../reading/row";
@@ -49,7 +50,7 @@ export function fillFields(
   );
   if (height > own.length) runOn(sheet, report, row, rows, own.length);
   sheet.values = inOneBlock(cells);
-  sheet.looks = cells.flatMap((cell) => numberLook(cell, report.place.columns.score));
+  sheet.looks.push(...cells.flatMap((cell) => numberLook(cell, report.place.columns.score)));
   return { ...emptyDrawing(), sheets: [sheet] };
 }
 
@@ -81,7 +82,7 @@ export function numberLook(
   return [{ block: { row, column, rowCount: 1, columnCount: 1 }, look: { numberFormat: "0.00" } }];
 }
 
-/** Rows put in below the row, and the status of the whole. */
+/** Rows put in below the row, dressed as its own, and the status of the whole. */
 function runOn(
   sheet: SheetDrawing,
   report: Report,
@@ -95,6 +96,7 @@ function runOn(
   sheet.fitRows = rows.map((at) => ({ row: at, column: 0, rowCount: 1, columnCount: 1 }));
   const columns: Record<ColumnKey, number> | null = completeColumns(report.place.columns);
   if (!columns || !isWorkingGrid(report)) return;
+  sheet.looks = rowLooks({ columns }, { row: added[0] ?? last, rowCount: added.length });
   const section = row?.section ?? sectionAt(report, first);
   sheet.formulas = [
     {

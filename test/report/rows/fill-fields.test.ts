@@ -70,6 +70,15 @@ test("text too long for one sheet row runs on over rows put in below, with their
   expect(drawn.formulas).toHaveLength(row.sheetRows.length);
 });
 
+test("the rows put in look like those of a report, for their text breaks into lines", () => {
+  const { after, drawn } = fill(sheet, 1, { actions: long(40) });
+  const [, second, ...others] = readReport(after)!.rows[1]!.sheetRows;
+  const wrapped = drawn.looks.filter(({ look }) => look.wrap);
+  expect(wrapped).toMatchObject([
+    { block: { row: second, rowCount: others.length + 1, column: 0 } },
+  ]);
+});
+
 test("adding a step at the end of a long list leaves the sheet rows above it as they were", () => {
   const before = readReport(sheet)!.rows[0]!;
   const { cells } = fill(sheet, 0, { actions: `${before.text.actions}\n41. สรุปผล` });

@@ -1,12 +1,10 @@
 import { highestOf } from "../../../reference/extremes";
 import { blockAddress, cellAddress, type Block } from "../../terms/address";
-import { columns, entryKeys, type ColumnKey } from "../../form/columns";
+import { columns, type ColumnKey } from "../../form/columns";
 import type { EntryRule, Flag, SheetDrawing, Written } from "../../workbook/drawing";
 import { columnSpan, type GridPlan, type SectionPlan } from "./grid-plan";
 import {
-  asText,
   bandLook,
-  bodyLook,
   completeColours,
   headerLook,
   legendLook,
@@ -16,6 +14,7 @@ import {
   urgentColours,
 } from "../../workbook/looks";
 import { names } from "../../workbook/names";
+import { rowLooks } from "./row-looks";
 import {
   completeFlagFormula,
   runningOnFormula,
@@ -40,8 +39,7 @@ export function dressGrid(sheet: SheetDrawing, plan: GridPlan): void {
   for (const section of plan.sections) {
     const body = across(section.firstRow, section.lastRow - section.firstRow + 1);
     sheet.looks.push({ block: across(section.bandRow), look: bandLook[section.kind] });
-    sheet.looks.push({ block: body, look: bodyLook });
-    sheet.looks.push(...columnLooks(plan, section));
+    sheet.looks.push(...rowLooks(plan, body));
     sheet.entryRules.push(...listRules(plan, section));
     sheet.formulas.push(statusCells(plan, section));
     sheet.fitRows.push(body);
@@ -102,19 +100,6 @@ function columnBlock(plan: GridPlan, section: SectionPlan, key: ColumnKey): Bloc
     rowCount: section.lastRow - section.firstRow + 1,
     columnCount: 1,
   };
-}
-
-function columnLooks(plan: GridPlan, section: SectionPlan): SheetDrawing["looks"] {
-  const textKeys = entryKeys.filter((key) => key !== "score");
-  return [
-    ...textKeys.map((key) => ({ block: columnBlock(plan, section, key), look: asText })),
-    {
-      block: columnBlock(plan, section, "score"),
-      look: { numberFormat: "0.00", horizontal: "Center" as const },
-    },
-    { block: columnBlock(plan, section, "instrument"), look: { horizontal: "Center" as const } },
-    { block: columnBlock(plan, section, "status"), look: { numberFormat: "General" } },
-  ];
 }
 
 /** Lists only on the rows: on a band they would offer to take the place of its title, and hide where it runs on. */

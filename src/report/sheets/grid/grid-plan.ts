@@ -26,7 +26,7 @@ export const freeRows = 3;
 /** Free rows of a section that is laid out empty. */
 export const freeRowsOfNewSection: Record<SectionKind, number> = { urgent: 10, develop: 5 };
 
-export function columnSpan(plan: GridPlan): { first: number; last: number } {
+export function columnSpan(plan: Pick<GridPlan, "columns">): { first: number; last: number } {
   const all = Object.values(plan.columns);
   return { first: Math.min(...all), last: Math.max(...all) };
 }

@@ -62,7 +62,7 @@ export const formulaError: RuleExamples = {
 /** Fifteen lines of a cell are shown. */
 const lines = (count: number) =>
   Array.from({ length: count }, (_, at) => `${at + 1}. แจ้งเวียน`).join("\n");
-const short = "i18 การสรรหา บรรจุ แต่งตั้ง โยกย้าย เลื…";
+const short = "i18 การสรรหา บรรจุ แต่งตั้ง โยกย้าย…";
 
 export const textTooTall: RuleExamples = {
   finds: {

@@ -82,7 +82,7 @@ export const headingOnly: RuleExamples = {
       found: {
         cell: "F6",
         key: "actions",
-        values: { text: "1. แต่งตั้งคณะทำงานส่งเสริมคุณธรรมและคว…" },
+        values: { text: "1. แต่งตั้งคณะทำงานส่งเสริมคุณธรรมและ…" },
       },
     },
     "one in the cell where a text that runs on ends": {

@@ -82,7 +82,7 @@ export const wrongInstrument: RuleExamples = {
         cell: "A6",
         key: "instrument",
         values: {
-          item: "การป้องกันการทุจริต (คะแนนภาพรวม 93.75 …",
+          item: "การป้องกันการทุจริต (คะแนนภาพรวม 93.75…",
           instrument: "OIT",
           given: "IIT",
         },

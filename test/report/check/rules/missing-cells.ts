@@ -2,7 +2,7 @@ import { row, type RuleExamples } from "./example";
 
 const issue = "i18 การสรรหา บรรจุ แต่งตั้ง โยกย้าย เลื่อนตำแหน่ง";
 /** As messages shorten it. */
-const short = "i18 การสรรหา บรรจุ แต่งตั้ง โยกย้าย เลื…";
+const short = "i18 การสรรหา บรรจุ แต่งตั้ง โยกย้าย…";
 
 export const missingInstrument: RuleExamples = {
   finds: {

@@ -2,7 +2,7 @@ import type { textKeys } from "../../../../src/report/check/facts/lines-in-cells
 import { row, type Found, type RuleExamples } from "./example";
 
 /** As messages shorten the issue of the row. */
-const short = "i18 การสรรหา บรรจุ แต่งตั้ง โยกย้าย เลื…";
+const short = "i18 การสรรหา บรรจุ แต่งตั้ง โยกย้าย…";
 
 export const missingMeasures = missingText("measures", "D6", {
   "one short measure": { row: { measures: "ประกาศหลักเกณฑ์" } },

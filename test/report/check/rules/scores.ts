@@ -1,7 +1,7 @@
 import type { RuleExamples } from "./example";
 
 const issue = "i18 การสรรหา บรรจุ แต่งตั้ง โยกย้าย เลื่อนตำแหน่ง";
-const short = "i18 การสรรหา บรรจุ แต่งตั้ง โยกย้าย เลื…";
+const short = "i18 การสรรหา บรรจุ แต่งตั้ง โยกย้าย…";
 
 export const scoreOutOfRange: RuleExamples = {
   finds: {
