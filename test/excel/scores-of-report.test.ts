@@ -40,6 +40,14 @@ test("scores are those of the report that they were brought to, until they are u
   expect(sheets.filter((name) => String(name).startsWith(sheetNames.scores))).toHaveLength(1);
 });
 
+test("an earlier report keeps the scores of its year when a new one is begun", async () => {
+  await layOut({ given: example });
+  await importScores(2566);
+  await layOut({ fiscalYear: 2567, assessedYear: 2567 });
+  await showEarlier();
+  expect(await stated()).toEqual([2567, 2567, true]);
+});
+
 test("scores that come while an earlier report is in front are that one's", async () => {
   await layOut({ given: example });
   await layOut({ fiscalYear: 2567, assessedYear: 2567 });

@@ -26,14 +26,19 @@ export function statedYear({
 
 /**
  * The workbook's scores, where they are those that the report in view answers; null also where the workbook states
- * another year for it, or was last used for another report: they may be those of an earlier one.
+ * another year for it. An earlier report than the workbook's last has them where they are of its own year, and not
+ * the last one's too.
  */
 export function scoresOfReport(book: Book): ScoreList | null {
   const { scores, report, settings } = book;
   if (!scores || scores.assessedYear === null || !report || !settings) return scores;
   // The first schema stated no year apart from the report's.
   if (settings.schemaVersion < schemaVersion) return scores;
-  return scores.assessedYear === statedYear(book) ? scores : null;
+  const stated = statedYear(book);
+  if (stated !== null) return scores.assessedYear === stated ? scores : null;
+  const own = report.assessedYear ?? report.fiscalYear;
+  const isOfLast = scores.assessedYear === settings.assessedYear;
+  return scores.assessedYear === own && !isOfLast ? scores : null;
 }
 
 /** What a workbook itself says of how its report is to be checked. */

@@ -7,7 +7,7 @@ import {
 } from "../workbook/drawing";
 import { scoreCell } from "../sheets/grid/row-cells";
 import { fitRows } from "../sheets/grid/row-fit";
-import { rowLooks } from "../sheets/grid/row-looks";
+import { rowLooks, runningOnLooks } from "../sheets/grid/row-looks";
 import { runningOnFormula, statusFormula } from "../sheets/grid/status-formula";
 import { completeColumns, isWorkingGrid } from "../sheets/grid/grid-shape";
 import { joinParts } from "../reading/row";
@@ -96,7 +96,10 @@ function runOn(
   sheet.fitRows = rows.map((at) => ({ row: at, column: 0, rowCount: 1, columnCount: 1 }));
   const columns: Record<ColumnKey, number> | null = completeColumns(report.place.columns);
   if (!columns || !isWorkingGrid(report)) return;
-  sheet.looks = rowLooks({ columns }, { row: added[0] ?? last, rowCount: added.length });
+  sheet.looks = [
+    ...rowLooks({ columns }, { row: added[0] ?? last, rowCount: added.length }),
+    ...runningOnLooks({ columns }, { first, last }),
+  ];
   const section = row?.section ?? sectionAt(report, first);
   sheet.formulas = [
     {

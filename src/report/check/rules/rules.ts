@@ -28,6 +28,7 @@ import { scoreCount } from "./score-count";
 import { scoreDiffers } from "./score-differs";
 import { scoreInIssueDiffers } from "./score-in-issue-differs";
 import { scoreOutOfRange } from "./score-out-of-range";
+import { scoreWriting } from "./score-writing";
 import { notUrgent, urgentElsewhere } from "./section-and-score";
 import { otherSheet, unreadSheet } from "./sheets-left-out";
 import { textTooTall } from "./text-too-tall";
@@ -63,6 +64,7 @@ const all = [
   scoreDiffers,
   scoreCount,
   scoreInIssueDiffers,
+  scoreWriting,
   urgentElsewhere,
   notUrgent,
   unknownDepartment,

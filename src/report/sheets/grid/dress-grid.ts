@@ -14,7 +14,7 @@ import {
   urgentColours,
 } from "../../workbook/looks";
 import { names } from "../../workbook/names";
-import { rowLooks } from "./row-looks";
+import { rowLooks, runningOnLooks } from "./row-looks";
 import {
   completeFlagFormula,
   runningOnFormula,
@@ -40,6 +40,7 @@ export function dressGrid(sheet: SheetDrawing, plan: GridPlan): void {
     const body = across(section.firstRow, section.lastRow - section.firstRow + 1);
     sheet.looks.push({ block: across(section.bandRow), look: bandLook[section.kind] });
     sheet.looks.push(...rowLooks(plan, body));
+    sheet.looks.push(...section.rows.flatMap((row) => runningOnLooks(plan, row)));
     sheet.entryRules.push(...listRules(plan, section));
     sheet.formulas.push(statusCells(plan, section));
     sheet.fitRows.push(body);

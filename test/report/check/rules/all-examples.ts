@@ -20,7 +20,7 @@ import {
 } from "./missing-texts";
 import { numbering } from "./numbering";
 import { scoreDiffers } from "./score-differs";
-import { scoreCount, scoreInIssueDiffers, scoreOutOfRange } from "./scores";
+import { scoreCount, scoreInIssueDiffers, scoreOutOfRange, scoreWriting } from "./scores";
 import { notUrgent, urgentElsewhere } from "./section-and-score";
 import { emptySection, noRows, noSections, outsideSections } from "./sections";
 import { otherSheet, unreadSheet } from "./sheets";
@@ -61,6 +61,7 @@ export const examples: Record<RuleCode, RuleExamples> = {
   "score-differs": scoreDiffers,
   "score-count": scoreCount,
   "score-in-issue-differs": scoreInIssueDiffers,
+  "score-writing": scoreWriting,
   "urgent-elsewhere": urgentElsewhere,
   "not-urgent": notUrgent,
   "unknown-department": unknownDepartment,

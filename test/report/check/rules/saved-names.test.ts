@@ -32,6 +32,7 @@ const saved = [
   "score-differs",
   "score-count",
   "score-in-issue-differs",
+  "score-writing",
   "urgent-elsewhere",
   "not-urgent",
   "unknown-department",

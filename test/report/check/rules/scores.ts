@@ -110,3 +110,50 @@ export const scoreInIssueDiffers: RuleExamples = {
     "a score in its column alone": { row: { score: "81.25" } },
   },
 };
+
+export const scoreWriting: RuleExamples = {
+  finds: {
+    "Thai digits": {
+      row: { score: "๗๓.๑๐" },
+      isWorkingGrid: true,
+      found: {
+        cell: "C8",
+        key: "score",
+        values: { score: "๗๓.๑๐", to: "73.1" },
+        fixes: [{ safe: "73.1", gives: { C8: "73.1" } }],
+      },
+    },
+    "a comma for the point": {
+      row: { score: "83,36" },
+      isWorkingGrid: true,
+      found: {
+        cell: "C8",
+        key: "score",
+        values: { score: "83,36", to: "83.36" },
+        fixes: [{ safe: "83.36", gives: { C8: "83.36" } }],
+      },
+    },
+    "two scores with a comma between": {
+      row: { issue: "i19 และ i20 การใช้ทรัพย์สิน", score: "80.24, 84.19" },
+      isWorkingGrid: true,
+      found: {
+        cell: "C8",
+        key: "score",
+        values: { score: "80.24, 84.19", to: "80.24 และ 84.19" },
+        fixes: [{ safe: "80.24 และ 84.19", gives: { C8: "80.24 และ 84.19" } }],
+      },
+    },
+  },
+  passes: {
+    "a number": { row: { score: "73.10" }, isWorkingGrid: true },
+    "two scores with a word between": {
+      row: { issue: "i19 และ i20 การใช้ทรัพย์สิน", score: "80.24 และ 84.19" },
+      isWorkingGrid: true,
+    },
+    "words without a figure, which another rule speaks of": {
+      row: { score: "รอผล" },
+      isWorkingGrid: true,
+    },
+    "Thai digits in a form that counts nothing": { row: { score: "๗๓.๑๐" } },
+  },
+};
