@@ -2,8 +2,8 @@ import { planImport, type ImportRequest } from "./plan-import";
 import type { Action } from "./action";
 
 export interface Imported {
-  /** Into the cells of a score sheet that was there, or onto a sheet of their own. */
-  kind: "updated" | "added";
+  /** Into the cells of a score sheet that was there, or onto a sheet of their own; nothing where all was there. */
+  kind: "updated" | "added" | "same";
   sheet: string;
   count: number;
 }
@@ -15,7 +15,11 @@ export const importScores: Action<ImportRequest, Imported> = {
     const { drawing, sheetName, isAdded, undo } = planImport(book, request);
     return {
       drawing,
-      done: { kind: isAdded ? "added" : "updated", sheet: sheetName, count: request.items.length },
+      done: {
+        kind: drawing === null ? "same" : isAdded ? "added" : "updated",
+        sheet: sheetName,
+        count: request.items.length,
+      },
       undo,
       isBulk: true,
     };

@@ -22,7 +22,8 @@ export interface ImportRequest {
 }
 
 export interface PlannedImport {
-  drawing: Drawing;
+  /** Null where the workbook has just these scores already. */
+  drawing: Drawing | null;
   sheetName: string;
   /** Onto a sheet of their own. */
   isAdded: boolean;
@@ -40,6 +41,8 @@ export function planImport(book: Book, request: ImportRequest): PlannedImport {
     const edits = updateScores(list, request.items);
     const before = cellsAlone(reading.scores);
     const isStated = scoresOfReport(book) !== null;
+    const isSame = isStated && edits.cells.length === 0 && edits.rowSteps.length === 0;
+    if (isSame) return { drawing: null, sheetName: list.sheetName, undo: null, isAdded: false };
     const stating = isStated
       ? emptyDrawing()
       : drawLists(book, request.lists, stated(book, request));

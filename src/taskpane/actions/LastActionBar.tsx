@@ -18,7 +18,8 @@ export function LastActionBar({ undo, busy }: { undo: UndoActions; busy: boolean
       takesFocus={outcome !== "done"}
       onClose={undo.forget}
       ways={
-        outcome === "done" && (
+        outcome === "done" &&
+        last?.undo && (
           <ActionButton
             label={t("undo.act")}
             busyLabel={t("undo.busy")}

@@ -21,8 +21,20 @@ export type PaneAction =
   | "restore"
   | "undo";
 
+/** They leave what was said of the last change, and the way back from it. */
+const onTheWay: readonly PaneAction[] = [
+  "check",
+  "select",
+  "read-file",
+  "field",
+  "document",
+  "undo",
+];
+
 interface State {
   running: readonly PaneAction[];
+  /** How many have begun that change the workbook at a person's word; not the fields that are saved on the way. */
+  changes: number;
   trouble: Trouble | null;
 }
 
@@ -34,7 +46,11 @@ type Happened =
 function reduce(state: State, happened: Happened): State {
   switch (happened.kind) {
     case "started":
-      return { running: [...state.running, happened.name], trouble: null };
+      return {
+        running: [...state.running, happened.name],
+        changes: state.changes + (onTheWay.includes(happened.name) ? 0 : 1),
+        trouble: null,
+      };
     case "ended": {
       const index = state.running.indexOf(happened.name);
       return { ...state, running: state.running.filter((_, at) => at !== index) };
@@ -59,7 +75,11 @@ export interface Actions extends State {
 }
 
 export function useActions(): Actions {
-  const [state, change] = useReducer(reduce, { running: [], trouble: null });
+  const [state, change] = useReducer(reduce, {
+    running: [],
+    changes: 0,
+    trouble: null,
+  });
   const run = useCallback(async (name: PaneAction, work: Work) => {
     change({ kind: "started", name });
     try {

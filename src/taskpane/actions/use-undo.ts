@@ -1,6 +1,6 @@
-import { useState } from "react";
 import type { Undo } from "../../report/rows/undo";
 import type { Workbook } from "../workbook/use-workbook";
+import { useUntilNext } from "../parts/use-until-next";
 import { drawing } from "./drawing";
 import { RefusedError } from "./trouble";
 import type { Actions } from "./use-actions";
@@ -9,6 +9,7 @@ import type { Actions } from "./use-actions";
 export type DoneAction =
   | "import"
   | "update-scores"
+  | "same-scores"
   | "build"
   | "add"
   | "duplicate"
@@ -22,24 +23,27 @@ export type DoneAction =
 export interface LastAction {
   done: DoneAction;
   values: { count: number; sheet: string };
-  undo: Undo;
+  /** Null where there is no way back. */
+  undo: Undo | null;
   /** `changed-since`: taking it back would have lost what has been written since, so it was not. */
   outcome: "done" | "taken-back" | "changed-since";
 }
 
 export interface UndoActions {
   last: LastAction | null;
-  /** An action without a way back is not remembered. */
   remember: (done: DoneAction, values: LastAction["values"], undo: Undo | null) => void;
   forget: () => void;
   undoLast: () => Promise<boolean>;
 }
 
-/** Keeps the way back from the pane's own last bulk action; Excel's own undo may not have one. */
-export function useUndo({ run }: Actions, { act }: Workbook): UndoActions {
-  const [last, setLast] = useState<LastAction | null>(null);
+/**
+ * Keeps the way back from the pane's own last bulk action; Excel's own undo may not have one. What was done is said
+ * until the next action.
+ */
+export function useUndo({ run, changes }: Actions, { act }: Workbook): UndoActions {
+  const [last, setLast] = useUntilNext<LastAction>(changes);
   const undoLast = async () => {
-    if (!last) return null;
+    if (!last?.undo) return null;
     const { takeBack } = await drawing();
     try {
       const { looksTrouble } = await act(takeBack, last.undo);
@@ -54,7 +58,7 @@ export function useUndo({ run }: Actions, { act }: Workbook): UndoActions {
   return {
     last,
     remember: (done, values, undo) => {
-      if (undo) setLast({ done, values, undo, outcome: "done" });
+      setLast({ done, values, undo, outcome: "done" });
     },
     forget: () => {
       setLast(null);

@@ -1,15 +1,15 @@
-import { useState } from "react";
 import { defaultThreshold } from "../../reference/year";
 import { loadOffered } from "../../report/assessment/offered-lists";
 import type { LaidOut } from "../../report/actions/lay-out";
 import type { LayoutRequest } from "../../report/actions/plan-layout";
 import { drawing } from "../actions/drawing";
+import { useUntilNext } from "../parts/use-until-next";
 import type { Actions } from "../actions/use-actions";
 import type { Workbook } from "../workbook/use-workbook";
 import { layoutRequest, type LayoutWish, type Opened } from "./layout-request";
 
 export interface LayoutActions {
-  /** What the last layout has done, until it is forgotten. */
+  /** What the last layout has done, until the next action. */
   done: LaidOut | null;
   /** Tells whether it was done. */
   layOut: (wish: LayoutWish, opened: Opened | null) => Promise<boolean>;
@@ -17,8 +17,8 @@ export interface LayoutActions {
   forget: () => void;
 }
 
-export function useLayout({ run }: Actions, { act, view }: Workbook): LayoutActions {
-  const [done, setDone] = useState<LaidOut | null>(null);
+export function useLayout({ run, changes }: Actions, { act, view }: Workbook): LayoutActions {
+  const [done, setDone] = useUntilNext<LaidOut>(changes);
 
   const carryOut = async (request: LayoutRequest) => {
     const { layOut } = await drawing();
@@ -29,13 +29,9 @@ export function useLayout({ run }: Actions, { act, view }: Workbook): LayoutActi
   return {
     done,
     layOut: (wish, opened) =>
-      run("layout", async () => {
-        setDone(null);
-        return view && carryOut(await layoutRequest(wish, view, opened));
-      }),
+      run("layout", async () => view && carryOut(await layoutRequest(wish, view, opened))),
     insertExample: () =>
       run("example", async () => {
-        setDone(null);
         const { example } = await import("../../report/form/example");
         const { agency, fiscalYear } = example;
         return carryOut({

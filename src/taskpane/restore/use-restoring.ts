@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { loadOffered } from "../../report/assessment/offered-lists";
 import { readKeptState } from "../../excel/kept-state";
 import { finish } from "../../report/actions/finish";
@@ -6,13 +5,14 @@ import type { Restored } from "../../report/actions/restore";
 import type { KeptState } from "../../report/safe/safe-sheet";
 import { drawing } from "../actions/drawing";
 import type { Actions } from "../actions/use-actions";
+import { useUntilNext } from "../parts/use-until-next";
 import { scoresOf } from "../workbook/scores-view";
 import type { Workbook } from "../workbook/use-workbook";
 
 export type RestoringDone = Restored | "gone" | "finished" | "left";
 
 export interface Restoring {
-  /** What came of it, until it is forgotten. */
+  /** What came of it, until it is forgotten or the next action begins. */
   done: RestoringDone | null;
   forget: () => void;
   restore: (state: KeptState) => Promise<boolean>;
@@ -22,8 +22,8 @@ export interface Restoring {
 }
 
 /** The ways on from an action that was broken off, and back to an earlier state. */
-export function useRestoring({ run }: Actions, { act, view }: Workbook): Restoring {
-  const [done, setDone] = useState<RestoringDone | null>(null);
+export function useRestoring({ run, changes }: Actions, { act, view }: Workbook): Restoring {
+  const [done, setDone] = useUntilNext<RestoringDone>(changes);
   const settings = view?.settings ?? null;
   return {
     done,
@@ -32,7 +32,6 @@ export function useRestoring({ run }: Actions, { act, view }: Workbook): Restori
     },
     restore: (state: KeptState) =>
       run("restore", async () => {
-        setDone(null);
         const sheets = await readKeptState(state);
         if (!sheets) {
           setDone("gone");

@@ -16,6 +16,8 @@ export interface ScoreActions {
   build: (rows: RowsToBuild) => Promise<boolean>;
 }
 
+const told = { added: "import", updated: "update-scores", same: "same-scores" } as const;
+
 export function useScores(
   { run }: Actions,
   { act, view }: Workbook,
@@ -37,7 +39,7 @@ export function useScores(
               : await loadOffered(before, userYears, scoresOf(view?.scores ?? null, before)),
           newSettings: { fiscalYear: fiscalYearOf(new Date()), threshold: defaultThreshold },
         });
-        remember(done.kind === "updated" ? "update-scores" : "import", done, undo);
+        remember(told[done.kind], done, undo);
         return looksTrouble;
       }),
     build: (rows) =>

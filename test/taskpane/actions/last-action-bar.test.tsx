@@ -20,6 +20,8 @@ function showPane(takeBack: () => Promise<object> = () => Promise.resolve({})) {
       <>
         <LastActionBar undo={undo} busy={actions.running.includes("undo")} />
         <button onClick={build}>สร้าง</button>
+        <button onClick={() => void actions.run("field", () => Promise.resolve())}>บันทึก</button>
+        <button onClick={() => void actions.run("layout", () => Promise.resolve())}>จัด</button>
       </>
     );
   }
@@ -39,6 +41,15 @@ test("what was done is said where it is announced, and the focus stays with the 
   await person.click(button("สร้าง"));
   expect(said()).toBe("สร้างแถวแล้ว 2 แถว ย้อนกลับ");
   expect(focused()).toBe(button("สร้าง"));
+});
+
+test("what was done stays while fields are saved, and leaves when the next action begins", async () => {
+  const { person } = showPane();
+  await person.click(button("สร้าง"));
+  await person.click(button("บันทึก"));
+  expect(said()).toContain("สร้างแถวแล้ว 2 แถว");
+  await person.click(button("จัด"));
+  expect(said()).toBe("");
 });
 
 test("taken back, that is said in the place of its button, with the focus on it", async () => {
