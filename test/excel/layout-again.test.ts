@@ -18,6 +18,19 @@ describe("laying out again", () => {
     expect(await sheetsOfWorkbook()).toHaveLength(4);
   });
 
+  it("brings back the line of agency and year that somebody has taken out, over nothing else", async () => {
+    await layOut({ given: example });
+    typeInto("A2", "");
+    const { findings } = await check();
+    const places = findings.filter(({ rule }) => rule === "missing-agency").map(({ row }) => row);
+    expect(places).toEqual([1]);
+    await layOut();
+    expect((await valuesOf(grid, "A2"))[0]?.[0]).toMatch(/^ของ .+ พ\.ศ\.2566$/);
+    typeInto("A2", "บันทึกของเรา");
+    await layOut();
+    expect(await valuesOf(grid, "A2")).toEqual([["บันทึกของเรา"]]);
+  });
+
   it("keeps every character that was typed in between, wherever it was", async () => {
     await layOut({ given: example });
     const typed = fc.string({ unit: "grapheme-ascii", minLength: 1, maxLength: 20 });

@@ -1,22 +1,22 @@
-import { columnLetters, quotedSheet } from "../terms/address";
 import { notIn, type Department } from "../terms/departments/department";
 import { beginsNewYear } from "./new-year";
 import type { Book } from "../book/book";
+import { headingPlace } from "../check/place";
 import { rowsInForm } from "../form/in-form";
-import type { GridRow, Report } from "../form/report";
+import { valueAt, type GridRow, type Report } from "../form/report";
 import type { OfferedLists } from "../assessment/offered-lists";
 import type { DefinedName, Drawing, SheetDrawing } from "../workbook/drawing";
-import { columnSpan, type GridPlan } from "../sheets/grid/grid-plan";
 import { isWorkingGrid } from "../sheets/grid/grid-shape";
 import { keptCells } from "../sheets/grid/kept-cells";
 import { listsSheet, schemaVersion } from "../sheets/settings/lists-sheet";
 import { directoryNames, directorySheet } from "../sheets/directory/directory-sheet";
-import { freeSheetName, names, sheetNames } from "../workbook/names";
+import { freeSheetName, sheetNames } from "../workbook/names";
 import { directoryEdits } from "../rows/directory-edits";
 import { drawUpdate } from "../rows/draw-edits";
 import { placeholdersName } from "../sheets/grid/status-formula";
 import { legendChanges } from "../sheets/grid/legend";
 import { newGrid, type Heading } from "../sheets/grid/new-grid";
+import { reportNames } from "../sheets/grid/report-names";
 import { refreshGrid } from "../sheets/grid/refresh-grid";
 import { sheetOf, type WorkbookReading } from "../workbook/workbook-reading";
 
@@ -159,7 +159,17 @@ function refreshed(
 ) {
   const sheet = sheetOf(reading, report.sheetName);
   const legend = sheet && legendChanges(sheet, report, departments);
-  return refreshGrid({ heading, report, legend, ...keptCells(reading, report), mayAddRows: true });
+  const place = headingPlace(report, true);
+  // A heading that somebody has taken out comes back where it stood.
+  const headingCell = report.headingCell ?? (sheet && valueAt(sheet, place) === "" ? place : null);
+  const kept = keptCells(reading, report);
+  return refreshGrid({
+    heading,
+    report: { ...report, headingCell },
+    legend,
+    ...kept,
+    mayAddRows: true,
+  });
 }
 
 /** Those that a report brings along are put below the ones that the workbook has. */
@@ -171,21 +181,4 @@ function withDepartments(
   if (directory === null) return [directorySheet(sheetName, departments)];
   const added = directoryEdits(directory, notIn(known ?? [], departments));
   return added.cells.length === 0 ? [] : [drawUpdate(directory, added)];
-}
-
-/** As far below the header as a report will ever go. */
-const rowsWatched = 2000;
-
-function reportNames(plan: GridPlan) {
-  const { sheetName, columns, headerRow } = plan;
-  const { first, last } = columnSpan(plan);
-  const place = quotedSheet(sheetName);
-  const issue = `$${columnLetters(columns.issue)}$`;
-  return [
-    { name: names.report, formula: `=${place}!$${columnLetters(first)}:$${columnLetters(last)}` },
-    {
-      name: names.issues,
-      formula: `=${place}!${issue}${headerRow + 1}:${issue}${headerRow + rowsWatched}`,
-    },
-  ];
 }

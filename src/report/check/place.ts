@@ -41,6 +41,15 @@ export function replaced(
   return { kind: "text", safe, to, edits: [{ row, column, before, start, end, text: to }] };
 }
 
+/** Right above the grid; in one of ours the count of rows stands there, and the heading above that. */
+export function headingPlace(
+  { place }: Pick<Report, "place">,
+  isWorkingGrid: boolean,
+): CellPosition {
+  const column = Math.min(...Object.values(place.columns));
+  return { row: Math.max(0, place.headerRow - (isWorkingGrid ? 2 : 1)), column };
+}
+
 /** The section's band; the header where the sheet has no such band. */
 export function bandCell({ place }: Report, kind: SectionKind): CellPosition {
   const band = place.bands.find((each) => each.kind === kind);

@@ -25,8 +25,16 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  /** Rows. */
+  complete: number;
+  total: number;
+  /** Nothing is left to mend, in rows or beside them. */
+  isAll: boolean;
+}
+
 /** How much of the report is complete, as a ring with the percentage in it. */
-export function CompletenessRing({ complete, total }: { complete: number; total: number }) {
+export function CompletenessRing({ complete, total, isAll }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   // Nothing but all of the rows is a hundred.
@@ -43,7 +51,7 @@ export function CompletenessRing({ complete, total }: { complete: number; total:
       <circle {...circle} className={styles.track} />
       <circle
         {...circle}
-        className={complete === total ? styles.all : styles.done}
+        className={isAll ? styles.all : styles.done}
         strokeDasharray={`${(complete / total) * around} ${around}`}
         transform={`rotate(-90 ${size / 2} ${size / 2})`}
       />

@@ -36,7 +36,9 @@ export function Overview({ report }: { report: ReportView }) {
   return (
     <section aria-label={t("findingList.overview.heading")} className={styles.overview}>
       <div className={styles.top}>
-        {rowCount > 0 && <CompletenessRing complete={completeRows} total={rowCount} />}
+        {rowCount > 0 && (
+          <CompletenessRing complete={completeRows} total={rowCount} isAll={counts.error === 0} />
+        )}
         <div>
           {rowCount > 0 && (
             <p className={styles.complete}>

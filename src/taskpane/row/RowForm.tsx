@@ -73,15 +73,20 @@ export function RowForm({
     inSheet.find((key) => foundIn(key).some(({ severity }) => severity === "error"));
   const wanted = sought && (sought.key ?? lacking ?? (isOpen ? "instrument" : "measures"));
   if (!isOpen && itemKeys.some((key) => key === wanted || foundIn(key).length > 0)) setOpen(true);
+  // A text with a slip is put right where it stands, not chosen anew.
+  const isMended = wanted === "issue" && foundIn("issue").length > 0;
   useEffect(() => {
     if (!wanted) return;
     onFound();
-    focus((place) =>
-      place
-        .querySelector(`[data-field="${wanted}"]`)
-        ?.querySelector<HTMLElement>("input, textarea, button"),
-    );
-  }, [wanted, onFound, focus]);
+    focus((place) => {
+      const field = place.querySelector(`[data-field="${wanted}"]`);
+      // All of it, with what is chosen in it already; the focus then stays in sight by itself.
+      field?.scrollIntoView({ block: "nearest" });
+      return field?.querySelector<HTMLElement>(
+        isMended ? "textarea, input" : "input, textarea, button",
+      );
+    });
+  }, [wanted, isMended, onFound, focus]);
 
   const field = (key: EntryKey): FieldProps => ({
     drafts,

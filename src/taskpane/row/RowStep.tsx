@@ -96,6 +96,9 @@ export default function RowStep({ wanted, onCheck, ...step }: Props) {
           onFound={onFound}
           onEnter={(key) => void show(key)}
           onGo={(sheetRow) => void go(sheetRow)}
+          onGoToField={(key) => {
+            setSought({ sheetRow: selected.sheetRow, key });
+          }}
           onCheck={() => void checkAll(shown.target)}
           onWish={(wish) => void wishFor(wish)}
         />

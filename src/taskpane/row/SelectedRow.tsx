@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { instrumentOf } from "../../report/terms/codes";
 import type { Finding } from "../../report/check/finding";
+import { isBlank } from "../../report/reading/cells";
 import type { Report } from "../../report/form/report";
 import type { RowChangeWish } from "../../report/rows/plan-rows";
 import type { StepProps } from "../step";
@@ -27,6 +28,7 @@ interface Props extends StepProps {
   onFound: () => void;
   onEnter: (key: EntryKey) => void;
   onGo: (sheetRow: number) => void;
+  onGoToField: (key: EntryKey) => void;
   onCheck: () => void;
   onWish: (wish: RowChangeWish) => void;
 }
@@ -44,6 +46,7 @@ export function SelectedRow({ view, reportView, report, selected, drafts, ...pro
     [offered, scores, instrument, view.threshold],
   );
   const { row, sheetRow } = selected;
+  const findings = row ? openFindings(reportView, report.rows.indexOf(row)) : none;
   const inSection = report.rows.filter(({ section }) => section === row?.section);
   return (
     <>
@@ -71,7 +74,7 @@ export function SelectedRow({ view, reportView, report, selected, drafts, ...pro
         choices={choices}
         offered={offered}
         directory={view.directory}
-        findings={row ? openFindings(reportView, report.rows.indexOf(row)) : none}
+        findings={findings}
         sought={props.sought}
         onFound={props.onFound}
         onEnter={props.onEnter}
@@ -80,9 +83,10 @@ export function SelectedRow({ view, reportView, report, selected, drafts, ...pro
         report={report}
         incompleteRows={reportView.incompleteRows}
         sheetRow={sheetRow}
-        isComplete={row !== null && !reportView.incompleteRows.includes(sheetRow)}
+        lacking={firstLacking(report, drafts, findings)}
         isSaved={row === null ? null : isSaved(drafts)}
         onGo={props.onGo}
+        onGoToField={props.onGoToField}
         onCheck={props.onCheck}
       />
     </>
@@ -96,6 +100,19 @@ function openFindings({ groups, warnings }: ReportView, index: number): Finding[
     .filter(({ severity }) => severity === "error");
   const open = warnings.flatMap(({ finding, acknowledged }) => (acknowledged ? [] : [finding]));
   return [...errors, ...open].filter(({ reportRow }) => reportRow === index);
+}
+
+/** By what stands in the form now, saved or not: the first blank field, else the first with an error in it. */
+function firstLacking(
+  { place }: Report,
+  drafts: RowDrafts,
+  findings: readonly Finding[],
+): EntryKey | null {
+  const inSheet = entryKeys.filter((key) => place.columns[key] !== undefined);
+  const isFaulty = (key: EntryKey) =>
+    drafts.stage(key) === null &&
+    findings.some((finding) => finding.key === key && finding.severity === "error");
+  return inSheet.find((key) => isBlank(drafts.text(key))) ?? inSheet.find(isFaulty) ?? null;
 }
 
 const none: readonly Finding[] = [];

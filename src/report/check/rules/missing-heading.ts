@@ -1,13 +1,14 @@
 import { type FoundInReport, found } from "../found";
 import type { Report } from "../../form/report";
-import type { ReportRule } from "./rule";
+import { headingPlace } from "../place";
+import type { Known, ReportRule } from "./rule";
 
 /** Whose report it is. */
 export const missingAgency = {
   code: "missing-agency",
   severity: "error",
   per: "report",
-  find: (report) => (report.agency === "" ? [atHeading(report)] : []),
+  find: (report, known) => (report.agency === "" ? [atHeading(report, known)] : []),
 } as const satisfies ReportRule;
 
 /** Which year it is about. */
@@ -15,12 +16,11 @@ export const missingFiscalYear = {
   code: "missing-fiscal-year",
   severity: "error",
   per: "report",
-  find: (report) => (report.fiscalYear === null ? [atHeading(report)] : []),
+  find: (report, known) => (report.fiscalYear === null ? [atHeading(report, known)] : []),
 } as const satisfies ReportRule;
 
-/** The line that names agency and year, or the one right above the grid. */
-function atHeading({ headingCell, place }: Report): FoundInReport {
-  const firstColumn = Math.min(...Object.values(place.columns));
-  const above = { row: Math.max(0, place.headerRow - 1), column: firstColumn };
-  return { ...found(headingCell ?? above, null, {}), reportRow: null };
+/** The line that names agency and year, or where it would stand. */
+function atHeading(report: Report, { isWorkingGrid }: Known): FoundInReport {
+  const at = report.headingCell ?? headingPlace(report, isWorkingGrid);
+  return { ...found(at, null, {}), reportRow: null };
 }

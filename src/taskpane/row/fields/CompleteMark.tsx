@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Circle16Regular } from "@fluentui/react-icons/svg/circle";
 import { ErrorCircle16Regular } from "@fluentui/react-icons/svg/error-circle";
+import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import { useTranslation } from "react-i18next";
 
 const useStyles = makeStyles({
@@ -16,17 +17,19 @@ const useStyles = makeStyles({
   complete: { color: tokens.colorStatusSuccessForeground1 },
   missing: { color: tokens.colorStatusWarningForeground3 },
   faulty: { color: tokens.colorPaletteRedForeground1 },
+  doubtful: { color: tokens.colorStatusWarningForeground3 },
 });
 
 const icons = {
   complete: CheckmarkCircle16Filled,
   missing: Circle16Regular,
   faulty: ErrorCircle16Regular,
+  doubtful: Warning16Regular,
 };
 
 interface Props {
   id: string;
-  /** `faulty`: it has a text that is to be mended. */
+  /** `faulty`: it has a text that is to be mended; `doubtful`: one to be looked at. */
   state: keyof typeof icons;
 }
 

@@ -63,6 +63,11 @@ export function FieldShell({
   const found = stage === null ? findings : [];
   const isFaulty = found.some(({ severity }) => severity === "error");
 
+  const stateOf = () => {
+    if (isFaulty) return "faulty";
+    if (!complete) return "missing";
+    return found.length > 0 ? "doubtful" : "complete";
+  };
   const keys = (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Escape") drafts.drop(name);
@@ -96,10 +101,7 @@ export function FieldShell({
             {t(`findings.columns.${name}`)}
           </Label>
         </h3>
-        <CompleteMark
-          id={`${id}-mark`}
-          state={isFaulty ? "faulty" : complete ? "complete" : "missing"}
-        />
+        <CompleteMark id={`${id}-mark`} state={stateOf()} />
       </div>
       <p id={`${id}-hint`} className={text.note}>
         {inSheet ? t(`row.hint.${name}`) : t("row.noColumn")}

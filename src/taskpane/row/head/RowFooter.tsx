@@ -3,6 +3,7 @@ import { ArrowDown16Regular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
 import { ArrowRight16Regular } from "@fluentui/react-icons/svg/arrow-right";
 import { useTranslation } from "react-i18next";
+import type { EntryKey } from "../../../report/form/columns";
 import type { Report, ReportRow } from "../../../report/form/report";
 import { useClearOf } from "../../parts/use-clear-of";
 import { useTextStyles } from "../../text-styles";
@@ -19,7 +20,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  said: { display: "flex", justifyContent: "space-between", minHeight: "20px" },
+  said: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "8px",
+    minHeight: "24px",
+  },
   ways: { display: "grid", gridTemplateColumns: "1fr 1fr auto", gap: "8px", marginTop: "4px" },
   go: { minWidth: 0, padding: "5px 8px" },
 });
@@ -30,17 +37,18 @@ interface Props {
   incompleteRows: readonly number[];
   /** Where the row in the form begins. */
   sheetRow: number;
-  /** It lacks nothing: the next one is next to do. */
-  isComplete: boolean;
+  /** The first field that is still to be written or mended; null where there is none, and the next row is next. */
+  lacking: EntryKey | null;
   /** Whether all that was typed in it is in the sheet; null for a free row. */
   isSaved: boolean | null;
   onGo: (sheetRow: number) => void;
+  onGoToField: (key: EntryKey) => void;
   onCheck: () => void;
 }
 
 /** The way from row to row, complete or not, and whether what was typed is in the sheet. */
 export function RowFooter(props: Props) {
-  const { report, incompleteRows, sheetRow, isComplete, isSaved, onGo, onCheck } = props;
+  const { report, incompleteRows, sheetRow, lacking, isSaved, onGo, onCheck } = props;
   const { t } = useTranslation();
   const styles = useStyles();
   const texts = useTextStyles();
@@ -50,15 +58,28 @@ export function RowFooter(props: Props) {
   const next = report.rows.find((row) => startOf(row) > sheetRow);
   // What is being typed is in the sheet once it is left.
   const isNextToDo =
-    isSaved === false || (isComplete && incompleteRows.some((row) => row > sheetRow));
+    lacking === null && (isSaved === false || incompleteRows.some((row) => row > sheetRow));
   const left = incompleteRows.length;
   const appearance = isNextToDo ? "primary" : "secondary";
   return (
     <div ref={footer} role="group" aria-label={t("row.go.rows")} className={styles.footer}>
       <div className={styles.said}>
-        <span className={texts.note}>
-          {left === 0 ? t("row.allComplete") : t("row.left", { count: left })}
-        </span>
+        {lacking === null ? (
+          <span className={texts.note}>
+            {report.rows.length > 0 &&
+              (left === 0 ? t("row.allComplete") : t("row.left", { count: left }))}
+          </span>
+        ) : (
+          <Button
+            size="small"
+            appearance="primary"
+            onClick={() => {
+              props.onGoToField(lacking);
+            }}
+          >
+            {t("row.go.field", { field: t(`findings.columns.${lacking}`) })}
+          </Button>
+        )}
         <span role="status" className={texts.note}>
           {isSaved === null ? "" : t(isSaved ? "row.save.saved" : "row.save.notYet")}
         </span>
