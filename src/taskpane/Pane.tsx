@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useEffect, useState, type ReactNode } from "react";
+import { useCallback, useEffect, useState, type ReactNode } from "react";
 import { LastActionBar } from "./actions/LastActionBar";
 import { Notices } from "./actions/Notices";
 import { useActions } from "./actions/use-actions";
@@ -9,6 +9,7 @@ import { FileWarning } from "./state/FileWarning";
 import { late } from "./parts/late";
 import { Opening } from "./parts/Opening";
 import { roadOf } from "./road/road";
+import { StepPanel } from "./road/StepPanel";
 import { StateLine } from "./state/StateLine";
 import { keptDrafts } from "./row/drafts/kept-drafts";
 import { steps, type Step, type WantedField } from "./step";
@@ -64,6 +65,10 @@ export function Pane() {
   const [wanted, setWanted] = useState<WantedField | null>(null);
   // No file is noted in the workbook: making one writes nothing there.
   const [hasDocument, setHasDocument] = useState(false);
+  const [leads, setLeads] = useState<Partial<Record<Step, number>>>({});
+  const lead = useCallback((where: Step, by: 1 | -1) => {
+    setLeads((before) => ({ ...before, [where]: (before[where] ?? 0) + by }));
+  }, []);
   const go = (next: Step) => {
     setStep(next);
     setBegun((before) => [...new Set([...before, step, next])]);
@@ -107,6 +112,7 @@ export function Pane() {
         <Steps
           step={step}
           road={view && roadOf(view, step, hasDocument)}
+          isLed={(leads[step] ?? 0) > 0}
           onChoose={go}
           onGoNext={(next) => {
             if (next === "row") write({ sheetRow: null, key: null });
@@ -140,16 +146,15 @@ export function Pane() {
         )}
       </div>
       {steps.map((each) => (
-        <div
+        <StepPanel
           key={each}
-          role="tabpanel"
-          id={`step-${each}`}
-          aria-labelledby={`tab-${each}`}
-          hidden={each !== step}
+          step={each}
+          isShown={each === step}
           className={styles.step}
+          onLead={lead}
         >
           {visited.includes(each) && content[each]}
-        </div>
+        </StepPanel>
       ))}
       <Notices
         busy={actions.running.some((name) => name !== "read-file")}

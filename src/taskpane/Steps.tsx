@@ -25,13 +25,15 @@ const useStyles = makeStyles({
 interface Props {
   step: Step;
   road: Road | null;
+  /** Something that was begun in the step comes before the next one. */
+  isLed: boolean;
   onChoose: (step: Step) => void;
   /** To the next thing to do, not only to its step. */
   onGoNext: (step: Step) => void;
 }
 
 /** The steps of the work as tabs, each with whether it is done, and the next thing to do. */
-export default function Steps({ step, road, onChoose, onGoNext }: Props) {
+export default function Steps({ step, road, isLed, onChoose, onGoNext }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const next = road?.next ?? null;
@@ -69,6 +71,7 @@ export default function Steps({ step, road, onChoose, onGoNext }: Props) {
       {next && next.step !== step && (
         <NextStep
           next={next}
+          isLed={isLed}
           onGo={() => {
             onGoNext(next.step);
           }}

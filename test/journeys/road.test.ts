@@ -97,6 +97,35 @@ describeJourney("the road from nothing to a published report, in a pane of 320 b
     expect(clicks).toBeLessThanOrEqual(25);
   });
 
+  test("by mouse alone a row is written field by field, each in sight before anything is scrolled", async () => {
+    const { pane } = workbench;
+    await button("ลองกับตัวอย่าง").click();
+    await pane.getByText("ผ่าน 5 จาก 6 แถว").first().waitFor();
+    for (const cell of ["D8", "E8", "F8", "G8"]) {
+      await workbench.grid.goTo(cell);
+      await workbench.page.keyboard.press("Delete");
+    }
+    await workbench.step("กรอก");
+    for (const [field, key] of [
+      ["มาตรการ/กิจกรรม", "measures"],
+      ["ผู้รับผิดชอบ", "responsible"],
+      ["รายละเอียดการดำเนินการ", "actions"],
+      ["ผลที่ได้", "results"],
+    ] as const) {
+      await pressNext(new RegExp(`^ต่อไป: ${field}`));
+      const control = pane.locator(`[data-field="${key}"] :is(input, textarea):focus`);
+      await expectInSight(control);
+      if (key === "responsible") {
+        await control.fill("บุคคล");
+        await pane.getByRole("menuitemcheckbox", { name: /ฝทบ\./ }).click();
+        await workbench.page.keyboard.press("Escape");
+      } else await control.fill("1. ประชุมชี้แจง");
+    }
+    await expectInSight(button(/^แถวถัดไป/));
+    await picture(workbench.page, "74-by-mouse");
+    expect(await button(/^ต่อไป: /).count()).toBe(0);
+  });
+
   /** Nothing that stays at the edges lies over it, neither its upper end nor its lower one. */
   const isInSight = (place: string) =>
     workbench.paneFrame.waitForFunction((selector) => {

@@ -122,6 +122,22 @@ test.each<[string, WorkbookView, Step, ReturnType<typeof roadOf>["next"]]>([
   expect(roadOf(seen, at, false).next).toEqual(next);
 });
 
+test.each<[string, WorkbookView, ReturnType<typeof roadOf>["next"]]>([
+  ["a heading that was taken out is put back", view({ agency: "" }), { step: "setup" }],
+  [
+    "a weak item without a row gets one",
+    view({ rowCount: 1, completeRows: 1 }, uncovered),
+    { step: "scores", kind: "build", count: 1 },
+  ],
+  [
+    "scores that nobody has yet are not asked for",
+    view(halfDone),
+    { step: "row", kind: "incomplete", count: 3 },
+  ],
+])("from the check, %s", (_, seen, next) => {
+  expect(roadOf(seen, "check", false).next).toEqual(next);
+});
+
 test("a report that became a file is published, though no workbook tells", () => {
   expect(roadOf(view(ready, {}), "publish", true).next).toBeNull();
   expect(roadOf(view(halfDone, {}), "publish", true).isDone.publish).toBe(false);

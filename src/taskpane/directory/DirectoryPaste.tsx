@@ -10,6 +10,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { readDirectoryText } from "../../report/terms/departments/department";
 import { ActionButton } from "../actions/ActionButton";
+import { useLead } from "../road/lead";
 import { useInSight } from "../parts/use-in-sight";
 import { useTextStyles } from "../text-styles";
 import type { DirectoryActions } from "./use-directory";
@@ -36,6 +37,8 @@ export function DirectoryPaste({ actions }: { actions: DirectoryActions }) {
   const [pasted, setPasted] = useState<string | null>(null);
   const [wasOpen, setWasOpen] = useState(false);
   const [busy, setBusy] = useState(false);
+  const { departments, unread } = readDirectoryText(pasted ?? "");
+  useLead(departments.length > 0);
   // With the button that takes the list, which would be below the pane's edge.
   const panel = useInSight<HTMLDivElement>(pasted === null ? 0 : 1);
   if (pasted === null)
@@ -51,7 +54,6 @@ export function DirectoryPaste({ actions }: { actions: DirectoryActions }) {
         {t("directory.open")}
       </Button>
     );
-  const { departments, unread } = readDirectoryText(pasted);
   const use = async () => {
     setBusy(true);
     const done = await actions.paste(departments);
@@ -91,6 +93,7 @@ export function DirectoryPaste({ actions }: { actions: DirectoryActions }) {
       </div>
       <div className={styles.acts}>
         <ActionButton
+          appearance={departments.length > 0 ? "primary" : "secondary"}
           label={t("directory.use")}
           busyLabel={t("directory.busy")}
           busy={busy}

@@ -8,6 +8,7 @@ import { scoresOf } from "../workbook/scores-view";
 import type { WorkbookView } from "../workbook/workbook-view";
 import { StandIns } from "../years/StandIns";
 import { useOffered } from "../years/use-offered";
+import { useLead } from "../road/lead";
 import { useFocus } from "../parts/use-focus";
 import { faultsOf, fieldNames, filledFields, yearIn, type FieldName, type Fields } from "./fields";
 import { assessedYearFor, textFor, type LayoutWish, type Opened } from "./layout-request";
@@ -37,8 +38,6 @@ interface Props {
   /** What laying out would do here, in a sentence and on the button. */
   ahead: string;
   label: string;
-  /** Primary while it is the next thing to do. */
-  appearance: "primary" | "secondary";
   busy: boolean;
   blocked: boolean;
   onLayOut: (wish: LayoutWish) => void;
@@ -46,13 +45,14 @@ interface Props {
 
 /** Agency, fiscal year and threshold; the fields follow the workbook until a person types in them. */
 export function LayoutForm(props: Props) {
-  const { prefilled, view, opened, appearance, busy, blocked, onLayOut } = props;
+  const { prefilled, view, opened, busy, blocked, onLayOut } = props;
   const { t } = useTranslation();
   const styles = useStyles();
   const [typed, setTyped] = useState<Partial<Fields>>({});
   const [submitted, setSubmitted] = useState(false);
   const [saidMisread, setSaidMisread] = useState(false);
   const { place: form, focus } = useFocus<HTMLFormElement>();
+  useLead(true);
   const fields = { ...prefilled, ...typed };
   const faults = submitted ? faultsOf(fields) : {};
   const filled = filledFields(fields);
@@ -126,7 +126,7 @@ export function LayoutForm(props: Props) {
       <StandIns lists={lists} />
       <ActionButton
         type="submit"
-        appearance={appearance}
+        appearance="primary"
         label={anew ? t("layout.newYear") : props.label}
         busyLabel={t("layout.busy")}
         busy={busy}

@@ -7,6 +7,7 @@ import type { Actions } from "../actions/use-actions";
 import { useOpened } from "../open/use-opened";
 import { late } from "../parts/late";
 import type { Workbook } from "../workbook/use-workbook";
+import { hasHeading } from "../road/road";
 import type { WorkbookView } from "../workbook/workbook-view";
 import { fieldsOf } from "./fields";
 import { LayoutDoneBar } from "./LayoutDoneBar";
@@ -62,7 +63,9 @@ export function LayoutSection({ view, actions, workbook }: Props) {
   const busy = actions.running.includes("layout");
   const isReadingFile = actions.running.includes("read-file");
   const blocked = busy || isReadingFile || actions.running.includes("example");
-  const open = report === null || unfolded;
+  // A working grid whose line of agency and year is gone gets it back here.
+  const lacksHeading = report?.isWorkingGrid === true && !hasHeading(report);
+  const open = report === null || unfolded || lacksHeading;
   const refreshes = !file && aheadOf(view) === "refreshed";
   const layOut = async (wish: LayoutWish) => {
     if (!(await layout.layOut(wish, file?.report ?? null))) return;
@@ -76,7 +79,7 @@ export function LayoutSection({ view, actions, workbook }: Props) {
         <h2 id="layout-heading" className={styles.heading}>
           {t("layout.heading")}
         </h2>
-        {report && (
+        {report && !lacksHeading && (
           <Button
             aria-expanded={unfolded}
             disabledFocusable={blocked}
@@ -119,7 +122,6 @@ export function LayoutSection({ view, actions, workbook }: Props) {
           opened={file?.report ?? null}
           ahead={ahead()}
           label={t(refreshes ? "layout.again" : "layout.act")}
-          appearance={report === null ? "primary" : "secondary"}
           busy={busy}
           blocked={blocked}
           onLayOut={(wish) => void layOut(wish)}

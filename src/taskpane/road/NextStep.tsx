@@ -9,17 +9,19 @@ const useStyles = makeStyles({
 
 interface Props {
   next: NextThing;
+  /** Something else is next to do. */
+  isLed: boolean;
   onGo: () => void;
 }
 
 /** The next thing to do, where it is in another step: always in sight. */
-export function NextStep({ next, onGo }: Props) {
+export function NextStep({ next, isLed, onGo }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   return (
     <Button
       className={styles.act}
-      appearance="primary"
+      appearance={isLed ? "secondary" : "primary"}
       icon={<ArrowRight20Regular />}
       iconPosition="after"
       onClick={onGo}

@@ -1,5 +1,5 @@
 import { steps, type Step } from "../step";
-import type { WorkbookView } from "../workbook/workbook-view";
+import type { ReportView, WorkbookView } from "../workbook/workbook-view";
 
 /** How far the work has come. */
 export interface Road {
@@ -28,11 +28,21 @@ export type NextThing =
 export function roadOf(view: WorkbookView, at: Step, hasDocument: boolean): Road {
   const isDone = doneIn(view, hasDocument);
   const left = steps.filter((step) => !isDone[step] && isOpen(step, view, isDone));
-  const from = at === "check" && isDone.setup ? "row" : at;
+  const from = at === "check" ? mendedFrom(view, isDone) : at;
   const ahead = left.find((step) => steps.indexOf(step) >= steps.indexOf(from));
   const next = ahead ?? left[0];
   return { isDone, next: next === undefined ? null : thingOf(next, view) };
 }
+
+/** Where what a check has found begins to be mended; scores that nobody has yet are asked for at their own step. */
+function mendedFrom({ scores }: WorkbookView, isDone: Road["isDone"]): Step {
+  if (!isDone.setup) return "setup";
+  return scores !== null && !isDone.scores && scores.uncovered.length > 0 ? "scores" : "row";
+}
+
+/** Whose report it is, and of which year. */
+export const hasHeading = ({ agency, fiscalYear }: ReportView): boolean =>
+  agency !== "" && fiscalYear !== null;
 
 /** Rows of a report over several sheets are written on them, not in the form. */
 function isOpen(step: Step, { report }: WorkbookView, isDone: Road["isDone"]): boolean {
@@ -44,7 +54,7 @@ function doneIn(
   { report, scores, publishedSheet }: WorkbookView,
   hasDocument: boolean,
 ): Road["isDone"] {
-  const setup = report !== null && report.agency !== "" && report.fiscalYear !== null;
+  const setup = report !== null && hasHeading(report);
   const hasScores = scores?.isOfReport === true && scores.items.length > 0;
   return {
     setup,

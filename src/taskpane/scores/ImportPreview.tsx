@@ -13,6 +13,7 @@ import { countByInstrument, readFound, withYear, type Found, type ReadFound } fr
 import { OtherYear } from "./OtherYear";
 import { ScoresRead } from "./ScoresRead";
 import { useFocus } from "../parts/use-focus";
+import { useLead } from "../road/lead";
 import { useTextStyles } from "../text-styles";
 import { UnreadLines } from "./UnreadLines";
 import type { YearLists } from "./use-year-lists";
@@ -41,6 +42,7 @@ export function ImportPreview({ found, view, lists, busy, onChange, onImport, on
   const texts = useTextStyles();
   const [agreedYear, setAgreedYear] = useState<number | null>(null);
   const [chosenYear, setChosenYear] = useState<number | null>(null);
+  useLead(true);
   const { place: heading } = useFocus<HTMLHeadingElement>(true);
   const guessed = useMemo(() => assessedYearOf(found, lists, view), [found, lists, view]);
   const assessedYear = chosenYear ?? guessed;
