@@ -6,7 +6,8 @@ import type { Road } from "./road/road";
 import { steps, type Step } from "./step";
 
 const useStyles = makeStyles({
-  tabs: { justifyContent: "space-between" },
+  // In a narrow pane that is enlarged there is no room for all of them in a line.
+  tabs: { flexWrap: "wrap", justifyContent: "space-between" },
   tab: { padding: "4px 2px 8px", minWidth: 0, flexGrow: 1 },
   name: { display: "flex", flexDirection: "column", alignItems: "center", gap: "2px" },
   mark: {

@@ -81,7 +81,7 @@ test("what is about no row stands under a heading of its own", () => {
     reportRow: null,
     values: { text: "จด <ไว้>" },
   });
-  expect(textOf([group([outside], { heading: null })])).toContain("นอกตารางรายงาน");
+  expect(textOf([group([outside], { heading: null })])).toContain("เรื่องของทั้งรายงาน");
 });
 
 test("a column is told by its name", () => {

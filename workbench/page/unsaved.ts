@@ -1,11 +1,14 @@
 import { CommandType } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 
+/** What the engine does by itself, as soon as it is there: its editor's own text, and working out formulas. */
+const isOfEngine = (id: string): boolean => id.startsWith("doc.") || id.startsWith("formula.");
+
 /** Knows whether the workbook was changed since it was last opened or saved. */
 export function watchUnsaved(univer: FUniver) {
   let saved = true;
-  univer.addEvent(univer.Event.CommandExecuted, ({ type }) => {
-    if (type === CommandType.MUTATION) saved = false;
+  univer.addEvent(univer.Event.CommandExecuted, ({ id, type, options }) => {
+    if (type === CommandType.MUTATION && !options?.onlyLocal && !isOfEngine(id)) saved = false;
   });
   return {
     isSaved: () => saved,

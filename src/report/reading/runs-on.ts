@@ -45,13 +45,15 @@ export function goesOn(
   const issue = typed("issue");
   if (isNext && goesOnWithIssue(entries, current)) return true;
   if (isNext && run.breaksIssues && isRestOfIssue(line, match)) return true;
-  if (issue !== "") return issue === first(current, "issue") && saysMore(entries, current);
+  const isOtherInstrument =
+    typed("instrument") !== "" && typed("instrument") !== first(current, "instrument");
+  if (issue !== "")
+    return issue === first(current, "issue") && !isOtherInstrument && saysMore(entries, current);
   if (typed("score") !== "") return false;
   // A line that is counted is one of its own.
   if (line.cells.some(({ column }) => further.get(column) === "ordinal")) return false;
   if (isWholeRow(entries) && !run.mergesItems && !run.countsItems) return false;
-  if (typed("instrument") !== "" && typed("instrument") !== first(current, "instrument"))
-    return false;
+  if (isOtherInstrument) return false;
   if (typed("instrument") !== "" && isWholeRow(entries)) return false;
   return isNext || !isWholeRow(entries);
 }

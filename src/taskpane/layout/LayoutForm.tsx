@@ -123,7 +123,6 @@ export function LayoutForm(props: Props) {
         />
       )}
       <p className={styles.note}>{t("layout.thresholdHint")}</p>
-      <StandIns lists={lists} />
       <ActionButton
         type="submit"
         appearance="primary"
@@ -132,6 +131,8 @@ export function LayoutForm(props: Props) {
         busy={busy}
         blocked={blocked}
       />
+      {/* Below the button, which is next. */}
+      <StandIns lists={lists} />
     </form>
   );
 }

@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     padding: "8px 16px 0",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Enlarged, it would leave no room for anything else.
+    "@media (max-height: 400px)": { position: "static" },
   },
   count: {
     display: "flex",

@@ -70,7 +70,7 @@ export function AcknowledgeForm({ open, name, busy, onName, onAcknowledge, onSel
       />
       <ActionButton
         type="submit"
-        appearance="primary"
+        appearance={count > 0 ? "primary" : "secondary"}
         label={t("ready.acknowledge.act", { count })}
         busyLabel={t("ready.acknowledge.busy")}
         busy={saving}

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     padding: "8px 0",
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Enlarged, it would leave no room for the field above it.
+    "@media (max-height: 400px)": { position: "static" },
   },
   said: {
     display: "flex",

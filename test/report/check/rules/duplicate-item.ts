@@ -25,6 +25,13 @@ export const duplicateItem: RuleExamples = {
       ],
       found: { cell: "B6", key: "issue", values: { item: "การป้องกัน การทุจริต", other: 5 } },
     },
+    "an item of one part beside one of no part": {
+      rows: [
+        row({ instrument: "EIT (1)", issue: "e6 การเผยแพร่ข้อมูล" }),
+        row({ instrument: "EIT", issue: "e6 การเผยแพร่ข้อมูล" }),
+      ],
+      found: { cell: "B6", key: "issue", values: { item: "e6", other: 5 } },
+    },
     "a third row, which is told by the first as well": {
       rows: [row({}), row({}), row({})],
       found: [
@@ -36,6 +43,12 @@ export const duplicateItem: RuleExamples = {
   passes: {
     "two items of one title": {
       rows: [row({ issue: "i19 การใช้ทรัพย์สิน" }), row({ issue: "i20 การใช้ทรัพย์สิน" })],
+    },
+    "an item of either part of an instrument": {
+      rows: [
+        row({ instrument: "EIT (1)", issue: "e6 การเผยแพร่ข้อมูล" }),
+        row({ instrument: "EIT (๒)", issue: "e6 การเผยแพร่ข้อมูล" }),
+      ],
     },
     "the same number of two instruments": {
       rows: [
