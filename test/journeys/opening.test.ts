@@ -30,6 +30,20 @@ describeJourney("a file from elsewhere, opened in the workbench", () => {
     expect(await workbench.grid.cellText("A2")).toBe("73.1");
   });
 
+  test("takes the place of a page just opened unasked, and of one that was worked on after a question", async () => {
+    const workbench = onStage();
+    const { page, pane, grid } = workbench;
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => asked.push(dialog.message()));
+    const bytes = await writeXlsx({ sheets: [{ name: "คะแนน", rows: [["ก"]] }] });
+    await pane.getByRole("button", { name: "ลองกับตัวอย่าง" }).waitFor();
+    await workbench.openFile("หนึ่ง.xlsx", bytes);
+    expect(asked).toEqual([]);
+    await grid.typeInto("A2", "ข");
+    await workbench.openFile("สอง.xlsx", bytes);
+    expect(asked).toEqual([expect.stringContaining("ยังไม่ได้บันทึก")]);
+  });
+
   test("of several sheets is one report, and a finding leads to the sheet that it is on", async () => {
     const workbench = onStage();
     const { pane, grid } = workbench;

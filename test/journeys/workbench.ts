@@ -6,6 +6,7 @@ import type {
   FrameLocator,
   Locator,
   Page,
+  Dialog,
 } from "playwright-core";
 import { Grid } from "./grid";
 
@@ -108,11 +109,13 @@ export class Workbench {
   }
 
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
-    this.page.once("dialog", (dialog) => void dialog.accept());
+    const agree = (dialog: Dialog) => void dialog.accept();
+    this.page.on("dialog", agree);
     await this.page
       .locator('input[type="file"]')
       .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
     await this.page.getByText(`เปิดไฟล์ ${name} แล้ว`).waitFor();
+    this.page.off("dialog", agree);
   }
 
   close(): Promise<void> {

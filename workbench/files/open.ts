@@ -9,6 +9,7 @@ import { listParts } from "./parts";
 import { refuseForeignFile } from "./recognise";
 import { resources } from "./resources";
 import { readExtension } from "./rules/extension";
+import { heightsOfGrowingRows } from "./sheet/growing-rows";
 import { readSheet } from "./sheet/read-sheet";
 import { readFont, readStyle } from "./style/read-style";
 import { readTables } from "./tables";
@@ -44,6 +45,7 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedW
     const part = worksheets[index]?.part ?? "";
     const beside = {
       rules: readExtension(parts.text(part)),
+      heights: heightsOfGrowingRows(parts.text(part)),
       tables: readTables(parts, part),
       charts: readCharts(parts, part, (name) => sheetIds.get(name)),
     };

@@ -1,5 +1,6 @@
 import { BooleanNumber, type IWorksheetData } from "@univerjs/core";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { pointsToPixels } from "../units";
 
 /** Rows whose height follows their text, with the height the screen gave them, in pixels. */
 export function growingRows({ rowData = {} }: Partial<IWorksheetData>): Map<number, number> {
@@ -10,6 +11,21 @@ export function growingRows({ rowData = {} }: Partial<IWorksheetData>): Map<numb
       return grows && ah !== undefined ? [[Number(row), ah]] : [];
     }),
   );
+}
+
+/**
+ * The heights (in pixels, by zero-based row) that a sheet's part gives rows which grow with their text: the library
+ * passes over them, and the engine measures a text only once it is typed.
+ */
+export function heightsOfGrowingRows(xml: string): Map<number, number> {
+  const heights = new Map<number, number>();
+  for (const [row] of xml.matchAll(/<row [^>]*>/g)) {
+    const number = Number(/ r="(\d+)"/.exec(row)?.[1]);
+    const points = Number(/ ht="([\d.]+)"/.exec(row)?.[1]);
+    if (number > 0 && points > 0 && !/ customHeight="(?:1|true)"/.test(row))
+      heights.set(number - 1, pointsToPixels(points));
+  }
+  return heights;
 }
 
 /**

@@ -17,14 +17,20 @@ export const USUAL_SIZES = { defaultRowHeight: 20, defaultColumnWidth: 64 };
 const TALLEST_ROW_POINTS = 409.5;
 const WIDEST_COLUMN_CHARACTERS = 255;
 
-/** A row whose height nobody set grows with its text. */
-export function readRows({ rows, rowDefs }: Sheet): Record<number, IRowData> {
+/**
+ * A row whose height nobody set grows with its text.
+ * @param growing what such rows measure in the file, in pixels
+ */
+export function readRows(
+  { rows, rowDefs }: Sheet,
+  growing: ReadonlyMap<number, number>,
+): Record<number, IRowData> {
   const numbers = new Set([...rows.keys(), ...(rowDefs?.keys() ?? [])]);
   const entries = [...numbers].map((row): [number, IRowData] => {
     const { height, hidden } = rowDefs?.get(row) ?? {};
     const size =
       height === undefined
-        ? { ia: BooleanNumber.TRUE }
+        ? present({ ia: BooleanNumber.TRUE, ah: growing.get(row) })
         : { h: pointsToPixels(height), ia: BooleanNumber.FALSE };
     return [row, { ...size, ...(hidden ? { hd: BooleanNumber.TRUE } : {}) }];
   });

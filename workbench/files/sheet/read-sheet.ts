@@ -27,13 +27,15 @@ export interface BesideSheet {
   readonly rules: ExtendedRules;
   readonly tables: ReadTables;
   readonly charts: ReadCharts;
+  /** Of rows that grow with their text, in pixels. */
+  readonly heights: ReadonlyMap<number, number>;
 }
 
 const truth = (value: boolean) => (value ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
 export function readSheet(
   sheet: Sheet,
-  { rules: extended, tables, charts }: BesideSheet,
+  { rules: extended, tables, charts, heights }: BesideSheet,
   id: string,
   sources: CellSources,
 ): ReadSheet {
@@ -69,7 +71,7 @@ export function readSheet(
       rightToLeft: truth(view.rightToLeft ?? false),
       mergeData: merged,
       cellData: readCells(sheet, sources),
-      rowData: unfiltered(sheet, tables, readRows(sheet)),
+      rowData: unfiltered(sheet, tables, readRows(sheet, heights)),
       columnData: readColumns(sheet, extent),
       custom: {
         ...readCustom(sheet),

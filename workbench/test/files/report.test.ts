@@ -130,5 +130,5 @@ test("a row that grows with its text has its height in the file, and still grows
   const { workbook } = await opens(bytes);
   const rows = Object.values(workbook.sheets ?? {})[0]?.rowData;
   expect(rows?.[0]).toMatchObject({ h: 40, ia: 0 });
-  expect(rows?.[4]).toEqual({ ia: 1 });
+  expect(rows?.[4]).toEqual({ ia: 1, ah: 120 });
 });
