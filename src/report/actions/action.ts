@@ -16,6 +16,7 @@ export const actionNames = [
   "paste-directory",
   "add-years",
   "publish",
+  "add-plan",
   "take-back",
   "restore",
   "finish",

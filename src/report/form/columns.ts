@@ -56,6 +56,15 @@ export const statusColumn: Column<"status"> = {
   width: 150,
 };
 
+/** Columns for the plan that a year begins with; no report asks for them. */
+export type PlanKey = "period" | "followUp";
+
+/** They stand behind the status, where they are wanted; agencies have them in forms of their own, too. */
+export const planColumns: readonly { key: PlanKey; header: string; width: number }[] = [
+  { key: "period", header: "ระยะเวลาดำเนินการ", width: 110 },
+  { key: "followUp", header: "การกำกับติดตาม/หลักฐาน", width: 180 },
+];
+
 export const columns: readonly Column[] = [...entryColumns, statusColumn];
 
 /** The form that is published has no column for scores: they stand in the brackets. */

@@ -1,7 +1,7 @@
 import { lowestOf } from "../../reference/extremes";
 import type { Instrument } from "../../reference/year";
 import type { CellPosition } from "../terms/address";
-import type { ColumnKey, EntryKey, SectionKind } from "./columns";
+import type { ColumnKey, EntryKey, PlanKey, SectionKind } from "./columns";
 import type { Department } from "../terms/departments/department";
 
 /** What a cell holds, as Excel gives it: an empty cell is "". */
@@ -68,6 +68,8 @@ export interface GridPlace {
   headerRow: number;
   headerRows: number;
   columns: Partial<Record<ColumnKey, number>>;
+  /** Columns beside the form's that a plan of the measures has. */
+  planColumns: Partial<Record<PlanKey, number>>;
   bands: { kind: SectionKind; row: number }[];
   /** How often the header was repeated further down, as Word does on each page. */
   repeatedHeaders: number;

@@ -7,6 +7,7 @@ import {
 } from "../form/report";
 import { blankPartsOf, withBlankParts } from "./blank-parts";
 import { matchColumns } from "./columns";
+import { planColumnsOf } from "./plan-columns";
 import { isOfItsKind } from "./kind-of-report";
 import { inheritInstruments, inheritResponsible } from "./merged-instruments";
 import { readBody } from "./rows";
@@ -114,6 +115,7 @@ function reportOf(
       headerRow,
       headerRows: main.header.lines.length,
       columns: main.match.columns,
+      planColumns: planColumnsOf(main.match),
       bands: body.bands,
       repeatedHeaders: body.repeatedHeaders + tables.length - 1,
       legendRow: body.legendRow,
