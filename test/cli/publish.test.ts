@@ -52,6 +52,16 @@ it("makes a draft of a report with errors left, says how many, and ends with 1",
   expect(code).toBe(1);
 });
 
+it("makes the plan in place of the report, finished though its results are still to come", async () => {
+  await putSheet("ขาด.xlsx", withoutResults);
+  const { code, out } = await run("publish", "ขาด.xlsx", "--plan", "--html");
+  expect([code, out]).toEqual([0, expect.stringMatching(/^สร้างแล้วที่ แผนมาตรการ ITA 2566 /)]);
+  const [name = ""] = (await readdir(path("."))).filter((each) => each.startsWith("แผน"));
+  const page = (await readFile(path(name), "utf8")).replaceAll("<wbr>", "");
+  expect(page).toContain("<h1>มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน");
+  expect(page).not.toContain("ผลที่ได้");
+});
+
 it("writes over no file unless it is told to", async () => {
   await putSheet("ครบ.xlsx", complete);
   await run("publish", "ครบ.xlsx", "--csv");

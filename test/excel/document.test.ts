@@ -29,7 +29,13 @@ describe("the finished document of a workbook", () => {
     const { pane } = opened();
     pane.resetRoundTrips();
     const { book } = await live.look();
-    const wishes = { ...undecided, isDraft: false, threshold: null };
+    const wishes = {
+      ...undecided,
+      kind: "report",
+      title: "รายงาน",
+      isDraft: false,
+      threshold: null,
+    } as const;
     const { name, bytes } = await writeDocument(book.report!, book, wishes, format);
     expect(pane.roundTrips()).toBe(1);
     expect(name).toMatch(/^รายงาน ITA 2566 /);

@@ -40,6 +40,13 @@ test("scores are those of the report that they were brought to, until they are u
   expect(sheets.filter((name) => String(name).startsWith(sheetNames.scores))).toHaveLength(1);
 });
 
+test("scores that are there already change nothing, and say so", async () => {
+  await layOut({ given: example });
+  await importScores(2566);
+  const { done, undo } = await importScores(2566);
+  expect([done.kind, undo]).toEqual(["same", null]);
+});
+
 test("an earlier report keeps the scores of its year when a new one is begun", async () => {
   await layOut({ given: example });
   await importScores(2566);

@@ -131,12 +131,6 @@ describe("scores put into the workbook", () => {
     expect(await valuesOf(sheetName, "H5")).toEqual([["จดไว้"]]);
   });
 
-  it("that are there already change nothing, and say so", async () => {
-    await importScores(items);
-    const { done, undo } = await importScores(items);
-    expect([done.kind, undo]).toEqual(["same", null]);
-  });
-
   it("of another year get a sheet of their own, and the old one stays", async () => {
     open(await exampleLaidOut());
     await importScores(items);

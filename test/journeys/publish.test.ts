@@ -82,6 +82,26 @@ describeJourney("publishing the report", () => {
     );
   });
 
+  test("makes the plan of the same workbook, once its columns are there", async () => {
+    const { page, pane, step, workbench } = await openPublishing();
+    await step.getByRole("combobox", { name: "เอกสารที่จะสร้าง" }).click();
+    await pane.getByRole("option", { name: "แผนมาตรการ (ต้นปี)" }).click();
+    await step.getByText("แผนมีช่องระยะเวลาและการกำกับติดตาม", { exact: false }).waitFor();
+    await step.getByRole("button", { name: "เพิ่มช่องของแผน" }).click();
+    await workbench.grid.cellShows("I4", "ระยะเวลาดำเนินการ");
+    await step.getByText("แผนมีช่องระยะเวลาและการกำกับติดตาม").waitFor({ state: "detached" });
+    await workbench.grid.typeInto("I7", "ต.ค. 2565 - มี.ค. 2566");
+    const cover = step.getByRole("group", { name: "ตัวอย่างหน้าแรก" });
+    await cover.getByText("มาตรการส่งเสริมคุณธรรม").waitFor();
+    await picture(page, "26-plan");
+    await expectAccessible(workbench);
+    const download = page.waitForEvent("download");
+    await step.getByRole("button", { name: /หน้าเว็บ/ }).click();
+    const made = await download;
+    expect(made.suggestedFilename()).toMatch(/^แผนมาตรการ ITA 2566 .*\.html$/);
+    expect((await bytesOf(made)).toString()).toContain("ต.ค. 2565 - มี.ค. 2566");
+  });
+
   test("shows the first page as it will be, and keeps who signs in the workbook", async () => {
     const { page, pane, step, workbench } = await openPublishing();
     const cover = step.getByRole("group", { name: "ตัวอย่างหน้าแรก" });

@@ -33,6 +33,7 @@ export const reportView: ReportView = {
   assessedYear: 2566,
   isOnOneSheet: true,
   isWorkingGrid: true,
+  hasPlanColumns: false,
   rowCount: 1,
   completeRows: 1,
   urgentRows: 0,

@@ -1,9 +1,10 @@
 import type { TFunction } from "i18next";
 import { wordsIn } from "../../messages/words";
 import type { Book } from "../../report/book/book";
-import { countBySeverity } from "../../report/check/finding";
 import { kindsOfDigits, type Digits } from "../../report/form/signing";
-import type { DocumentWishes } from "../../report/publishing/finished-report";
+import { documentTitle } from "../../report/publishing/document-title";
+import { errorsLeft } from "../../report/publishing/errors-left";
+import { headingOf, type DocumentWishes } from "../../report/publishing/finished-report";
 import { asText } from "../check/as-text";
 import { checkOptions, type CheckedBy } from "../check/check-command";
 import { checkFile, type CheckOptions } from "../check/check-file";
@@ -13,6 +14,8 @@ import { made, writeAll, type Made } from "./write-all";
 
 /** As typed on the command line. */
 export interface PublishFlags extends CheckedBy, Partial<Record<Made, boolean>> {
+  /** The plan of measures in place of the report. */
+  plan?: boolean;
   out: string;
   digits?: string;
   madeBy?: string;
@@ -68,8 +71,10 @@ async function publishOne(file: string, wish: Wish, t: TFunction): Promise<Publi
   const checked = await checkFile(file, options);
   if (checked.refusal) return { text: asText(checked, t), code: 2 };
   const { book, report, result } = checked;
-  const errors = countBySeverity(result.findings).error;
-  const wishes = wishesOf(book, wish, errors > 0);
+  const kind = flags.plan ? "plan" : "report";
+  const errors = errorsLeft(kind, result.findings);
+  const title = await documentTitle(kind, report, headingOf(report, book).fiscalYear);
+  const wishes = { ...wishesOf(book, wish), kind, title, isDraft: errors > 0 } as const;
   try {
     const paths = await writeAll(
       { report, book, wishes },
@@ -89,12 +94,10 @@ async function publishOne(file: string, wish: Wish, t: TFunction): Promise<Publi
 function wishesOf(
   { notes }: Book,
   { flags, digits, options }: Wish,
-  isDraft: boolean,
-): DocumentWishes {
+): Omit<DocumentWishes, "kind" | "title" | "isDraft"> {
   const { signing, digits: kept } = notes.document;
   return {
     digits: digits ?? kept,
-    isDraft,
     threshold: options.threshold,
     signing: {
       madeBy: flags.madeBy ?? signing.madeBy,

@@ -1,17 +1,15 @@
 import type { FinishedReport } from "../../report/publishing/finished-report";
-import { publishedColumns } from "../../report/form/columns";
 import { openColumns } from "../../report/publishing/wordings";
 
 /** Without it Excel takes the letters for those of an older alphabet. */
 const byteOrderMark = "\uFEFF";
 
-const headers = [
-  ...Object.values(openColumns),
-  ...publishedColumns.map(({ header }) => header.replace("*", "")),
-];
-
 /** The rows as open data, by RFC 4180; each says whose it is, so that files can be put together. */
-export function writeCsv({ agency, fiscalYear, sections }: FinishedReport): string {
+export function writeCsv({ agency, fiscalYear, columns, sections }: FinishedReport): string {
+  const headers = [
+    ...Object.values(openColumns),
+    ...columns.map(({ header }) => header.replace("*", "")),
+  ];
   const rows = sections.flatMap(({ band, rows }) =>
     rows.map(({ codes, scores, issue, text }) => [
       agency,
@@ -19,7 +17,7 @@ export function writeCsv({ agency, fiscalYear, sections }: FinishedReport): stri
       band,
       codes.join(" "),
       scores.join(" "),
-      ...publishedColumns.map(({ key }) => (key === "issue" ? issue : text[key])),
+      ...columns.map(({ key }) => (key === "issue" ? issue : text[key])),
     ]),
   );
   return (

@@ -1,6 +1,6 @@
 import { highestOf } from "../../reference/extremes";
 import { columnLetters, quotedSheet } from "../terms/address";
-import { publishedColumns } from "../form/columns";
+import { publishedColumns, reportTitle } from "../form/columns";
 import type { DefinedName, Drawing } from "../workbook/drawing";
 import { isWorkingGrid } from "../sheets/grid/grid-shape";
 import { freeSheetName, names, sheetNames } from "../workbook/names";
@@ -33,6 +33,8 @@ export function planPublishing({ reading, report, ...book }: Book): Publishing |
   const directory = book.directory ?? [];
   const finished = finishedReport(report, book, {
     ...book.notes.document,
+    kind: "report",
+    title: reportTitle,
     isDraft: false,
     threshold: null,
   });

@@ -1,5 +1,5 @@
 import type { FinishedReport } from "./finished-report";
-import { documentWords as words, fileTitle } from "./wordings";
+import { documentWords as words, fileTitles } from "./wordings";
 
 /** What no file of Windows may be called (learn.microsoft.com: Naming Files, Paths, and Namespaces), and what hides. */
 const notInNames = /[\\/:*?"<>|\p{Cc}\p{Cf}\u2028\u2029]+/gu;
@@ -9,11 +9,12 @@ const mostBytes = 210;
 
 /** A name for its files, without an ending: what it is, the year, whose. */
 export function fileNameOf({
+  kind,
   agency,
   fiscalYear,
   isDraft,
-}: Pick<FinishedReport, "agency" | "fiscalYear" | "isDraft">): string {
-  const name = [fileTitle, fiscalYear ?? "", agency.replace(notInNames, " ")].join(" ");
+}: Pick<FinishedReport, "kind" | "agency" | "fiscalYear" | "isDraft">): string {
+  const name = [fileTitles[kind], fiscalYear ?? "", agency.replace(notInNames, " ")].join(" ");
   const trimmed = shortened(name.replace(/\s+/g, " ").trim()).trim();
   // The ending brings a dot of its own.
   const whole = trimmed.endsWith(".") ? trimmed.slice(0, -1) : trimmed;

@@ -1,13 +1,14 @@
 import { defaultThreshold } from "../../reference/year";
 import type { Book } from "../book/book";
 import {
+  planColumns,
   publishedColumns,
-  reportTitle,
   sectionBands,
   sectionKinds,
-  type EntryKey,
+  type PlanKey,
   type SectionKind,
 } from "../form/columns";
+import { planTexts } from "../form/plan-texts";
 import { rowsInForm } from "../form/in-form";
 import type { Report, ReportRow } from "../form/report";
 import type { DocumentSettings, Signing } from "../form/signing";
@@ -16,10 +17,19 @@ import { issueWithScores } from "../sheets/published/issue-with-scores";
 import type { Department } from "../terms/departments/department";
 import { readDepartments } from "../terms/departments/departments-cell";
 import { KnownDepartments } from "../terms/departments/known-departments";
+import {
+  documentColumns,
+  type DocumentColumn,
+  type DocumentKey,
+  type DocumentKind,
+} from "./document-columns";
 import { inDigits } from "./digits";
 import { documentText } from "./document-text";
 
 export interface DocumentWishes extends DocumentSettings {
+  kind: DocumentKind;
+  /** What stands above it: a plan is called otherwise in other years. */
+  title: string;
   /** With errors left it is no report yet, and says so. */
   isDraft: boolean;
   /** 0-100, for a report without sections; null where the workbook is to say. */
@@ -29,8 +39,8 @@ export interface DocumentWishes extends DocumentSettings {
 export interface FinishedRow extends Pick<ReportRow, "codes" | "scores"> {
   /** Without its scores, unless they were typed there. */
   issue: string;
-  /** What the columns of the published form hold, in their order: scores stand in the issue's brackets. */
-  text: Record<EntryKey, string>;
+  /** What the columns of the published form hold, and those of a plan: scores stand in the issue's brackets. */
+  text: Record<DocumentKey, string>;
 }
 
 export interface FinishedSection {
@@ -41,7 +51,7 @@ export interface FinishedSection {
 
 /** The report as it goes on paper and to the website, whatever kind of file it becomes. */
 export interface FinishedReport extends DocumentWishes {
-  title: string;
+  columns: readonly DocumentColumn[];
   agency: string;
   /** Buddhist era; null where neither sheet nor settings say. */
   fiscalYear: number | null;
@@ -62,16 +72,19 @@ export function finishedReport(
   const rows = rowsInForm(report, wishes.threshold ?? settings?.threshold ?? defaultThreshold);
   const written = (text: string) => inDigits(documentText(text), wishes.digits);
   const { agency, fiscalYear } = headingOf(report, beside);
+  const planOf = planTexts(report);
   return {
     ...wishes,
+    columns: documentColumns[wishes.kind],
     signing: writtenSigning(wishes.signing, written),
-    title: reportTitle,
     agency: written(agency),
     fiscalYear,
     sections: sectionKinds.map((kind) => ({
       kind,
       band: sectionBands[kind],
-      rows: rows.filter(({ section }) => section === kind).map((row) => finishedRow(row, written)),
+      rows: rows
+        .filter(({ section }) => section === kind)
+        .map((row) => finishedRow(row, planOf(row), written)),
     })),
     legend: departmentsNamed(rows, directory?.length ? directory : report.legend).map(
       ({ abbreviation, name }) => ({ abbreviation: written(abbreviation), name: written(name) }),
@@ -101,10 +114,14 @@ const writtenSigning = (
 });
 
 /** An instrument is a name: `EIT (1)` has its digits in any document. */
-function finishedRow(row: ReportRow, written: (text: string) => string): FinishedRow {
+function finishedRow(
+  row: ReportRow,
+  plan: Record<PlanKey, string>,
+  written: (text: string) => string,
+): FinishedRow {
   const { codes, scores } = row;
-  const text = { ...row.text, issue: issueWithScores(row) };
-  for (const { key } of publishedColumns)
+  const text = { ...row.text, ...plan, issue: issueWithScores(row) };
+  for (const { key } of [...publishedColumns, ...planColumns])
     text[key] = key === "instrument" ? documentText(text[key]) : written(text[key]);
   return { codes, scores, issue: written(row.text.issue), text };
 }

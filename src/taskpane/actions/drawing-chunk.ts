@@ -1,4 +1,5 @@
 export { act } from "../workbook/act";
+export { addPlan } from "../../report/actions/add-plan";
 export { addYears } from "../../report/actions/add-years";
 export { buildRows, changeRow } from "../../report/actions/change-row";
 export { fixTexts } from "../../report/actions/fix-texts";

@@ -18,6 +18,7 @@ export type PaneAction =
   | "years"
   | "publish"
   | "document"
+  | "plan"
   | "restore"
   | "undo";
 

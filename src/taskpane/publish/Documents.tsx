@@ -1,16 +1,19 @@
-import { makeStyles } from "@fluentui/react-components";
+import { Field, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { kindsOfDocument, type DocumentKind } from "../../report/publishing/document-columns";
 import { headingOf } from "../../report/publishing/finished-report";
 import { formats, type Format } from "../../report/publishing/formats";
-import { reportTitle } from "../../report/form/columns";
 import type { DocumentSettings } from "../../report/form/signing";
 import { ActionButton } from "../actions/ActionButton";
 import { Fold } from "../parts/Fold";
+import { PickOne } from "../parts/PickOne";
 import type { StepProps } from "../step";
 import { useTextStyles } from "../text-styles";
 import { CoverPreview } from "./CoverPreview";
+import { PlanColumns } from "./PlanColumns";
 import { SigningForm } from "./SigningForm";
+import { useDocumentTitle } from "./use-document-title";
 import { isDraft, useDocuments } from "./use-documents";
 
 const useStyles = makeStyles({
@@ -32,21 +35,29 @@ export function Documents({ workbook, actions, onMade, isPublished }: Props) {
   const texts = useTextStyles();
   /** Null where nothing was typed: then it is as the workbook has it. */
   const [typed, setTyped] = useState<DocumentSettings | null>(null);
+  const [kind, setKind] = useState<DocumentKind>("report");
+  const title = useDocumentTitle(kind, workbook.book);
   const { made, busy, make, keep } = useDocuments(actions, workbook);
   const { book, view } = workbook;
   if (!book?.report || !view) return null;
   const settings = typed ?? view.document;
+  const heading = headingOf(book.report, book);
   const isBusy = actions.running.includes("document");
   const makeOne = async (format: Format) => {
-    if (await make(format, settings)) onMade();
+    if (await make(format, settings, kind)) onMade();
   };
-  const isReady = view.report?.isReady === true;
+  const isNext = kind === "report" && view.report?.isReady === true && !isPublished;
   return (
     <div className={styles.documents}>
-      <CoverPreview
-        report={{ ...settings, ...headingOf(book.report, book), title: reportTitle }}
-        isDraft={isDraft(view)}
-      />
+      <Field label={t("publish.kind.label")}>
+        <PickOne
+          choices={kindsOfDocument.map((value) => ({ value, name: t(`publish.kind.${value}`) }))}
+          chosen={kind}
+          onChoose={setKind}
+        />
+      </Field>
+      {kind === "plan" && <PlanColumns workbook={workbook} actions={actions} />}
+      <CoverPreview report={{ ...settings, ...heading, title }} isDraft={isDraft(view, kind)} />
       <Fold label={t("publish.signing.heading")}>
         <SigningForm
           typed={settings}
@@ -64,7 +75,7 @@ export function Documents({ workbook, actions, onMade, isPublished }: Props) {
         {formats.map((format) => (
           <ActionButton
             key={format}
-            appearance={format === "docx" && isReady && !isPublished ? "primary" : "secondary"}
+            appearance={format === "docx" && isNext ? "primary" : "secondary"}
             label={t(`publish.formats.${format}`)}
             busyLabel={t("publish.busy")}
             busy={busy === format}

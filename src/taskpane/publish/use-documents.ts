@@ -1,9 +1,14 @@
 import { useState } from "react";
+import type { DocumentKind } from "../../report/publishing/document-columns";
+import { documentTitle } from "../../report/publishing/document-title";
+import { errorsLeft } from "../../report/publishing/errors-left";
+import { headingOf } from "../../report/publishing/finished-report";
 import type { Format } from "../../report/publishing/formats";
 import type { DocumentSettings } from "../../report/form/signing";
 import { drawing } from "../actions/drawing";
 import { RefusedError } from "../actions/trouble";
 import type { Actions } from "../actions/use-actions";
+import { findingsOf } from "../check/filter-findings";
 import type { Workbook } from "../workbook/use-workbook";
 import type { WorkbookView } from "../workbook/workbook-view";
 import { handOver } from "./hand-over";
@@ -11,9 +16,9 @@ import { handOver } from "./hand-over";
 /** What writes files is not needed before the first is asked for. */
 const making = () => import("../../files/made/write-document");
 
-/** With errors left it is no report yet. */
-export const isDraft = ({ report }: WorkbookView): boolean =>
-  report !== null && report.standing.counts.error > 0;
+/** With errors left it is no finished document yet. */
+export const isDraft = ({ report }: WorkbookView, kind: DocumentKind): boolean =>
+  report !== null && errorsLeft(kind, findingsOf(report.groups)) > 0;
 
 /** Making a file reads the workbook and writes nothing into it. */
 export function useDocuments({ run }: Actions, { act, look }: Workbook) {
@@ -23,8 +28,8 @@ export function useDocuments({ run }: Actions, { act, look }: Workbook) {
     /** The name of the file that was made last. */
     made,
     busy,
-    /** Tells whether what was made is the finished report: no draft, and for people to read. */
-    make: async (format: Format, settings: DocumentSettings) => {
+    /** Tells whether what was made is the finished report: no draft or plan, and for people to read. */
+    make: async (format: Format, settings: DocumentSettings, kind: DocumentKind) => {
       let isFinished = false;
       await run("document", async () => {
         setMade(null);
@@ -32,12 +37,20 @@ export function useDocuments({ run }: Actions, { act, look }: Workbook) {
         try {
           const [{ book, view }, { writeDocument }] = await Promise.all([look(), making()]);
           if (!book.report) throw new RefusedError("no-grid");
-          const wishes = { ...settings, isDraft: isDraft(view), threshold: view.threshold };
+          const { fiscalYear } = headingOf(book.report, book);
+          const wishes = {
+            ...settings,
+            kind,
+            title: await documentTitle(kind, book.report, fiscalYear),
+            isDraft: isDraft(view, kind),
+            threshold: view.threshold,
+          };
           const file = await writeDocument(book.report, book, wishes, format);
           const name = `${file.name}.${format}`;
           handOver(file.bytes, name, file.mediaType);
           setMade(name);
-          isFinished = !wishes.isDraft && (format === "docx" || format === "html");
+          isFinished =
+            kind === "report" && !wishes.isDraft && (format === "docx" || format === "html");
         } finally {
           setBusy(null);
         }

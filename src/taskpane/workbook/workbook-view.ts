@@ -15,6 +15,7 @@ import { departmentsOfRow, standingOf, type Standing } from "../../report/check/
 import type { Department } from "../../report/terms/departments/department";
 import type { DocumentSettings } from "../../report/form/signing";
 import type { Settings } from "../../report/sheets/settings/lists-sheet";
+import { planColumns } from "../../report/form/columns";
 import { isWorkingGrid } from "../../report/sheets/grid/grid-shape";
 import { isOnOneSheet, isUrgent, type Report } from "../../report/form/report";
 import type { UserYears } from "../../report/sheets/user-years/user-years";
@@ -59,6 +60,8 @@ export interface ReportView {
   isOnOneSheet: boolean;
   /** Laid out by the add-in, or just like it. */
   isWorkingGrid: boolean;
+  /** Both columns that a plan has beside the report's. */
+  hasPlanColumns: boolean;
   rowCount: number;
   completeRows: number;
   urgentRows: number;
@@ -141,6 +144,7 @@ function reportView(
     assessedYear,
     isOnOneSheet: isOnOneSheet(report),
     isWorkingGrid: isWorkingGrid(report),
+    hasPlanColumns: planColumns.every(({ key }) => report.place.planColumns[key] !== undefined),
     rowCount,
     completeRows,
     urgentRows: report.rows.filter((row) => isUrgent(row, threshold)).length,

@@ -4,6 +4,7 @@ import {
   type DocumentWishes,
   type FinishedReport,
 } from "../../../src/report/publishing/finished-report";
+import { reportTitle } from "../../../src/report/form/columns";
 import { undecided } from "../../../src/report/form/signing";
 import type { GridRow } from "../../../src/report/form/report";
 import { completeRows, sampleDepartments } from "../../samples/complete-report";
@@ -17,4 +18,11 @@ export const sampleBook = (): Book =>
 
 /** The finished report of a workbook, unsigned, with the digits that were typed. */
 export const finished = (book: Book, wishes: Partial<DocumentWishes> = {}): FinishedReport =>
-  finishedReport(book.report!, book, { ...undecided, isDraft: false, threshold: null, ...wishes });
+  finishedReport(book.report!, book, {
+    ...undecided,
+    kind: "report",
+    title: reportTitle,
+    isDraft: false,
+    threshold: null,
+    ...wishes,
+  });

@@ -1,39 +1,35 @@
 import type { FinishedReport, FinishedRow } from "../../../report/publishing/finished-report";
-import { groupHeader, publishedColumns, type EntryKey } from "../../../report/form/columns";
+import { headerOf, type DocumentColumn } from "../../../report/publishing/document-columns";
 import { htmlText } from "./html-text";
 import { webLines } from "./web-lines";
 
 /** Roles are said too: a browser that shows a table as blocks, as on a phone, may else forget what it is. */
-export function webTable({ title, sections }: FinishedReport): string {
+export function webTable({ title, columns, sections }: FinishedReport): string {
   const bodies = sections.map(
     ({ kind, band, rows }) =>
       `<tbody class="${kind}" role="rowgroup">` +
-      `<tr role="row" class="band"><th role="rowheader" scope="rowgroup" colspan="${publishedColumns.length}">${htmlText(band)}</th></tr>` +
-      rows.map(webRow).join("") +
+      `<tr role="row" class="band"><th role="rowheader" scope="rowgroup" colspan="${columns.length}">${htmlText(band)}</th></tr>` +
+      rows.map((row) => webRow(row, columns)).join("") +
       "</tbody>",
   );
-  return `<table role="table" aria-label="${htmlText(title)}">${header()}${bodies.join("")}</table>`;
+  return `<table role="table" aria-label="${htmlText(title)}">${header(columns)}${bodies.join("")}</table>`;
 }
 
-const grouped: readonly EntryKey[] = ["actions", "results"];
-
-function header(): string {
+/** In two lines where columns stand under a group, which is the last. */
+function header(columns: readonly DocumentColumn[]): string {
   const cell = (text: string, more: string) =>
     `<th role="columnheader" ${more}>${htmlText(text)}</th>`;
-  const alone = publishedColumns.filter(({ key }) => !grouped.includes(key));
-  const inGroup = publishedColumns.filter(({ key }) => grouped.includes(key));
-  return (
-    '<thead role="rowgroup"><tr role="row">' +
-    alone.map(({ header }) => cell(header, 'scope="col" rowspan="2"')).join("") +
-    cell(groupHeader, `scope="colgroup" colspan="${inGroup.length}"`) +
-    '</tr><tr role="row">' +
-    inGroup.map(({ header }) => cell(header, 'scope="col"')).join("") +
-    "</tr></thead>"
-  );
+  const line = (cells: readonly string[]) => `<tr role="row">${cells.join("")}</tr>`;
+  const { alone, group, inGroup } = headerOf(columns);
+  const below = inGroup.map(({ header }) => cell(header, 'scope="col"'));
+  const rowspan = group === null ? "" : ' rowspan="2"';
+  const upper = alone.map(({ header }) => cell(header, `scope="col"${rowspan}`));
+  if (group !== null) upper.push(cell(group, `scope="colgroup" colspan="${inGroup.length}"`));
+  return `<thead role="rowgroup">${line(upper)}${group === null ? "" : line(below)}</thead>`;
 }
 
-function webRow({ text }: FinishedRow): string {
-  const cells = publishedColumns.map(({ key, header }) => {
+function webRow({ text }: FinishedRow, columns: readonly DocumentColumn[]): string {
+  const cells = columns.map(({ key, header }) => {
     const label = `data-label="${htmlText(header.replace("*", ""))}"`;
     const lines = webLines(text[key]);
     return key === "issue"

@@ -9,19 +9,18 @@ import {
   type ITableCellOptions,
 } from "docx";
 import type { FinishedReport, FinishedSection } from "../../../report/publishing/finished-report";
-import { groupHeader, publishedColumns } from "../../../report/form/columns";
+import { headerOf, type DocumentColumn } from "../../../report/publishing/document-columns";
 import { bandLook, headerLook } from "../../../report/workbook/looks";
 import { sizes, tableWidth, twips } from "./word-looks";
 import type { WordLists } from "./word-lists";
 import { cellParagraphs, paragraph } from "./word-paragraphs";
 
-const total = publishedColumns.reduce((sum, { width }) => sum + width, 0);
-const columnWidths = publishedColumns.map(({ width }) => Math.floor((width / total) * tableWidth));
-
 const line = { style: BorderStyle.SINGLE, size: 4, color: "7F7F7F" };
 
-/** The form as it is published: its two header rows stand on every page, and its rows run over pages. */
-export function wordTable({ sections }: FinishedReport, lists: WordLists): Table {
+/** The form as it is published: its header rows stand on every page, and its rows run over pages. */
+export function wordTable({ columns, sections }: FinishedReport, lists: WordLists): Table {
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  const columnWidths = columns.map(({ width }) => Math.floor((width / total) * tableWidth));
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -35,11 +34,14 @@ export function wordTable({ sections }: FinishedReport, lists: WordLists): Table
       insideHorizontal: line,
       insideVertical: line,
     },
-    rows: [...headerRows(), ...sections.flatMap((section) => sectionRows(section, lists))],
+    rows: [
+      ...headerRows(columns),
+      ...sections.flatMap((section) => sectionRows(section, columns, lists)),
+    ],
   });
 }
 
-function headerRows(): TableRow[] {
+function headerRows(columns: readonly DocumentColumn[]): TableRow[] {
   const header = (text: string, options: Partial<ITableCellOptions> = {}) =>
     new TableCell({
       shading: shading(headerLook.fill),
@@ -47,31 +49,29 @@ function headerRows(): TableRow[] {
       ...options,
       children: [paragraph(text, { size: sizes.table, bold: true, centred: true })],
     });
-  const inGroup = publishedColumns.filter(({ key }) => key === "actions" || key === "results");
-  const alone = publishedColumns.filter((column) => !inGroup.includes(column));
+  const row = (children: TableCell[]) =>
+    new TableRow({ tableHeader: true, cantSplit: true, children });
+  const { alone, group, inGroup } = headerOf(columns);
+  if (group === null) return [row(alone.map((column) => header(column.header)))];
   return [
-    new TableRow({
-      tableHeader: true,
-      cantSplit: true,
-      children: [
-        ...alone.map((column) => header(column.header, { rowSpan: 2 })),
-        header(groupHeader, { columnSpan: inGroup.length }),
-      ],
-    }),
-    new TableRow({
-      tableHeader: true,
-      cantSplit: true,
-      children: inGroup.map((column) => header(column.header)),
-    }),
+    row([
+      ...alone.map((column) => header(column.header, { rowSpan: 2 })),
+      header(group, { columnSpan: inGroup.length }),
+    ]),
+    row(inGroup.map((column) => header(column.header))),
   ];
 }
 
-function sectionRows({ kind, band, rows }: FinishedSection, lists: WordLists): TableRow[] {
+function sectionRows(
+  { kind, band, rows }: FinishedSection,
+  columns: readonly DocumentColumn[],
+  lists: WordLists,
+): TableRow[] {
   const bandRow = new TableRow({
     cantSplit: true,
     children: [
       new TableCell({
-        columnSpan: publishedColumns.length,
+        columnSpan: columns.length,
         shading: shading(bandLook[kind].fill),
         // Never the last line of a page, its rows on the next one.
         children: [paragraph(band, { size: sizes.table, bold: true, keepNext: rows.length > 0 })],
@@ -81,7 +81,7 @@ function sectionRows({ kind, band, rows }: FinishedSection, lists: WordLists): T
   const body = rows.map(
     ({ text }) =>
       new TableRow({
-        children: publishedColumns.map(
+        children: columns.map(
           ({ key }) => new TableCell({ children: cellParagraphs(text[key], lists) }),
         ),
       }),
