@@ -5,10 +5,10 @@ import { textKeys } from "../facts/lines-in-cells";
 /** Words that a sentence cannot end with; ที่ and ของ end nouns as well (เจ้าหน้าที่, สิ่งของ). */
 const goesOn = /(?:^|[\s\u00A0\u200Bก-๙])(?:และ|หรือ|โดย|เพื่อ|ซึ่ง|ซึ่งดำเนินการ|รวมถึง|ตลอดจน)$/;
 
-/** A text that ends in the middle of a sentence: its end was lost on the way, as at a page's foot. */
+/** A text that ends in the middle of a sentence: its end was lost on the way, as at a page's foot. It may say what it means all the same: nobody sends it unread. */
 export const breaksOff = {
   code: "breaks-off",
-  severity: "hint",
+  severity: "warning",
   per: "row",
   find: (_, __, facts) =>
     textKeys.flatMap((key) => {
