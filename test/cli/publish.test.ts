@@ -62,6 +62,20 @@ it("makes the plan in place of the report, finished though its results are still
   expect(page).not.toContain("ผลที่ได้");
 });
 
+it("puts the result of the assessment before the report, and says why where it has none", async () => {
+  await putSheet("ครบ.xlsx", complete);
+  await put("คะแนน.csv", "แบบ,รหัส,คะแนน\nIIT,i8,73.1\nOIT,O13,0\n");
+  const wanted = ["--html", "--analysis", "--warnings", "--force"];
+  const { out } = await run("publish", "ครบ.xlsx", "--scores", "คะแนน.csv", ...wanted);
+  expect(out).toContain("ไม่มีหน้าข้อสังเกต");
+  expect(out).not.toContain("ไม่มีผลการประเมิน");
+  const [page = ""] = await filesMade();
+  expect(await readFile(path(page), "utf8")).toMatch(
+    /i8<\/th><td>[^<]*<\/td><td class="number">73\.10/,
+  );
+  expect((await run("publish", "ครบ.xlsx", ...wanted)).out).toContain("ไม่มีผลการประเมิน เพราะ");
+});
+
 it("writes over no file unless it is told to", async () => {
   await putSheet("ครบ.xlsx", complete);
   await run("publish", "ครบ.xlsx", "--csv");

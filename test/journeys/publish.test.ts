@@ -106,7 +106,7 @@ describeJourney("publishing the report", () => {
     const { page, pane, step, workbench } = await openPublishing();
     const cover = step.getByRole("group", { name: "ตัวอย่างหน้าแรก" });
     await cover.getByText("ร่าง", { exact: true }).waitFor();
-    await step.getByRole("button", { name: "ผู้จัดทำ ผู้ลงนาม และตัวเลข" }).click();
+    await step.getByRole("button", { name: "ผู้จัดทำ ผู้ลงนาม ตัวเลข และส่วนที่เพิ่ม" }).click();
     await step.getByLabel("ฝ่ายที่จัดทำ (แสดงบนปก)").fill("ฝ่ายทรัพยากรบุคคล");
     await cover.getByText("ฝ่ายทรัพยากรบุคคล").waitFor();
     await step.getByRole("button", { name: "เก็บไว้ในสมุดงาน" }).click();
@@ -117,5 +117,32 @@ describeJourney("publishing the report", () => {
     await workbench.openFile("อีกครั้ง.xlsx", saved);
     await pane.getByRole("tab", { name: "เผยแพร่" }).click();
     await cover.getByText("ฝ่ายทรัพยากรบุคคล").waitFor();
+  });
+
+  test("puts the result of the assessment before the report, where it is wanted", async () => {
+    const { page, step, pane, workbench } = await openPublishing();
+    await workbench.step("คะแนน");
+    await pane.getByLabel("ตารางคะแนน").fill("รหัส\tคะแนน\ni8\t73.10\ni1\t91.00\nO13\t0");
+    await pane.getByRole("button", { name: "อ่านที่พิมพ์" }).click();
+    await pane.getByRole("button", { name: "ใส่คะแนนลงสมุดงาน" }).click();
+    await pane.getByText("IIT ต่ำกว่าเกณฑ์ 1 จาก 2 ข้อ").waitFor();
+    await pane.getByRole("tab", { name: "เผยแพร่" }).click();
+    await step.getByRole("button", { name: "ผู้จัดทำ ผู้ลงนาม ตัวเลข และส่วนที่เพิ่ม" }).click();
+    await step.getByRole("checkbox", { name: /ผลการประเมิน/ }).check();
+    await step.getByRole("checkbox", { name: /ข้อสังเกต/ }).check();
+    await expectAccessible(workbench);
+    await picture(page, "27-parts");
+    const download = page.waitForEvent("download");
+    await step.getByRole("button", { name: /หน้าเว็บ/ }).click();
+    const web = (await bytesOf(await download)).toString();
+    await step.getByText("เอกสารนี้ไม่มีหน้าข้อสังเกต", { exact: false }).waitFor();
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.setContent(web);
+    await page.getByRole("row", { name: /^i8 .* 73\.10$/ }).waitFor();
+    await page.getByRole("img", { name: /ตัวชี้วัด/ }).waitFor();
+    await picture(page, "28-analysis");
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 });

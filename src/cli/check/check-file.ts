@@ -29,6 +29,8 @@ export type CheckedFile =
       file: string;
       book: Book;
       report: Report;
+      /** What it was checked by. */
+      given: Given;
       result: CheckResult;
       scores: TakenScores | null;
       refusal: null;
@@ -37,6 +39,7 @@ export type CheckedFile =
       file: string;
       book: null;
       report: null;
+      given: null;
       result: null;
       scores: null;
       refusal: FileRefusal | ScoresRefusal;
@@ -50,17 +53,22 @@ export async function checkFile(file: string, options: CheckOptions): Promise<Ch
     const book = bookOf(options.columns ? { ...reading, chosenColumns: options.columns } : reading);
     const { report, notes } = book;
     if (!report) throw new FileRefusal("no-report", { headers: headersSeen(reading.others ?? []) });
-    const given = await givenFor(book, options);
-    const scores = await scoresFor(report, given, options);
-    const result = checkReport(
-      report,
-      scores ? { ...given, scores: scores.scores } : given,
-      notes.levels,
-    );
-    return { file, book, report, result, scores, refusal: null };
+    const ofFile = await givenFor(book, options);
+    const scores = await scoresFor(report, ofFile, options);
+    const given = scores ? { ...ofFile, scores: scores.scores } : ofFile;
+    const result = checkReport(report, given, notes.levels);
+    return { file, book, report, given, result, scores, refusal: null };
   } catch (error) {
     if (!(error instanceof FileRefusal || error instanceof ScoresRefusal)) throw error;
-    return { file, book: null, report: null, result: null, scores: null, refusal: error };
+    return {
+      file,
+      book: null,
+      report: null,
+      given: null,
+      result: null,
+      scores: null,
+      refusal: error,
+    };
   }
 }
 

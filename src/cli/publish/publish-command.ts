@@ -1,13 +1,23 @@
 import type { TFunction } from "i18next";
+import "../../messages/publish";
+import { sayParts } from "../../messages/say-parts";
 import { wordsIn } from "../../messages/words";
 import type { Book } from "../../report/book/book";
-import { kindsOfDigits, type Digits } from "../../report/form/signing";
+import { warningsOf } from "../../report/check/warnings";
+import {
+  kindsOfDigits,
+  kindsOfPart,
+  type Digits,
+  type KindOfPart,
+} from "../../report/form/signing";
 import { documentTitle } from "../../report/publishing/document-title";
 import { errorsLeft } from "../../report/publishing/errors-left";
 import { headingOf, type DocumentWishes } from "../../report/publishing/finished-report";
+import type { DocumentKind } from "../../report/publishing/document-columns";
+import { lackingIn } from "../../report/publishing/parts/part";
 import { asText } from "../check/as-text";
 import { checkOptions, type CheckedBy } from "../check/check-command";
-import { checkFile, type CheckOptions } from "../check/check-file";
+import { checkFile, type CheckedFile, type CheckOptions } from "../check/check-file";
 import { languageOption, UsageError } from "../options";
 import { oneByOne } from "../progress";
 import { made, writeAll, type Made } from "./write-all";
@@ -16,6 +26,9 @@ import { made, writeAll, type Made } from "./write-all";
 export interface PublishFlags extends CheckedBy, Partial<Record<Made, boolean>> {
   /** The plan of measures in place of the report. */
   plan?: boolean;
+  /** What stands beside the report, where the workbook does not say so already. */
+  analysis?: boolean;
+  warnings?: boolean;
   out: string;
   digits?: string;
   madeBy?: string;
@@ -58,6 +71,8 @@ export async function publishCommand(
   return Math.max(...published.map(({ code }) => code));
 }
 
+type Readable = Extract<CheckedFile, { refusal: null }>;
+
 interface Wish {
   flags: PublishFlags;
   /** Null for what the workbook says. */
@@ -71,10 +86,11 @@ async function publishOne(file: string, wish: Wish, t: TFunction): Promise<Publi
   const checked = await checkFile(file, options);
   if (checked.refusal) return { text: asText(checked, t), code: 2 };
   const { book, report, result } = checked;
-  const kind = flags.plan ? "plan" : "report";
+  const kind: DocumentKind = flags.plan ? "plan" : "report";
   const errors = errorsLeft(kind, result.findings);
   const title = await documentTitle(kind, report, headingOf(report, book).fiscalYear);
-  const wishes = { ...wishesOf(book, wish), kind, title, isDraft: errors > 0 } as const;
+  const parts = await partsOf(checked, kind, flags);
+  const wishes = { ...wishesOf(book, wish), ...parts.made, kind, title, isDraft: errors > 0 };
   try {
     const paths = await writeAll(
       { report, book, wishes },
@@ -82,6 +98,8 @@ async function publishOne(file: string, wish: Wish, t: TFunction): Promise<Publi
       t,
     );
     const lines = paths.map((path) => t("cli.publish.done", { file: path }));
+    for (const each of hasParts(to) ? lackingIn(parts.made, parts.wanted) : [])
+      lines.push(t("cli.publish.lacking", { file, why: t(`publish.parts.lacking.${each}`) }));
     if (errors > 0) lines.push(t("cli.publish.draft", { file, count: errors }));
     return { text: lines.join("\n"), code: errors > 0 ? 1 : 0 };
   } catch (cause) {
@@ -94,7 +112,7 @@ async function publishOne(file: string, wish: Wish, t: TFunction): Promise<Publi
 function wishesOf(
   { notes }: Book,
   { flags, digits, options }: Wish,
-): Omit<DocumentWishes, "kind" | "title" | "isDraft"> {
+): Pick<DocumentWishes, "signing" | "digits" | "threshold"> {
   const { signing, digits: kept } = notes.document;
   return {
     digits: digits ?? kept,
@@ -106,6 +124,26 @@ function wishesOf(
       date: flags.date ?? signing.date,
     },
   };
+}
+
+/** Programs are told of the report alone. */
+const hasParts = (to: readonly Made[]): boolean =>
+  to.some((each) => each !== "csv" && each !== "json");
+
+async function partsOf(
+  { book, report, given, result: { findings } }: Readable,
+  kind: DocumentKind,
+  flags: PublishFlags,
+) {
+  const { notes, reading } = book;
+  const asked: Record<KindOfPart, boolean | undefined> = {
+    analysis: flags.analysis,
+    acknowledged: flags.warnings,
+  };
+  const wanted = kindsOfPart.filter((each) => asked[each] ?? notes.document.parts.includes(each));
+  const warnings = warningsOf(report, findings, notes);
+  const beside = reading.others ?? [];
+  return { wanted, made: await sayParts(wanted, { kind, given, beside, warnings }) };
 }
 
 function digitsOption(given: string | undefined, t: TFunction): Digits | null {

@@ -37,6 +37,8 @@ export function planPublishing({ reading, report, ...book }: Book): Publishing |
     title: reportTitle,
     isDraft: false,
     threshold: null,
+    analysis: null,
+    acknowledged: null,
   });
   const sheet = publishedForm(
     {

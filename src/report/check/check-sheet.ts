@@ -4,7 +4,13 @@ import { freeSheetName, names, sheetNames } from "../workbook/names";
 import { cellText } from "../reading/cells";
 import { entryKeys } from "../form/columns";
 import type { CellValue, ChosenColumns, SheetCells } from "../form/report";
-import { kindsOfDigits, undecided, type DocumentSettings, type Signing } from "../form/signing";
+import {
+  kindsOfDigits,
+  kindsOfPart,
+  undecided,
+  type DocumentSettings,
+  type Signing,
+} from "../form/signing";
 import type { WorkbookReading } from "../workbook/workbook-reading";
 import { severities } from "./found";
 import { noNotes, type CheckNotes } from "./notes";
@@ -64,12 +70,17 @@ function documentSettings(said: ReadonlyMap<string, string>): DocumentSettings {
       date: word("date"),
     },
     digits: kindsOfDigits.find((each) => each === said.get("digits")) ?? undecided.digits,
+    parts: kindsOfPart.filter((each) => (said.get("parts") ?? "").split(" ").includes(each)),
   };
 }
 
 /** A line for each thing that was decided. */
-const documentNotes = ({ signing, digits }: DocumentSettings): string[][] =>
-  Object.entries({ ...signing, digits: digits === undecided.digits ? "" : digits })
+const documentNotes = ({ signing, digits, parts }: DocumentSettings): string[][] =>
+  Object.entries({
+    ...signing,
+    digits: digits === undecided.digits ? "" : digits,
+    parts: parts.join(" "),
+  })
     .filter(([, word]) => word !== "")
     .map(([about, word]) => ["document", about, word]);
 

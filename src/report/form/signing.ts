@@ -14,10 +14,15 @@ export const unsigned: Signing = { madeBy: "", name: "", position: "", date: "" 
 export const kindsOfDigits = ["typed", "thai", "arabic"] as const;
 export type Digits = (typeof kindsOfDigits)[number];
 
+/** What a document may have beside its report: the result of the assessment, and the warnings that people let stand. */
+export const kindsOfPart = ["analysis", "acknowledged"] as const;
+export type KindOfPart = (typeof kindsOfPart)[number];
+
 /** What people have decided about the finished document of a workbook. */
 export interface DocumentSettings {
   signing: Signing;
   digits: Digits;
+  parts: readonly KindOfPart[];
 }
 
-export const undecided: DocumentSettings = { signing: unsigned, digits: "typed" };
+export const undecided: DocumentSettings = { signing: unsigned, digits: "typed", parts: [] };

@@ -25,8 +25,9 @@ import {
 } from "./document-columns";
 import { inDigits } from "./digits";
 import { documentText } from "./document-text";
+import { partWritten, type Part } from "./parts/part";
 
-export interface DocumentWishes extends DocumentSettings {
+export interface DocumentWishes extends Pick<DocumentSettings, "signing" | "digits"> {
   kind: DocumentKind;
   /** What stands above it: a plan is called otherwise in other years. */
   title: string;
@@ -34,6 +35,10 @@ export interface DocumentWishes extends DocumentSettings {
   isDraft: boolean;
   /** 0-100, for a report without sections; null where the workbook is to say. */
   threshold: number | null;
+  /** Before the report; null for none. */
+  analysis: Part | null;
+  /** On a page of its own behind it; null for none. */
+  acknowledged: Part | null;
 }
 
 export interface FinishedRow extends Pick<ReportRow, "codes" | "scores"> {
@@ -77,6 +82,8 @@ export function finishedReport(
     ...wishes,
     columns: documentColumns[wishes.kind],
     signing: writtenSigning(wishes.signing, written),
+    analysis: wishes.analysis && partWritten(wishes.analysis, written),
+    acknowledged: wishes.acknowledged && partWritten(wishes.acknowledged, written),
     agency: written(agency),
     fiscalYear,
     sections: sectionKinds.map((kind) => ({

@@ -33,7 +33,7 @@ export interface Title {
 
 /** Agency and years from the lines above the grid, and from what the sheet is called. */
 export function readTitle(lines: readonly SheetLine[], sheetName: string): Title {
-  const texts = lines.flatMap(textsOf);
+  const texts = lines.filter((line) => !isOfResult(line)).flatMap(textsOf);
   const heading = lines
     .filter((line) => [ownLine, ownLineBlank].some((form) => form.test(textOf(line))))
     .at(-1);
@@ -44,6 +44,12 @@ export function readTitle(lines: readonly SheetLine[], sheetName: string): Title
     headingCell: heading && cell ? { row: heading.row, column: cell.column } : null,
   };
 }
+
+/** A line of a result above the grid: an indicator and what it came to, no words of a title. */
+const isOfResult = ({ cells: [first, ...others] }: SheetLine): boolean =>
+  first !== undefined &&
+  !label.test(plain(first.text)) &&
+  others.some(({ text }) => /^(?:\d{1,3}(?:\.\d+)?|-)$/.test(arabicDigits(text).trim()));
 
 /** Without quotes, and without the dots that a printed form has to write on; a single one is of a short form. */
 const plain = (text: string): string => {

@@ -85,7 +85,11 @@ export function Documents({ workbook, actions, onMade, isPublished }: Props) {
         ))}
       </div>
       <p role="status" className={texts.note}>
-        {made !== null && t("publish.made", { file: made })}
+        {made !== null &&
+          [
+            t("publish.made", { file: made.name }),
+            ...made.lacking.map((kind) => t(`publish.parts.lacking.${kind}`)),
+          ].join(" ")}
       </p>
       <p className={texts.note}>{t("publish.asPdf")}</p>
     </div>

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { kindsOfDigits, type DocumentSettings, type Signing } from "../../report/form/signing";
 import { ActionButton } from "../actions/ActionButton";
 import { PickOne } from "../parts/PickOne";
+import { WantedParts } from "./WantedParts";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -21,7 +22,7 @@ interface Props {
   onKeep: () => Promise<boolean>;
 }
 
-/** Who made the report and who signs it, kept in the workbook: asked once. */
+/** Who made the report, who signs it, and what its document has: kept in the workbook, asked once. */
 export function SigningForm({ typed, busy, onType, onKeep }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
@@ -57,6 +58,12 @@ export function SigningForm({ typed, busy, onType, onKeep }: Props) {
           }}
         />
       </Field>
+      <WantedParts
+        wanted={typed.parts}
+        onChange={(parts) => {
+          change({ ...typed, parts });
+        }}
+      />
       <ActionButton
         type="submit"
         className={styles.act}

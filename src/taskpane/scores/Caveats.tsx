@@ -1,11 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import { useTranslation } from "react-i18next";
+import { sayCaveat } from "../../messages/say-caveat";
 import type { Caveat } from "../../report/assessment/result";
 import { useTextStyles } from "../text-styles";
-
-/** More codes than this are counted, not named. */
-const mostNamed = 12;
 
 const useStyles = makeStyles({
   caveat: { display: "flex", columnGap: "6px", padding: "2px 0" },
@@ -38,6 +36,7 @@ export function Caveats({ caveats }: { caveats: readonly Caveat[] }) {
 const isOnSources = ({ kind }: Caveat) => kind === "rule-inferred" || kind === "level-unsettled";
 
 function List({ caveats }: { caveats: readonly Caveat[] }) {
+  const { t } = useTranslation();
   const styles = useStyles();
   const texts = useTextStyles();
   return (
@@ -45,34 +44,9 @@ function List({ caveats }: { caveats: readonly Caveat[] }) {
       {caveats.map((caveat, index) => (
         <li key={index} className={mergeClasses(texts.note, styles.caveat)}>
           <Info16Regular className={styles.icon} aria-hidden />
-          <span>
-            <Sentence caveat={caveat} />
-          </span>
+          <span>{sayCaveat(t, caveat)}</span>
         </li>
       ))}
     </ul>
   );
-}
-
-function Sentence({ caveat }: { caveat: Caveat }) {
-  const { t } = useTranslation();
-  switch (caveat.kind) {
-    case "rule-inferred":
-      return t(`scores.caveat.${caveat.rule}`);
-    case "family":
-      return t(`scores.caveat.${caveat.family}`, { year: caveat.fiscalYear });
-    case "level-unsettled":
-      return t("scores.caveat.level-unsettled", { year: caveat.fiscalYear });
-    case "items-missing":
-      return t("scores.caveat.items-missing", {
-        instrument: caveat.instrument,
-        missing: caveat.missing,
-        expected: caveat.expected,
-      });
-    case "items-unassigned": {
-      const { codes } = caveat;
-      const named = codes.slice(0, mostNamed).join(", ") + (codes.length > mostNamed ? " …" : "");
-      return t("scores.caveat.items-unassigned", { count: codes.length, codes: named });
-    }
-  }
 }

@@ -1,7 +1,6 @@
 import { noLists, type Lists } from "../../report/assessment/year-lists";
 import { checkReport, type Unchecked } from "../../report/check/check-report";
-import type { Finding } from "../../report/check/finding";
-import { acknowledgementOf, type Acknowledgement, type CheckNotes } from "../../report/check/notes";
+import { warningsOf, type Warning } from "../../report/check/warnings";
 import type { Book } from "../../report/book/book";
 import { sheetsOverlooked } from "../../report/book/sheets-overlooked";
 import { sheetToMatch, type SheetToMatch } from "../../report/book/sheet-to-match";
@@ -93,12 +92,6 @@ export interface ChangedRule {
   level: Seriousness;
 }
 
-/** A warning, and who lets it stand. */
-export interface Warning {
-  finding: Finding;
-  acknowledged: Acknowledgement | null;
-}
-
 export function viewOf(book: Book, lists: Lists = noLists, memory?: CheckMemory): WorkbookView {
   const { reading, report, settings, scores, userYears, notes, safe } = book;
   const given = givenOf(book, lists);
@@ -167,12 +160,6 @@ function reportView(
         )
       : [],
   };
-}
-
-function warningsOf(report: Report, findings: readonly Finding[], notes: CheckNotes): Warning[] {
-  return findings
-    .filter(({ severity }) => severity === "warning")
-    .map((finding) => ({ finding, acknowledged: acknowledgementOf(notes, report, finding) }));
 }
 
 function changedLevels(levels: RuleLevels): ChangedRule[] {

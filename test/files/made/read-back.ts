@@ -7,18 +7,31 @@ import { sampleGiven } from "../../samples/complete-report";
 import { saidIn } from "../../support/said-in";
 import { randomReport } from "./random-report";
 import { bookWith } from "./sample-book";
+import { earlierScores, sampleParts } from "./sample-parts";
 
 /** A file of this name as a check reads it. */
 export const readAs = async (bytes: Uint8Array, fileName: string): Promise<Book> =>
   bookOf(await readReportFile(bytes, fileName));
 
-/** Holds for 300 reports: what they are written as is read back with the same rows and the same findings. */
-export async function readsBackTheSame(writtenAndRead: (book: Book) => Promise<Book>) {
+type Parts = Awaited<ReturnType<typeof sampleParts>>;
+
+/**
+ * Holds for 300 reports: what they are written as, with parts around the report or without, is read back with the
+ * same rows and the same findings.
+ */
+export async function readsBackTheSame(
+  writtenAndRead: (book: Book, parts: Parts) => Promise<Book>,
+) {
   const given = await sampleGiven();
+  const sample = await sampleParts({ beside: [earlierScores] });
+  const parts = fc.record({
+    analysis: fc.constantFrom(null, sample.analysis),
+    acknowledged: fc.constantFrom(null, sample.acknowledged),
+  });
   await fc.assert(
-    fc.asyncProperty(randomReport, async (rows) => {
+    fc.asyncProperty(randomReport, parts, async (rows, parts) => {
       const book = bookWith(rows);
-      const again = await writtenAndRead(book);
+      const again = await writtenAndRead(book, parts);
       expect(saidIn(again.report!)).toEqual(saidIn(book.report!));
       expect(findingsOf(again, given)).toEqual(findingsOf(book, given));
     }),

@@ -24,5 +24,7 @@ export const finished = (book: Book, wishes: Partial<DocumentWishes> = {}): Fini
     title: reportTitle,
     isDraft: false,
     threshold: null,
+    analysis: null,
+    acknowledged: null,
     ...wishes,
   });

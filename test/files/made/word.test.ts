@@ -7,6 +7,7 @@ import { completeRows } from "../../samples/complete-report";
 import { gridRow } from "../../samples/grid";
 import { readAs, readsBackTheSame } from "./read-back";
 import { bookWith, finished, sampleBook } from "./sample-book";
+import { sampleParts } from "./sample-parts";
 
 const wordOf = (book: Book, wishes: Partial<DocumentWishes> = {}) =>
   writeWord(finished(book, wishes));
@@ -20,7 +21,23 @@ const partsOf = (bytes: Uint8Array) =>
   );
 
 test("what was written is read back as the same report, whatever it holds", () =>
-  readsBackTheSame(async (book) => readBack(await wordOf(book))));
+  readsBackTheSame(async (book, parts) => readBack(await wordOf(book, parts))));
+
+test.each([
+  ["กรมตัวอย่าง", 2566],
+  ["", 2566],
+])("what an analysis says of its year is not the report's: %s, %s", async (agency, fiscalYear) => {
+  const parts = await sampleParts({ assessedYear: 2565 });
+  const report = { ...finished(sampleBook(), parts), agency, fiscalYear };
+  const again = await readBack(await writeWord(report));
+  expect([again.report?.agency, again.report?.fiscalYear]).toEqual([agency, fiscalYear]);
+});
+
+test("its picture is drawn by Word, and told in words to those who do not see it", async () => {
+  const parts = partsOf(await wordOf(sampleBook(), await sampleParts()));
+  expect(parts["word/charts/chart1.xml"]).toContain("2. การใช้งบประมาณ");
+  expect(parts["word/document.xml"]).toMatch(/descr="[^"]*2\. การใช้งบประมาณ 82\.15 ต่ำกว่าเกณฑ์/);
+});
 
 /** Lists in which a number is not the one that would follow. */
 const oddLists = [

@@ -1,4 +1,5 @@
 import { documentWords } from "../../../report/publishing/wordings";
+import { chartLook } from "../../../report/publishing/parts/chart-look";
 import { bandLook, font, headerLook, olderFontName } from "../../../report/workbook/looks";
 
 /**
@@ -17,11 +18,11 @@ p{margin:0 0 .3rem}
 table{border-collapse:collapse;width:100%;table-layout:fixed}
 th,td{border:1px solid #7f7f7f;padding:.4rem .5rem;vertical-align:top;text-align:left}
 thead th{background:${headerLook.fill};text-align:center;vertical-align:middle}
-thead th:nth-child(1){width:6%}
-thead th:nth-child(2){width:16%}
-thead th:nth-child(3){width:18%}
-thead th:nth-child(4){width:10%}
-thead tr:nth-child(2) th{width:auto}
+.report thead th:nth-child(1){width:6%}
+.report thead th:nth-child(2){width:16%}
+.report thead th:nth-child(3){width:18%}
+.report thead th:nth-child(4){width:10%}
+.report thead tr:nth-child(2) th{width:auto}
 tbody tr:not(.band) th{font-weight:400}
 .urgent .band th{background:${bandLook.urgent.fill}}
 .develop .band th{background:${bandLook.develop.fill}}
@@ -30,14 +31,27 @@ li.outer{list-style:none}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem;margin:0}
 dt{font-weight:700}
 dd{margin:0}
+.part{margin:2rem auto;max-width:60rem}
+.part table{table-layout:auto;margin:1rem 0}
+caption{text-align:left;font-weight:700;padding:.3rem 0}
+td.number{text-align:right;white-space:nowrap}
+.remark{color:#404040;font-size:.9em}
+figure{margin:1rem 0;break-inside:avoid}
+figcaption{font-weight:700;margin:0 0 .5rem}
+.bars div{display:grid;grid-template-columns:18rem 1fr 9rem;gap:.1rem .75rem;align-items:center;margin:.3rem 0}
+.bars svg{width:100%;height:1em;border:1px solid ${chartLook.line}}
+.bar{fill:${chartLook.bar}}
+.weak{fill:${chartLook.weak}}
 .signature{margin:3rem auto 1rem;text-align:center;break-inside:avoid}
 @media screen and (max-width:44rem){
-table,tbody,tr,th,td{display:block;width:auto}
-thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-tbody tr{margin:0 0 1rem;border:1px solid #7f7f7f}
-th,td{border:0}
-tbody tr:not(.band)>*::before{content:attr(data-label);display:block;font-weight:700;color:#404040;font-size:.9em}
-tbody tr:not(.band) th{font-weight:700}
+.report,.report tbody,.report tr,.report th,.report td{display:block;width:auto}
+.report thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.report tbody tr{margin:0 0 1rem;border:1px solid #7f7f7f}
+.report th,.report td{border:0}
+.bars div{grid-template-columns:1fr max-content}
+.bars svg{grid-column:1/-1;grid-row:2}
+.report tbody tr:not(.band)>*::before{content:attr(data-label);display:block;font-weight:700;color:#404040;font-size:.9em}
+.report tbody tr:not(.band) th{font-weight:700}
 .band th{font-size:1.1rem}
 }
 @page{size:A4 landscape;margin:20mm;@bottom-center{content:"${documentWords.page} " counter(page)}}
@@ -50,6 +64,8 @@ h1{font-size:28pt}
 header p{font-size:22pt}
 th,td{padding:.7mm 1.5mm}
 thead{display:table-header-group}
+.part{max-width:none;break-after:page}
+.part:last-child{break-before:page;break-after:auto}
 .band{break-after:avoid}
 }
 `;

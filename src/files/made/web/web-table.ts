@@ -12,7 +12,7 @@ export function webTable({ title, columns, sections }: FinishedReport): string {
       rows.map((row) => webRow(row, columns)).join("") +
       "</tbody>",
   );
-  return `<table role="table" aria-label="${htmlText(title)}">${header(columns)}${bodies.join("")}</table>`;
+  return `<table class="report" role="table" aria-label="${htmlText(title)}">${header(columns)}${bodies.join("")}</table>`;
 }
 
 /** In two lines where columns stand under a group, which is the last. */

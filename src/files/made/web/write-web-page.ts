@@ -5,11 +5,12 @@ import { documentWords as words } from "../../../report/publishing/wordings";
 import { legendHeading } from "../../../report/form/columns";
 import { htmlText } from "./html-text";
 import { webLooks } from "./web-looks";
+import { webPart } from "./web-part";
 import { webTable } from "./web-table";
 
 /** The report as one page of the web that asks for nothing else: no script, no font, no picture from elsewhere. */
 export function writeWebPage(report: FinishedReport): string {
-  const { title, agency } = report;
+  const { title, agency, analysis, acknowledged } = report;
   return `<!doctype html>
 <html lang="th">
 <head>
@@ -21,9 +22,11 @@ export function writeWebPage(report: FinishedReport): string {
 <body>
 <header>${draft(report)}${cover(report)}</header>
 <main>
+${webPart(analysis)}
 ${webTable(report)}
 ${legend(report)}
 ${signature(report)}
+${webPart(acknowledged)}
 </main>
 </body>
 </html>

@@ -28,5 +28,11 @@ export const pageOptions = {
 /** In twips: what a table has between the margins. */
 export const tableWidth = twips(page.width - 2 * page.margin);
 
+/** Pixels, 96 an inch: as wide as the table. */
+export const chartSize = {
+  width: Math.round(((page.width - 2 * page.margin) / 25.4) * 96),
+  height: 420,
+};
+
 /** Millimetres above the title of the cover: for an emblem of 30 mm, as letters of the government have it, and room around it. */
 export const aboveTitle = 45;

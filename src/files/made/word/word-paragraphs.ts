@@ -9,21 +9,30 @@ interface LineLook {
   size?: number;
   bold?: boolean;
   centred?: boolean;
+  /** Numbers, which end below each other. */
+  atEnd?: boolean;
   keepNext?: boolean;
+  onNewPage?: boolean;
   /** Points, above it. */
   before?: number;
 }
 
 /** A paragraph of one run; letters of the document's own size unless told otherwise. */
 export function paragraph(text: string, look: LineLook = {}): Paragraph {
-  const { size = sizes.text, bold = false, centred = false, keepNext = false, before = 0 } = look;
+  const { size = sizes.text, bold = false, keepNext = false, onNewPage = false, before = 0 } = look;
   return new Paragraph({
-    alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT,
+    alignment: alignmentOf(look),
     keepNext,
+    pageBreakBefore: onNewPage,
     // Twentieths of a point, whole ones: the format has no others, and Word may refuse them (ECMA-376 part 1, 22.9.2.14).
     spacing: { before: Math.round(before * 20) },
     children: [run(text, { bold, size: halfPoints(size) })],
   });
+}
+
+function alignmentOf({ centred = false, atEnd = false }: LineLook) {
+  if (centred) return AlignmentType.CENTER;
+  return atEnd ? AlignmentType.RIGHT : AlignmentType.LEFT;
 }
 
 /** The text of a cell: its lists are lists of Word, so that items count on when somebody adds one. */

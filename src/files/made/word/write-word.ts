@@ -18,6 +18,7 @@ import { fontTable } from "./font-table";
 import { aboveTitle, face, halfPoints, pageOptions, sizes } from "./word-looks";
 import { WordLists } from "./word-lists";
 import { paragraph, run } from "./word-paragraphs";
+import { wordPart } from "./word-part";
 import { wordTable } from "./word-table";
 
 /** The report as a document of Word: cover, table, legend and a place to sign. */
@@ -26,16 +27,25 @@ export async function writeWord(
   thaiNumbers: "as lists" | "as text" = "as lists",
 ): Promise<Uint8Array> {
   const lists = new WordLists(thaiNumbers);
+  const { analysis, acknowledged } = report;
   const body: ISectionOptions = {
     ...section(report, 1),
     footers: { default: pageFooter() },
     children: [
-      ...headingLines(report).map((text) =>
-        paragraph(text, { size: sizes.title, bold: true, centred: true, keepNext: true }),
+      ...(analysis ? wordPart(analysis, { onNewPage: false }) : []),
+      ...headingLines(report).map((text, at) =>
+        paragraph(text, {
+          size: sizes.title,
+          bold: true,
+          centred: true,
+          keepNext: true,
+          onNewPage: analysis !== null && at === 0,
+        }),
       ),
       wordTable(report, lists),
       ...legendParagraphs(report),
       ...closingParagraphs(report),
+      ...(acknowledged ? wordPart(acknowledged, { onNewPage: true }) : []),
     ],
   };
   const document = new Document({

@@ -136,7 +136,7 @@ export const headerStems: readonly Wording<Meaning, RegExp>[] = [
   },
   {
     means: "remark",
-    words: /หมายเหตุ|ข้อสังเกต|ปัญหา|อุปสรรค|ข้อเสนอแนะ|สาเหตุ|^(?:note|remark)/,
+    words: /หมายเหตุ|ข้อสังเกต|^ผู้รับทราบ|ปัญหา|อุปสรรค|ข้อเสนอแนะ|สาเหตุ|^(?:note|remark)/,
     source: "seen",
   },
   {

@@ -5,7 +5,7 @@ import type { Owed, OwedRow } from "../../../report/check/standing";
 import { everyDepartment } from "../../../report/terms/departments/departments-cell";
 import { oneLine } from "../../../report/terms/thai-text";
 import { sayFinding, sayPlace } from "../../../messages/say-finding";
-import { sayDate } from "../ready/say-date";
+import { sayDate } from "../../../messages/say-date";
 
 /** What a message says of the report it is about. */
 export interface ReportFacts {

@@ -3,9 +3,9 @@ import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { Finding } from "../../../report/check/finding";
 import { useTextStyles } from "../../text-styles";
-import type { Warning } from "../../workbook/workbook-view";
+import type { Warning } from "../../../report/check/warnings";
 import { warningKey } from "./acknowledging";
-import { sayDate } from "./say-date";
+import { sayDate } from "../../../messages/say-date";
 import { WarningButton } from "./WarningButton";
 
 const useStyles = makeStyles({

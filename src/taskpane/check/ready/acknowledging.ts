@@ -1,6 +1,6 @@
 import type { Finding } from "../../../report/check/finding";
 import { oneLine } from "../../../report/terms/thai-text";
-import type { Warning } from "../../workbook/workbook-view";
+import type { Warning } from "../../../report/check/warnings";
 
 /** What a person is about to acknowledge. */
 export interface Acknowledging {
