@@ -2,6 +2,7 @@ import mammoth from "mammoth";
 import { writeWord } from "../../../src/files/made/word/write-word";
 import { documentLines } from "../../../src/report/publishing/document-lines";
 import { finished, sampleBook } from "./sample-book";
+import { sampleParts } from "./sample-parts";
 
 /** What another reader of .docx files, which is none of ours and did not write it, makes of a document. */
 async function openedElsewhere() {
@@ -39,4 +40,17 @@ test("its lists are lists, one within the other, and all of its texts are there"
   const lines = cells.flatMap((text) => documentLines(text).map((line) => line.text));
   expect(lines.length).toBeGreaterThan(40);
   for (const line of lines) expect(html).toContain(line);
+});
+
+test("the parts around its report are opened without a complaint too, their tables whole", async () => {
+  const parts = await sampleParts();
+  const buffer = Buffer.from(await writeWord(finished(sampleBook(), parts)));
+  const { value: html, messages } = await mammoth.convertToHtml({ buffer });
+  expect(messages.filter(({ type }) => type === "error")).toEqual([]);
+  expect(html.split("<table>")).toHaveLength(5);
+  const texts = [parts.analysis, parts.acknowledged]
+    .flatMap((part) => part?.tables ?? [])
+    .flatMap(({ rows }) => rows.flat());
+  expect(texts.length).toBeGreaterThan(40);
+  for (const text of texts) expect(html).toContain(text.replaceAll("&", "&amp;"));
 });
