@@ -2,6 +2,7 @@ import { checking } from "./checking";
 import { fillingRows } from "./filling";
 import { layingOut } from "./laying-out";
 import { writingOtherSheets } from "./other-sheets";
+import { planning } from "./planning";
 import { changingRows } from "./rows";
 import type { Scene } from "./scene";
 import { importingScores } from "./scores";
@@ -16,4 +17,5 @@ export const scenes: Scene[] = [
   ...importingScores,
   ...writingOtherSheets,
   ...takingBackActions,
+  ...planning,
 ];
