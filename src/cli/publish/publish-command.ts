@@ -99,7 +99,7 @@ async function publishOne(file: string, wish: Wish, t: TFunction): Promise<Publi
     );
     const lines = paths.map((path) => t("cli.publish.done", { file: path }));
     for (const each of hasParts(to) ? lackingIn(parts.made, parts.wanted) : [])
-      lines.push(t("cli.publish.lacking", { file, why: t(`publish.parts.lacking.${each}`) }));
+      lines.push(`${file}: ${t(`publish.parts.lacking.${each}`)}`);
     if (errors > 0) lines.push(t("cli.publish.draft", { file, count: errors }));
     return { text: lines.join("\n"), code: errors > 0 ? 1 : 0 };
   } catch (cause) {
