@@ -13,6 +13,8 @@ export default {
   output: { path: join(root, "dist-cli"), filename: "ita-report.mjs", module: true, clean: true },
   resolve: { extensions: [".ts", ".js"] },
   module: {
+    // Where the program itself stands: its workers begin there.
+    parser: { javascript: { importMeta: false } },
     rules: [
       {
         test: /\.ts$/,

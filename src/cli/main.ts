@@ -25,8 +25,10 @@ const checked = (command: Command): Command =>
 
 checked(program.command("check"))
   .description(t("cli.check.description"))
-  .argument("<file...>", t("cli.check.files"))
+  .argument("[file...]", t("cli.check.files"))
   .option("--json", t("cli.check.json"))
+  .option("--ndjson", t("cli.check.ndjson"))
+  .option("--jobs <number>", t("cli.check.jobs"))
   .addHelpText("after", `\n${t("cli.check.exits")}`)
   .action(async (files: string[], flags: CheckFlags) => {
     process.exitCode = await checkCommand(files, flags);

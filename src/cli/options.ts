@@ -32,6 +32,14 @@ export function thresholdOption(given: string | undefined, t: TFunction): number
   return threshold;
 }
 
+/** @returns how many files are to be checked side by side; null where nobody said. */
+export function jobsOption(given: string | undefined, t: TFunction): number | null {
+  if (given === undefined) return null;
+  const jobs = Number(given);
+  if (!Number.isInteger(jobs) || jobs < 1) throw new UsageError(t("cli.wrong.jobs", { given }));
+  return jobs;
+}
+
 export function languageOption(given: string, t: TFunction): Language {
   const language = languages.find((each) => each === given);
   if (!language) throw new UsageError(t("cli.wrong.lang", { given }));

@@ -21,13 +21,22 @@ export function setTerminal() {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  const runWith = (env: NodeJS.ProcessEnv, ...words: string[]): Promise<Printed> =>
+  const start = (env: NodeJS.ProcessEnv, given: string, words: string[]): Promise<Printed> =>
     new Promise((done) => {
-      execFile(process.execPath, [program, ...words], { cwd: folder, env }, (error, out, err) => {
-        done({ code: typeof error?.code === "number" ? error.code : 0, out, err });
-      });
+      const started = execFile(
+        process.execPath,
+        [program, ...words],
+        { cwd: folder, env },
+        (error, out, err) => {
+          done({ code: typeof error?.code === "number" ? error.code : 0, out, err });
+        },
+      );
+      started.stdin?.end(given);
     });
-  const run = (...words: string[]) => runWith(process.env, ...words);
+  const runWith = (env: NodeJS.ProcessEnv, ...words: string[]) => start(env, "", words);
+  const run = (...words: string[]) => start(process.env, "", words);
+  /** With something to read on standard input. */
+  const runReading = (given: string, ...words: string[]) => start(process.env, given, words);
   const put = (name: string, bytes: Uint8Array | string) => writeFile(join(folder, name), bytes);
   const putSheet = async (name: string, rows: CellValue[][], password?: string) =>
     put(
@@ -37,5 +46,5 @@ export function setTerminal() {
         ...(password === undefined ? {} : { encryption: { password, spinCount: 1 } }),
       }),
     );
-  return { run, runWith, put, putSheet, path: (name: string) => join(folder, name) };
+  return { run, runReading, runWith, put, putSheet, path: (name: string) => join(folder, name) };
 }

@@ -10,11 +10,12 @@ import { ScoresRefusal } from "../scores/scores-refusal";
 import { summaryOf } from "./summary";
 
 /** What `--json` prints; docs/check-report.schema.json describes it. */
-export function asJson(files: readonly CheckedFile[], t: TFunction) {
-  return { files: files.map((each) => fileAsJson(each, t)), summary: summaryOf(files) };
-}
+export const asJson = (files: readonly FileAsJson[]) => ({ files, summary: summaryOf(files) });
 
-function fileAsJson({ file, report, result, scores, refusal }: CheckedFile, t: TFunction) {
+/** What is told of one file. */
+export type FileAsJson = ReturnType<typeof fileAsJson>;
+
+export function fileAsJson({ file, report, result, scores, refusal }: CheckedFile, t: TFunction) {
   if (refusal) {
     const error =
       refusal instanceof ScoresRefusal

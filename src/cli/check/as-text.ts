@@ -1,5 +1,4 @@
 import type { TFunction } from "i18next";
-import stringWidth from "string-width";
 import { sayFinding } from "../../messages/say-finding";
 import { sayRefusal } from "../../messages/say-refusal";
 import type { Book } from "../../report/book/book";
@@ -10,7 +9,7 @@ import type { Report } from "../../report/form/report";
 import type { CheckedFile } from "./check-file";
 import { sayScores } from "../scores/say-scores";
 import { ScoresRefusal } from "../scores/scores-refusal";
-import { countOf } from "./summary";
+import { padded } from "./padded";
 
 /** A file's findings for people, most serious first. */
 export function asText(
@@ -59,32 +58,3 @@ const sheetsOf = ({ parts, sheetName }: Report): string =>
   parts.some(({ isOfDocument }) => isOfDocument)
     ? sheetName
     : parts.map((part) => part.sheetName).join(", ");
-
-/** One line for each file, its numbers below each other. */
-export function summaryTable(files: readonly CheckedFile[], t: TFunction): string {
-  const keys = ["file", "rows", "complete", ...severities] as const;
-  const header: string[] = keys.map((key) => t(`cli.check.table.${key}`));
-  const rows = files.map((each): string[] => [
-    each.file,
-    ...[each.result?.rowCount, each.result?.completeRows].map((count) => String(count ?? "-")),
-    ...severities.map((severity) => (each.result ? String(countOf([each], severity)) : "-")),
-  ]);
-  const widths = keys.map((_, column) =>
-    Math.max(...[header, ...rows].map((row) => stringWidth(row[column] ?? ""))),
-  );
-  return [header, ...rows]
-    .map((row) =>
-      row
-        .map((cell, column) => {
-          const width = widths[column] ?? 0;
-          return column === 0 ? padded(cell, width) : padding(cell, width) + cell;
-        })
-        .join("  "),
-    )
-    .join("\n");
-}
-
-const padded = (text: string, width: number) => text + padding(text, width);
-
-/** Thai vowels and tone marks above and below the line take no room. */
-const padding = (text: string, width: number) => " ".repeat(Math.max(0, width - stringWidth(text)));

@@ -1,5 +1,5 @@
 import type { Severity } from "../../report/check/found";
-import type { CheckedFile } from "./check-file";
+import type { FileAsJson } from "./as-json";
 
 export interface Summary {
   files: number;
@@ -12,27 +12,28 @@ export interface Summary {
   hints: number;
 }
 
-export function summaryOf(files: readonly CheckedFile[]): Summary {
-  const found = files.map(({ result }) => result?.findings.length ?? null);
+export function summaryOf(files: readonly FileAsJson[]): Summary {
+  const read = files.filter(({ error }) => error === null);
+  const complete = read.filter(({ findings }) => findings.length === 0).length;
   return {
     files: files.length,
-    complete: found.filter((count) => count === 0).length,
-    withFindings: found.filter((count) => count !== null && count > 0).length,
-    unreadable: found.filter((count) => count === null).length,
+    complete,
+    withFindings: read.length - complete,
+    unreadable: files.length - read.length,
     errors: countOf(files, "error"),
     warnings: countOf(files, "warning"),
     hints: countOf(files, "hint"),
   };
 }
 
-export function countOf(files: readonly CheckedFile[], severity: Severity): number {
+export function countOf(files: readonly FileAsJson[], severity: Severity): number {
   return files
-    .flatMap(({ result }) => result?.findings ?? [])
+    .flatMap(({ findings }) => findings)
     .filter((finding) => finding.severity === severity).length;
 }
 
 /** 0 complete, 1 findings, 2 a file could not be read. */
-export function exitCodeOf(files: readonly CheckedFile[]): 0 | 1 | 2 {
+export function exitCodeOf(files: readonly FileAsJson[]): 0 | 1 | 2 {
   const { unreadable, withFindings } = summaryOf(files);
   if (unreadable > 0) return 2;
   return withFindings > 0 ? 1 : 0;

@@ -1,0 +1,18 @@
+import type { TFunction } from "i18next";
+import { fileAsJson, type FileAsJson } from "./as-json";
+import { asText } from "./as-text";
+import type { CheckedFile } from "./check-file";
+
+/** What is told of a checked file, for programs and for people: plain facts, which a worker can hand over. */
+export interface ToldFile {
+  json: FileAsJson;
+  text: string;
+  /** Null where the file could not be read. */
+  rows: { all: number; complete: number } | null;
+}
+
+export const toldFile = (checked: CheckedFile, t: TFunction): ToldFile => ({
+  json: fileAsJson(checked, t),
+  text: asText(checked, t),
+  rows: checked.result && { all: checked.result.rowCount, complete: checked.result.completeRows },
+});
