@@ -6,6 +6,7 @@ import { ActionButton } from "../actions/ActionButton";
 import type { ScoresView } from "../workbook/scores-view";
 import type { ReportView } from "../workbook/workbook-view";
 import { useFocus } from "../parts/use-focus";
+import { useLead } from "../road/lead";
 import { ItemsToDevelop } from "./ItemsToDevelop";
 import { keyOf, rowsOf, type ByHand, type RowOrder } from "../../report/rows/rows-of-items";
 import { useTextStyles } from "../text-styles";
@@ -13,6 +14,8 @@ import { UrgentRows } from "./UrgentRows";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "8px" },
+  // In line with the ticks of the rows.
+  order: { marginLeft: "-8px" },
   // In sight, however many rows there are.
   act: {
     position: "sticky",
@@ -55,6 +58,7 @@ export function RowsToBuild({ scores, report, threshold, busy, onBuild }: Props)
     order,
   );
   const count = urgent.length + develop.length;
+  useLead(report?.isWorkingGrid === true && count > 0);
 
   const build = async () => {
     if (!(await onBuild({ urgent, develop }))) return;
@@ -92,6 +96,7 @@ export function RowsToBuild({ scores, report, threshold, busy, onBuild }: Props)
           )}
           {rows.length > 1 && (
             <Checkbox
+              className={styles.order}
               label={t("scores.rows.byScore")}
               checked={order === "score"}
               onChange={(_, { checked }) => {

@@ -3,6 +3,7 @@ import { screen, within } from "@testing-library/react";
 import { speak } from "../../../src/taskpane/language/speak";
 import "../../../src/messages/scores";
 import type { RowsToBuild as Rows } from "../../../src/report/rows/build-rows";
+import { Lead } from "../../../src/taskpane/road/lead";
 import { RowsToBuild } from "../../../src/taskpane/scores/RowsToBuild";
 import type { ScoresView } from "../../../src/taskpane/workbook/scores-view";
 import { readIn, show } from "../../support/person";
@@ -21,19 +22,25 @@ const scores: ScoresView = {
 
 function showRows(parts: Partial<ScoresView> = {}, report: typeof reportView | null = reportView) {
   const built: Rows[] = [];
+  let leads = 0;
+  const lead = (by: 1 | -1) => {
+    leads += by;
+  };
   const rows = (
-    <RowsToBuild
-      scores={{ ...scores, ...parts }}
-      report={report}
-      threshold={85}
-      busy={false}
-      onBuild={(wanted) => {
-        built.push(wanted);
-        return Promise.resolve(true);
-      }}
-    />
+    <Lead.Provider value={lead}>
+      <RowsToBuild
+        scores={{ ...scores, ...parts }}
+        report={report}
+        threshold={85}
+        busy={false}
+        onBuild={(wanted) => {
+          built.push(wanted);
+          return Promise.resolve(true);
+        }}
+      />
+    </Lead.Provider>
   );
-  return { ...show(rows), built };
+  return { ...show(rows), built, leads: () => leads };
 }
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const box = (name: RegExp) => screen.getByRole<HTMLInputElement>("checkbox", { name });
@@ -75,7 +82,7 @@ test("they are made by a click, those that were left out not", async () => {
   await person.click(box(/^e6/));
   await person.click(button("สร้าง 2 แถวในรายงาน"));
   expect(built.map(codesOf)).toEqual([[[["i8"], ["i19", "i20"]], []]]);
-  expect(focused()).toBe(screen.getByRole("heading", { name: "แถวที่รายงานยังขาด" }));
+  expect(focused()).toBe(screen.getByRole("heading", { name: "แถวของข้อที่ต่ำกว่าเกณฑ์" }));
 });
 
 test("with all left out the button says why it waits", async () => {
@@ -153,7 +160,18 @@ test("it says when every weak item has a row", () => {
   showRows({ uncovered: [], covered: ["i8", "i19", "i20", "e6"] });
   const text = readIn();
   expect(text).toContain("ทุกข้อที่ต่ำกว่าเกณฑ์มีแถวในรายงานแล้ว");
-  expect(text).not.toContain("สร้าง");
+  expect(text).not.toMatch(/สร้าง|ยังขาด/);
+});
+
+test("rows that were chosen have the one blue button, ahead of the next step", async () => {
+  const { person, leads } = showRows({ uncovered: [], covered: ["i8", "i19", "i20", "e6"] });
+  expect(leads()).toBe(0);
+  await person.type(screen.getByRole("combobox"), "i1");
+  await person.click(screen.getByRole("menuitemcheckbox", { name: /^i1 / }));
+  button("สร้าง 1 แถวในรายงาน");
+  expect(leads()).toBe(1);
+  await person.click(button("ไม่เลือก i1 ปฏิบัติงานตามขั้นตอน"));
+  expect(leads()).toBe(0);
 });
 
 test.each([null, { ...reportView, isWorkingGrid: false }])(
