@@ -8,6 +8,7 @@ import { DirectoryLine } from "./state/DirectoryLine";
 import { FileWarning } from "./state/FileWarning";
 import { late } from "./parts/late";
 import { Opening } from "./parts/Opening";
+import { useFocus } from "./parts/use-focus";
 import { roadOf } from "./road/road";
 import { StepPanel } from "./road/StepPanel";
 import { StateLine } from "./state/StateLine";
@@ -69,9 +70,12 @@ export function Pane() {
   const lead = useCallback((where: Step, by: 1 | -1) => {
     setLeads((before) => ({ ...before, [where]: (before[where] ?? 0) + by }));
   }, []);
+  const { place: pane, focus } = useFocus<HTMLElement>();
   const go = (next: Step) => {
     setStep(next);
     setBegun((before) => [...new Set([...before, step, next])]);
+    // What led there is gone, or in the step before.
+    focus((within) => within.querySelector<HTMLElement>(`#tab-${next}`));
   };
   const write = (field: WantedField) => {
     setWanted(field);
@@ -107,7 +111,7 @@ export function Pane() {
     ),
   };
   return (
-    <main>
+    <main ref={pane}>
       <StateLine view={view} freshness={freshness}>
         <Steps
           step={step}

@@ -94,6 +94,10 @@ export function FieldShell({
         drafts.leave();
       }}
       onKeyDown={keys}
+      onKeyUp={({ key, target }) => {
+        // Of a tall box the browser shows no more than where one writes.
+        if (key === "Tab" && target instanceof Element) target.scrollIntoView({ block: "nearest" });
+      }}
     >
       <div className={styles.top}>
         <h3 id={`${id}-label`} className={text.subheading}>
