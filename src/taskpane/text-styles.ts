@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+/** A pane that is enlarged to twice its size: what stands side by side elsewhere has no room there. */
+export const enlarged = "@media (max-width: 240px)";
+
 /** The texts that the steps of the work have in common. */
 export const useTextStyles = makeStyles({
   heading: {

@@ -1,5 +1,5 @@
 import { describeJourney, picture } from "./browser";
-import { expectAccessible, expectTouchable, setStage } from "./stage";
+import { expectAccessible, expectTouchable, setStage, tornWords } from "./stage";
 import { usualScenery } from "./scenery";
 import type { Workbench } from "./workbench";
 
@@ -26,6 +26,19 @@ describeJourney("the pane on people's desks", () => {
       await picture(page, `60-${width}`);
     },
   );
+
+  test("enlarged to twice its size every step fits, and no word or number is torn", async () => {
+    const { page, paneFrame } = workbench;
+    const half = "width: 160px !important; height: 350px; flex: none;";
+    await page.addStyleTag({ content: `#pane { ${half} }` });
+    for (const step of ["ตั้งค่า", "คะแนน", "กรอก", "ตรวจ", "เผยแพร่"] as const) {
+      await workbench.step(step);
+      expect(await paneFrame.evaluate(() => window.innerWidth)).toBe(160);
+      await expectAccessible(workbench);
+      expect(await tornWords(workbench)).toEqual([]);
+      await picture(page, `66-enlarged-${step}`);
+    }
+  });
 
   test("a finding in a row that is filtered out is told of, and the filter stays", async () => {
     const { pane, page } = workbench;

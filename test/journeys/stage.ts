@@ -53,6 +53,28 @@ export async function expectTouchable({ page, paneFrame }: Workbench): Promise<v
   expect(violations.map(told)).toEqual([]);
 }
 
+/** Words, and numbers, of which a person sees one part at the end of a line and the other at the start of the next. */
+export function tornWords({ paneFrame }: Workbench): Promise<string[]> {
+  return paneFrame.evaluate(() => {
+    const words = new Intl.Segmenter("th", { granularity: "word" });
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const torn: string[] = [];
+    while (texts.nextNode()) {
+      const { currentNode: text } = texts;
+      if (text.parentElement?.checkVisibility({ visibilityProperty: true }) !== true) continue;
+      for (const { index, isWordLike, segment } of words.segment(text.textContent ?? "")) {
+        if (isWordLike !== true) continue;
+        const word = document.createRange();
+        word.setStart(text, index);
+        word.setEnd(text, index + segment.length);
+        const tops = [...word.getClientRects()].map(({ top }) => top);
+        if (Math.max(...tops) - Math.min(...tops) > 8) torn.push(segment);
+      }
+    }
+    return torn;
+  });
+}
+
 const axeOfPane = (page: Page) =>
   new AxeBuilder({ page })
     .include(["#pane iframe", "#pane"])

@@ -5,7 +5,7 @@ import { memo, useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { Finding } from "../../report/check/finding";
 import type { Fix } from "../../report/check/found";
-import { useTextStyles } from "../text-styles";
+import { enlarged, useTextStyles } from "../text-styles";
 import { sayFinding, sayFix } from "../../messages/say-finding";
 import { severityIcons, useSeverityColours } from "./severity-look";
 
@@ -24,9 +24,10 @@ const useStyles = makeStyles({
     borderRadius: 0,
     fontWeight: tokens.fontWeightRegular,
     textAlign: "start",
+    [enlarged]: { flexWrap: "wrap" },
   },
   icon: { flexShrink: 0, marginTop: "1px" },
-  message: { flexGrow: 1 },
+  message: { flexGrow: 1, [enlarged]: { width: "calc(100% - 28px)" } },
   severity: {
     flexShrink: 0,
     fontSize: tokens.fontSizeBase200,
@@ -39,6 +40,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: "4px 8px",
     padding: "0 12px 6px 40px",
+    [enlarged]: { paddingLeft: "12px" },
   },
   fix: { minWidth: 0, padding: "3px 8px", textAlign: "start" },
   why: {

@@ -7,7 +7,12 @@ import { useTextStyles } from "../text-styles";
 
 const useStyles = makeStyles({
   navigation: { marginTop: "8px" },
-  buttons: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px" },
+  buttons: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(108px, 1fr))",
+    gap: "8px",
+    marginBottom: "4px",
+  },
   go: { minWidth: 0, padding: "4px 8px" },
 });
 

@@ -11,7 +11,15 @@ import { severityIcons, useSeverityColours } from "./severity-look";
 
 const useStyles = makeStyles({
   overview: { marginTop: "12px" },
-  top: { display: "flex", alignItems: "center", gap: "16px", marginTop: "4px" },
+  top: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "4px 16px",
+    marginTop: "4px",
+  },
+  // No narrower than its longest line.
+  words: { flex: "1 1 112px" },
   complete: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   counts: {
     display: "flex",
@@ -39,7 +47,7 @@ export function Overview({ report }: { report: ReportView }) {
         {rowCount > 0 && (
           <CompletenessRing complete={completeRows} total={rowCount} isAll={counts.error === 0} />
         )}
-        <div>
+        <div className={styles.words}>
           {rowCount > 0 && (
             <p className={styles.complete}>
               {t("findingList.overview.complete", { complete: completeRows, total: rowCount })}

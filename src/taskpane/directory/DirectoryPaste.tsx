@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  paste: { minWidth: 0 },
   unread: { maxHeight: "110px", overflowY: "auto" },
   acts: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
@@ -65,6 +66,7 @@ export function DirectoryPaste({ actions }: { actions: DirectoryActions }) {
       <Field label={t("directory.paste")} hint={t("directory.example")} size="small">
         <Textarea
           autoFocus
+          className={styles.paste}
           rows={4}
           value={pasted}
           onChange={(_, { value }) => {

@@ -18,7 +18,12 @@ const MisreadYear = late(() => import("./MisreadYear"));
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "12px" },
-  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "12px", alignItems: "start" },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
+    gap: "12px",
+    alignItems: "start",
+  },
   input: { minWidth: 0 },
   ahead: { margin: "8px 0 0", color: tokens.colorNeutralForeground2 },
   note: {

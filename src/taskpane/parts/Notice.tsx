@@ -10,11 +10,12 @@ import {
 import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useId, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { enlarged } from "../text-styles";
 import { useFocus } from "./use-focus";
 
 const useStyles = makeStyles({
-  bar: { marginBottom: "12px" },
-  body: { paddingBlock: "6px", "& > p": { margin: 0 } },
+  bar: { marginBottom: "12px", [enlarged]: { "& > .fui-MessageBar__icon": { display: "none" } } },
+  body: { paddingBlock: "1px 6px", "& > p": { margin: 0 } },
 });
 
 interface Props {

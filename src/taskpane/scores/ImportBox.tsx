@@ -19,7 +19,7 @@ import { useTextStyles } from "../text-styles";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "8px", marginTop: "12px" },
-  paste: { width: "100%" },
+  paste: { width: "100%", minWidth: 0 },
   over: { outline: `2px dashed ${tokens.colorBrandStroke1}`, outlineOffset: "2px" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });

@@ -19,7 +19,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },
-  instruments: { display: "grid", gridTemplateColumns: "1fr 1fr 1fr", margin: "8px 0" },
+  instruments: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(64px, 1fr))",
+    margin: "8px 0",
+  },
   instrument: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   indicator: {
     display: "grid",
@@ -28,7 +32,7 @@ const useStyles = makeStyles({
     padding: "4px 0",
     "& + &": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
-  score: { fontVariantNumeric: "tabular-nums", textAlign: "end" },
+  score: { fontVariantNumeric: "tabular-nums", textAlign: "end", whiteSpace: "nowrap" },
 });
 
 /** The year's level and total, what they are made of, and what to know before quoting them. */

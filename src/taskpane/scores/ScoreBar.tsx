@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
 import type { ListedScore } from "../../report/sheets/scores/read-score-sheet";
-import { useTextStyles } from "../text-styles";
+import { enlarged, useTextStyles } from "../text-styles";
 import { WeakMark } from "./WeakMark";
 
 const ownColours = "@media (forced-colors: active)";
@@ -51,7 +51,7 @@ const useStyles = makeStyles({
     outline: `1px solid ${tokens.colorNeutralBackground1}`,
     [ownColours]: { forcedColorAdjust: "none", backgroundColor: "Highlight" },
   },
-  more: { gridColumn: "2 / -1" },
+  more: { gridColumn: "2 / -1", [enlarged]: { gridColumn: "1 / -1" } },
 });
 
 interface Props {

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { Scores } from "../../report/sheets/scores/score-list";
-import { useTextStyles } from "../text-styles";
+import { enlarged, useTextStyles } from "../text-styles";
 import { WeakMark } from "./WeakMark";
 
 const useStyles = makeStyles({
@@ -15,7 +15,8 @@ const useStyles = makeStyles({
     padding: "4px 0",
     "& + &": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
-  score: { fontVariantNumeric: "tabular-nums", textAlign: "end" },
+  title: { [enlarged]: { gridArea: "2 / 1 / 3 / -1" } },
+  score: { fontVariantNumeric: "tabular-nums", textAlign: "end", whiteSpace: "nowrap" },
   code: { fontWeight: tokens.fontWeightSemibold },
   mark: { gridColumn: "2 / -1", justifySelf: "end" },
 });
@@ -46,7 +47,7 @@ export function ScoresRead({ scores, threshold }: Props) {
         {[...weak, ...others].map(({ name, title, score }) => (
           <li key={name} className={styles.item}>
             <span className={styles.code}>{name} </span>
-            <span>{title} </span>
+            <span className={styles.title}>{title} </span>
             <span className={styles.score}>{score.toFixed(2)} </span>
             {score < threshold && (
               <span className={styles.mark}>

@@ -11,8 +11,13 @@ import { useTextStyles } from "../text-styles";
 
 const useStyles = makeStyles({
   list: { marginLeft: "-8px" },
-  row: { display: "flex", alignItems: "flex-start", justifyContent: "space-between" },
-  check: { minWidth: 0 },
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "flex-start",
+    justifyContent: "flex-end",
+  },
+  check: { flex: "1 1 160px", minWidth: 0 },
   part: { flexShrink: 0, minWidth: 0, marginTop: "4px" },
 });
 

@@ -10,6 +10,7 @@ import { SectionProgress } from "./SectionProgress";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "8px", marginTop: "16px" },
+  due: { minWidth: 0 },
   department: {
     display: "flex",
     flexDirection: "column",
@@ -43,6 +44,7 @@ export function OwedList({ report }: CheckProps) {
         <Field label={t("ready.owed.due")}>
           <Input
             type="date"
+            className={styles.due}
             value={due}
             onChange={(_, { value }) => {
               setDue(value);

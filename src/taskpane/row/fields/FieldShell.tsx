@@ -13,7 +13,13 @@ import { FieldFindings } from "./FieldFindings";
 
 const useStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", gap: "4px" },
-  top: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
+  top: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: "8px",
+  },
   label: { fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase300 },
 });
 

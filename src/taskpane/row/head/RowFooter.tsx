@@ -24,13 +24,14 @@ const useStyles = makeStyles({
   },
   said: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     justifyContent: "space-between",
-    gap: "8px",
+    gap: "4px 8px",
     minHeight: "24px",
   },
-  ways: { display: "grid", gridTemplateColumns: "1fr 1fr auto", gap: "8px", marginTop: "4px" },
-  go: { minWidth: 0, padding: "5px 8px" },
+  ways: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "4px" },
+  go: { flex: "1 1 96px", minWidth: 0, padding: "5px 8px" },
 });
 
 interface Props {
