@@ -17,6 +17,7 @@ function showList(groups: FindingGroup[], blocked = false) {
   const list = (
     <FindingList
       groups={groups}
+      acknowledged={new Set()}
       blocked={blocked}
       onSelect={(...of) => void asked.push(["go to", ...of])}
       onFix={(...of) => void asked.push(["fix", ...of])}

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../src/report/form/report";
 import type { WorkbookReading } from "../../src/report/workbook/workbook-reading";
 import { bookOf, type Book } from "../../src/report/book/book";
+import { aboutOf } from "../../src/report/check/notes";
 import { emptyView } from "../support/view";
 import { keepUnchanged } from "../../src/taskpane/workbook/keep-unchanged";
 import { viewOf } from "../../src/taskpane/workbook/workbook-view";
@@ -97,6 +98,19 @@ test("a rule turned off in the workbook finds nothing, and that it is off is tol
 
 test("a report is not ready while something in it must be put right", () => {
   expect(viewOf(book(twoFaulty)).report?.isReady).toBe(false);
+});
+
+test("what somebody has acknowledged is asked of no department", () => {
+  const skips = twoFaulty.map((row) => row.map((cell) => (cell === "1. ทำ" ? "1. ก\n3. ค" : cell)));
+  const before = book(skips);
+  const { report, notes } = before;
+  const acknowledged = (viewOf(before).report?.warnings ?? []).map(({ finding }) => {
+    const about = report ? aboutOf(report, finding) : "";
+    return { rule: finding.rule, about, name: "สมศรี", date: "2026-11-29" };
+  });
+  const owed = (one: Book) => JSON.stringify(viewOf(one).report?.standing.owed);
+  expect(owed(before)).toContain("numbering");
+  expect(owed({ ...before, notes: { ...notes, acknowledged } })).not.toContain("numbering");
 });
 
 test("the workbook's own threshold says what is urgent", () => {

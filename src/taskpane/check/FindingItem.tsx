@@ -54,6 +54,8 @@ const useStyles = makeStyles({
 
 interface Props {
   finding: Finding;
+  /** Somebody lets it stand. */
+  isAcknowledged: boolean;
   /** Nothing can be fixed now. */
   blocked: boolean;
   onSelect: (finding: Finding) => void;
@@ -63,7 +65,7 @@ interface Props {
 
 /** One finding: what is wrong and where, what a click does about it, and why it matters. */
 export const FindingItem = memo(function FindingItem(props: Props) {
-  const { finding, blocked, onSelect, onFix, onWrite } = props;
+  const { finding, isAcknowledged, blocked, onSelect, onFix, onWrite } = props;
   const { t } = useTranslation();
   const styles = useStyles();
   const texts = useTextStyles();
@@ -84,8 +86,8 @@ export const FindingItem = memo(function FindingItem(props: Props) {
         <span id={id} className={styles.message}>
           {sayFinding(t, finding)}{" "}
         </span>
-        <span className={mergeClasses(styles.severity, colours[severity])}>
-          {t(`findings.severity.${severity}`)}
+        <span className={mergeClasses(styles.severity, !isAcknowledged && colours[severity])}>
+          {t(isAcknowledged ? "findingList.acknowledged" : `findings.severity.${severity}`)}
         </span>
       </Button>
       <div className={styles.below}>

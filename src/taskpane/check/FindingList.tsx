@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Finding } from "../../report/check/finding";
 import type { Fix } from "../../report/check/found";
 import { FindingItem } from "./FindingItem";
+import { warningKey } from "./ready/acknowledging";
 import type { FindingGroup, RowHeading } from "./group-findings";
 
 const useStyles = makeStyles({
@@ -37,6 +38,8 @@ const useStyles = makeStyles({
 
 interface Props {
   groups: readonly FindingGroup[];
+  /** By their `warningKey`. */
+  acknowledged: ReadonlySet<string>;
   /** Nothing can be fixed now. */
   blocked: boolean;
   onSelect: (finding: Finding) => void;
@@ -57,7 +60,7 @@ interface GroupProps extends Omit<Props, "groups"> {
   group: FindingGroup;
 }
 
-function Group({ group: { heading, findings }, blocked, ...does }: GroupProps) {
+function Group({ group: { heading, findings }, acknowledged, blocked, ...does }: GroupProps) {
   const { t } = useTranslation();
   const styles = useStyles();
   const id = useId();
@@ -71,6 +74,7 @@ function Group({ group: { heading, findings }, blocked, ...does }: GroupProps) {
           <FindingItem
             key={key}
             finding={finding}
+            isAcknowledged={acknowledged.has(warningKey(finding))}
             // Only what can be fixed is drawn anew for it.
             blocked={blocked && finding.fixes.length > 0}
             {...does}

@@ -11,6 +11,7 @@ import { FindingList } from "./FindingList";
 import { FindingNavigation } from "./FindingNavigation";
 import { FixAll } from "./fix-all/FixAll";
 import { FoundLine } from "./FoundLine";
+import { acknowledgedIn } from "./ready/acknowledging";
 import { useFindingFocus } from "./use-finding-focus";
 import { useLatest } from "../parts/use-latest";
 
@@ -24,11 +25,12 @@ export function Findings({ report, actions, busy, onSelect, onWrite }: CheckProp
   const { t } = useTranslation();
   const styles = useStyles();
   const texts = useTextStyles();
-  const { groups } = report;
+  const { groups, warnings } = report;
   const [filter, setFilter] = useState(noFilter);
   const shown = useMemo(() => filterGroups(groups, filter), [groups, filter]);
   const findings = findingsOf(shown);
   const found = findingsOf(groups).length;
+  const acknowledged = useMemo(() => acknowledgedIn(warnings), [warnings]);
   // The filter has let something through: once nothing is left of it, that is because it was put right.
   const [matched, setMatched] = useState(false);
   if (!matched && findings.length > 0) setMatched(true);
@@ -77,6 +79,7 @@ export function Findings({ report, actions, busy, onSelect, onWrite }: CheckProp
       )}
       <FindingList
         groups={list.page}
+        acknowledged={acknowledged}
         blocked={busy}
         onSelect={onSelect}
         onFix={onFix}

@@ -40,6 +40,7 @@ export function Overview({ report }: { report: ReportView }) {
   const texts = useTextStyles();
   const { completeRows, rowCount } = report;
   const counts = countBySeverity(findingsOf(report.groups));
+  const acknowledged = report.warnings.filter((each) => each.acknowledged !== null).length;
   const notes = useNotes(report);
   return (
     <section aria-label={t("findingList.overview.heading")} className={styles.overview}>
@@ -57,6 +58,9 @@ export function Overview({ report }: { report: ReportView }) {
             {severities.map((severity) => (
               <li key={severity} className={styles.count}>
                 <Count severity={severity} count={counts[severity]} />
+                {severity === "warning" && acknowledged > 0 && (
+                  <span>{t("findingList.overview.acknowledged", { count: acknowledged })}</span>
+                )}
               </li>
             ))}
           </ul>

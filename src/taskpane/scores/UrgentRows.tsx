@@ -11,14 +11,9 @@ import { useTextStyles } from "../text-styles";
 
 const useStyles = makeStyles({
   list: { marginLeft: "-8px" },
-  row: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "flex-start",
-    justifyContent: "flex-end",
-  },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "flex-start" },
   check: { flex: "1 1 160px", minWidth: 0 },
-  part: { flexShrink: 0, minWidth: 0, marginTop: "4px" },
+  part: { flexShrink: 0, minWidth: 0, marginTop: "4px", marginLeft: "auto" },
 });
 
 interface Props {

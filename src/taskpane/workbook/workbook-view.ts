@@ -66,6 +66,7 @@ export interface ReportView {
   urgentRows: number;
   /** Most serious rows first. */
   groups: FindingGroup[];
+  /** Of what nobody has acknowledged. */
   standing: Standing;
   unchecked: Unchecked[];
   /** Sheets in sight that were not looked at. */
@@ -126,6 +127,10 @@ function reportView(
   const incomplete = new Set(errors.map(({ reportRow }) => reportRow));
   const warnings = warningsOf(report, findings, notes);
   const departments = given.directory ?? report.legend;
+  const settled = new Set(
+    warnings.flatMap(({ finding, acknowledged }) => (acknowledged ? [finding] : [])),
+  );
+  const open = findings.filter((finding) => !settled.has(finding));
   // Beside a grid of ours stands what it was made of.
   const overlooked = isWorkingGrid(report) ? [] : sheetsOverlooked(reading, report);
   const unread = unreadSheets(reading);
@@ -142,7 +147,7 @@ function reportView(
     completeRows,
     urgentRows: report.rows.filter((row) => isUrgent(row, threshold)).length,
     groups: groupFindings(report, findings, threshold, (row) => departmentsOfRow(row, departments)),
-    standing: standingOf(report, findings, departments, threshold),
+    standing: standingOf(report, open, departments, threshold),
     unchecked,
     unreadSheets: unread,
     overlookedSheets: overlooked,

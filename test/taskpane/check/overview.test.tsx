@@ -49,6 +49,14 @@ test("findings are counted by how serious they are, in words", () => {
   expect(screen.getAllByRole("listitem").map(readIn)).toEqual(["ต้องแก้ 1", "ควรดู 1", "แนะนำ 1"]);
 });
 
+test("a warning that somebody has acknowledged is told from those to be looked at", () => {
+  const warning = finding({ severity: "warning" });
+  const acknowledged = { rule: warning.rule, about: "", name: "สมศรี", date: "2026-11-29" };
+  const warnings = [{ finding: warning, acknowledged }];
+  const said = overview({ groups: [group([warning])], warnings });
+  expect(said).toContain("ควรดู 1 (รับทราบแล้ว 1)");
+});
+
 test("what could not be checked is told", () => {
   const said = overview({ unchecked: ["coverage", "departments", "items"] });
   expect(said).toContain("ยังไม่ได้ตรวจว่าข้อที่ต่ำกว่าเกณฑ์มีแถวครบหรือไม่");

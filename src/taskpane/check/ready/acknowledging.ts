@@ -30,6 +30,13 @@ export function warningKey({ rule, row, column, values }: Finding): string {
   return JSON.stringify([rule, row, column, values]);
 }
 
+/** What somebody has acknowledged, by its `warningKey`. */
+export function acknowledgedIn(warnings: readonly Warning[]): ReadonlySet<string> {
+  return new Set(
+    warnings.flatMap(({ finding, acknowledged }) => (acknowledged ? [warningKey(finding)] : [])),
+  );
+}
+
 /** Whoever acknowledged something last in this workbook; "" where nobody has. */
 export function latestName(warnings: readonly Warning[]): string {
   const all = warnings.flatMap(({ acknowledged }) => acknowledged ?? []);
