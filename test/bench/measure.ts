@@ -18,11 +18,56 @@ export function sampleRows(count: number): SampleRow[] {
   }).sort((a, b) => Number(a.section === "develop") - Number(b.section === "develop"));
 }
 
-export const letters = (rows: readonly SampleRow[]): number =>
-  rows.reduce(
-    (sum, { text }) => sum + entryKeys.reduce((length, key) => length + text[key].length, 0),
-    0,
-  );
+/** How many letters and lines the texts of the published FY2566 report have, on average. */
+const realLengths = {
+  measures: { letters: 90, lines: 1 },
+  actions: { letters: 970, lines: 3 },
+  results: { letters: 270, lines: 1 },
+} as const;
+
+/** Rows that differ, with texts as long as those of a real report, made of the sample's. */
+export function rowsOfRealLength(count: number): SampleRow[] {
+  const rows = sampleRows(count).map((row, index) => {
+    const text = { ...row.text };
+    for (const key of ["measures", "actions", "results"] as const)
+      if (text[key] !== "") text[key] = longText(index, key);
+    text.measures += ` (${index})`;
+    // Neighbours about one item would be read as one row.
+    if (row.section === "develop") text.issue += ` ครั้งที่ ${index}`;
+    return { ...row, text };
+  });
+  // Texts put together are measured as cells hold them: in one piece.
+  // Cells hold each text in one piece; one just put together is still its parts.
+  return structuredClone(rows);
+}
+
+function longText(from: number, key: keyof typeof realLengths): string {
+  const { letters, lines } = realLengths[key];
+  const words: string[] = [];
+  for (let index = from, length = 0; length < letters; index += 1) {
+    const text = completeRows[index % completeRows.length]?.text[key] ?? "";
+    const more = text.split("\n").map((line) => line.replace(/^[•\d๐-๙. ]+/, ""));
+    words.push(...more);
+    length += more.join(" ").length;
+  }
+  const perLine = Math.ceil(words.length / lines);
+  return Array.from({ length: lines }, (_, line) => {
+    const mark = lines === 1 ? "•" : `${line + 1}.`;
+    return `${mark} ${words.slice(line * perLine, (line + 1) * perLine).join(" ")}`;
+  }).join("\n");
+}
+
+/** One look at each letter and nothing else: no check can cost less. */
+export function readLetters(rows: readonly SampleRow[]): { letters: number; sum: number } {
+  let [letters, sum] = [0, 0];
+  for (const { text } of rows)
+    for (const key of entryKeys) {
+      const written = text[key];
+      for (let at = 0; at < written.length; at += 1) sum = (sum + written.charCodeAt(at)) | 0;
+      letters += written.length;
+    }
+  return { letters, sum };
+}
 
 /** Milliseconds, of several rounds the middle one. */
 export function median(work: () => void): number {
