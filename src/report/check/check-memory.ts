@@ -1,6 +1,6 @@
 import type { ReferenceYear } from "../../reference/year";
-import { perEntry } from "../form/columns";
-import type { PlacedText, Report, ReportRow } from "../form/report";
+import { entryKeys } from "../form/columns";
+import type { Report, ReportRow } from "../form/report";
 import type { Fix, FoundInReport, FoundInRow } from "./found";
 import { RowFacts } from "./facts/row-facts";
 import { YearItems } from "./facts/year-items";
@@ -12,6 +12,9 @@ interface FoundByRule<Found> {
   finding: Found;
 }
 
+/** By row, what the rules found in it, in the cells where it stood then. */
+type FoundInRows = ReadonlyMap<ReportRow, readonly FoundByRule<FoundInRow>[]>;
+
 /**
  * What one check has in common with the next: what was found in each row, so that after an edit only the rows
  * that changed are looked at again, and what is known of each year's items.
@@ -20,18 +23,8 @@ export class CheckMemory {
   /** Rows looked at in the last check. */
   lookedAt = 0;
   basis: Basis | null = null;
-  /** By what a row holds, wherever it stands; places counted from its first sheet row. */
-  found = new Map<string, FoundByRule<FoundInRow>[]>();
-  private readonly held = new WeakMap<ReportRow, string>();
+  found: FoundInRows = new Map();
   private readonly items = new WeakMap<ReferenceYear, YearItems>();
-
-  /** What a row holds, wherever it stands. */
-  heldIn(row: ReportRow): string {
-    // Its texts are those of its cells.
-    const held = this.held.get(row) ?? JSON.stringify({ ...fromTop(row), text: null });
-    this.held.set(row, held);
-    return held;
-  }
 
   itemsOf(year: ReferenceYear): YearItems {
     const items = this.items.get(year) ?? new YearItems(year);
@@ -47,30 +40,67 @@ export function rememberedRows(
   known: Known,
   memory: CheckMemory,
 ): FoundByRule<FoundInReport>[] {
-  const now = basisOf(known);
-  const before =
-    memory.basis && isSame(memory.basis, now) ? memory.found : new Map<string, never>();
-  memory.basis = now;
-  memory.found = new Map();
+  const basis = basisOf(known);
+  const before: FoundInRows =
+    memory.basis && isSame(memory.basis, basis) ? memory.found : new Map<ReportRow, never>();
+  const elsewhere = new RowsElsewhere(before, report.rows);
+  const now = new Map<ReportRow, readonly FoundByRule<FoundInRow>[]>();
+  memory.basis = basis;
+  memory.found = now;
   memory.lookedAt = 0;
-  return report.rows.flatMap((row, reportRow) => {
-    const start = startOf(row);
-    const key = memory.heldIn(row);
-    let found = memory.found.get(key) ?? before.get(key);
+  const all: FoundByRule<FoundInReport>[] = [];
+  report.rows.forEach((row, reportRow) => {
+    let found = before.get(row) ?? elsewhere.foundIn(row);
     if (!found) {
-      const held = fromTop(row);
-      const facts = new RowFacts(held);
-      found = rules.flatMap((rule) =>
-        rule.find(held, known, facts).map((finding) => ({ rule, finding })),
-      );
+      found = lookAt(row, rules, known);
       memory.lookedAt += 1;
     }
-    memory.found.set(key, found);
-    return found.map(({ rule, finding }) => ({
-      rule,
-      finding: { ...movedDown(finding, start), reportRow },
-    }));
+    now.set(row, found);
+    for (const { rule, finding } of found) all.push({ rule, finding: { ...finding, reportRow } });
   });
+  return all;
+}
+
+function lookAt(
+  row: ReportRow,
+  rules: readonly Listed<RowRule>[],
+  known: Known,
+): FoundByRule<FoundInRow>[] {
+  const facts = new RowFacts(row);
+  const found: FoundByRule<FoundInRow>[] = [];
+  for (const rule of rules)
+    for (const finding of rule.find(row, known, facts)) found.push({ rule, finding });
+  return found;
+}
+
+/** Rows of the last check that were read anew since, as all are where rows are put in: found by what they hold. */
+class RowsElsewhere {
+  private byContent: Map<string, ReportRow> | undefined;
+
+  constructor(
+    private readonly before: FoundInRows,
+    private readonly rows: readonly ReportRow[],
+  ) {}
+
+  /** What was found in a row that holds the same, in the cells where this one stands. */
+  foundIn(row: ReportRow): FoundByRule<FoundInRow>[] | undefined {
+    if (this.before.size === 0) return undefined;
+    const same = this.gone().get(contentOf(row));
+    if (!same) return undefined;
+    const down = startOf(row) - startOf(same);
+    return this.before
+      .get(same)
+      ?.map(({ rule, finding }) => ({ rule, finding: movedDown(finding, down) }));
+  }
+
+  private gone(): ReadonlyMap<string, ReportRow> {
+    if (this.byContent) return this.byContent;
+    const here = new Set(this.rows);
+    this.byContent = new Map();
+    for (const row of this.before.keys())
+      if (!here.has(row)) this.byContent.set(contentOf(row), row);
+    return this.byContent;
+  }
 }
 
 /** Of what was given, all that rules go by. */
@@ -105,15 +135,16 @@ const isSameList = (one: ReferenceYear | null, other: ReferenceYear | null): boo
 
 const startOf = ({ sheetRows }: ReportRow): number => sheetRows[0] ?? 0;
 
-/** The row as if its sheet began with it. */
-function fromTop(row: ReportRow): ReportRow {
-  const start = startOf(row);
-  const placed = (cell: PlacedText) => ({ ...cell, row: cell.row - start });
-  return {
-    ...row,
-    sheetRows: row.sheetRows.map((sheetRow) => sheetRow - start),
-    cells: perEntry((key) => row.cells[key].map(placed)),
-  };
+/** What a row holds, wherever it stands; its texts are those of its cells. */
+function contentOf({ section, instrument, sheetRows, cells, blankParts }: ReportRow): string {
+  const [start = 0] = sheetRows;
+  const parts = [`${section} ${instrument} ${sheetRows.map((row) => row - start).join()}`];
+  for (const key of entryKeys)
+    for (const { row, column, text } of cells[key])
+      // Without their lengths, a text could hold what looks like the next cell.
+      parts.push(`${key} ${row - start} ${column} ${text.length}`, text);
+  for (const { key, row, column } of blankParts) parts.push(`${key} ${row - start} ${column}`);
+  return parts.join("\n");
 }
 
 function movedDown(finding: FoundInRow, by: number): FoundInRow {

@@ -7,10 +7,10 @@ export const scoreOutOfRange = {
   code: "score-out-of-range",
   severity: "error",
   per: "row",
-  find: (row, { columns }) => {
-    const issue = shortIssue(row);
-    return row.scores
+  find: (row, { columns }) =>
+    row.scores
       .filter((score) => score > 100)
-      .map((score) => found(cellToFill(row, "score", columns), "score", { score, issue }));
-  },
+      .map((score) =>
+        found(cellToFill(row, "score", columns), "score", { score, issue: shortIssue(row) }),
+      ),
 } as const satisfies RowRule;

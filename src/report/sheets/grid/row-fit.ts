@@ -15,10 +15,23 @@ const fewestLines = 2;
 const graphemes = new Intl.Segmenter("th", { granularity: "grapheme" });
 const words = new Intl.Segmenter("th", { granularity: "word" });
 
+/** The letters that Thai texts are written in: of others Unicode is asked which take no width. */
+const familiar = /^[\n -~\u00A0ก-๛\u200B\u2010-\u2027]*$/;
+
+/** Vowels and tone marks above and below the line take no width, nor does the mark of a cut. */
 function widthInCharacters(text: string): number {
-  // Thai vowels and tone marks above and below the line take no width, nor does the mark of a cut.
-  return [...text.replace(/[\p{Mn}\u200B]/gu, "")].length;
+  if (!familiar.test(text)) return [...text.replace(/[\p{Mn}\u200B]/gu, "")].length;
+  let width = 0;
+  for (let at = 0; at < text.length; at += 1) if (takesWidth(text.charCodeAt(at))) width += 1;
+  return width;
 }
+
+/** Of letters that Thai texts are written in: ◌ั, ◌ิ to ◌ฺ, ◌็ to ◌๎. */
+const takesWidth = (code: number): boolean =>
+  code !== 0x200b &&
+  code !== 0x0e31 &&
+  (code < 0x0e34 || code > 0x0e3a) &&
+  (code < 0x0e47 || code > 0x0e4e);
 
 const widthOf = (key: ColumnKey): number =>
   columns.find((column) => column.key === key)?.width ?? 0;
