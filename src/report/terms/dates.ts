@@ -2,6 +2,7 @@ import { buddhistYear, gregorianYear } from "./years";
 import { arabicDigits } from "./thai-text";
 import { notBehind, type Search } from "./matches";
 import { TakenLetters } from "./spans";
+import { stretchesAround, type Stretch } from "./stretches";
 
 /** A day of the Buddhist calendar, a month where `day` is null. */
 export interface ThaiDay {
@@ -48,11 +49,17 @@ const day = "(\\d{1,2})";
 const to = `${gap}(?:-|–|ถึง(?:วันที่)?|และ)${gap}`;
 
 interface Form {
+  /** What it is not without, quick to look for. */
+  sign: RegExp;
   /** Not right behind a letter that it would begin in the midst of a number or word with. */
   search: Search;
   /** From days, months and years in the order written. */
   read: (groups: string[]) => (ThaiDay | null)[];
 }
+
+const range = /[-–]|ถึง|และ/;
+const monthEnd = /[คยพ]\.|คม|ยน|พันธ์/;
+const stroke = /\//;
 
 const digit = /\d/;
 const thaiLetter = /[ก-๙]/;
@@ -61,6 +68,7 @@ const thaiLetter = /[ก-๙]/;
 const forms: readonly Form[] = [
   {
     // 1 ต.ค. 65 - 30 ก.ย. 66
+    sign: range,
     search: notBehind(
       new RegExp(`${day}${gap}(${month})${year}${to}${day}${gap}(${month})${year}`),
       digit,
@@ -69,6 +77,7 @@ const forms: readonly Form[] = [
   },
   {
     // 31 ม.ค. - 2 ก.พ. 2566
+    sign: range,
     search: notBehind(
       new RegExp(`${day}${gap}(${month})${to}${day}${gap}(${month})${year}`),
       digit,
@@ -77,48 +86,62 @@ const forms: readonly Form[] = [
   },
   {
     // 1-3 มี.ค. 66
+    sign: range,
     search: notBehind(new RegExp(`${day}${to}(\\d{1,2})${gap}(${month})${year}`), digit),
     read: ([d1, d2, m, y]) => [dayOf(d1, m, y), dayOf(d2, m, y)],
   },
   {
     // 20 ต.ค.2566
+    sign: monthEnd,
     search: notBehind(new RegExp(`${day}${gap}(${month})${year}`), digit),
     read: ([d, m, y]) => [dayOf(d, m, y)],
   },
   {
     // มี.ค. 66
+    sign: monthEnd,
     search: notBehind(new RegExp(`(${month})${year}`), thaiLetter),
     read: ([m, y]) => [dayOf(null, m, y)],
   },
   {
     // 20/10/2566
+    sign: stroke,
     search: notBehind(new RegExp(`${day}/(\\d{1,2})/(\\d{4}|\\d{2})(?![\\d/])`), digit),
     read: ([d, m, y]) => [dayOf(d, m, y)],
   },
 ];
 
-/** Cheap to look for: most lines name no month at all. */
-const mayHoldDate = /[คยพ]\.|คม|ยน|พันธ์|\d\/\d|[๐-๙]\/[๐-๙]/;
+/** A month's last letters or a stroke, and the first digits of a year: each date ends with them, most lines have none. */
+const ending = new RegExp(
+  `(?:(?:${monthEnd.source})(?:${gap}(?:พ\\.?ศ\\.?|ค\\.?ศ\\.?|ปี))?${gap}|${stroke.source})[\\d๐-๙]{2}`,
+  "g",
+);
+/** From the first day to the last month, in letters: the longest are some 70. */
+const longest = 80;
+/** The year's last digits, and the letter behind it. */
+const behind = 3;
 
 /** Every date in a text, left to right: `20 ต.ค.2566`, `๒๗ กันยายน ๒๕๖๕`, `1-3 มี.ค. 66`, `20/10/2566`. */
-export function readDates(written: string): readonly WrittenDate[] {
-  return mayHoldDate.test(written) ? findDates(written) : [];
+export function readDates(text: string): readonly WrittenDate[] {
+  if (text.search(ending) < 0) return [];
+  return stretchesAround(text, text.matchAll(ending), longest, behind).flatMap(datesIn);
 }
 
-function findDates(written: string): WrittenDate[] {
-  const text = arabicDigits(written);
+function datesIn({ text: stretch, from }: Stretch): WrittenDate[] {
+  const text = arabicDigits(stretch);
   const taken = new TakenLetters(text.length);
-  const dates = forms.flatMap(({ search, read }) =>
-    [...search(text)].flatMap((match): WrittenDate[] => {
+  const dates: WrittenDate[] = [];
+  for (const { sign, search, read } of forms) {
+    if (!sign.test(text)) continue;
+    for (const match of search(text)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (!taken.isFree(start, end)) return [];
-      const days = read(match.slice(1).filter((group) => group !== undefined));
+      if (!taken.isFree(start, end)) continue;
+      const days = read(match.slice(1));
       const known = days.filter((each): each is ThaiDay => each !== null);
-      if (known.length < days.length) return [];
+      if (known.length < days.length) continue;
       taken.take(start, end);
-      return [{ text: written.slice(start, end), start, days: known }];
-    }),
-  );
+      dates.push({ text: stretch.slice(start, end), start: from + start, days: known });
+    }
+  }
   return dates.sort((a, b) => a.start - b.start);
 }
 

@@ -1,6 +1,7 @@
 import { withoutEnding } from "./thai-text";
 import { notBehind, type Search } from "./matches";
 import { TakenLetters } from "./spans";
+import { stretchesAround, type Stretch } from "./stretches";
 
 /** Something meant as a link that does not open. */
 export interface BrokenLink {
@@ -86,7 +87,18 @@ const kinds: readonly Kind[] = [
   },
 ];
 
+/** `tp` of http or `ww` of www, and on to the first letter that no link has. */
+const sign = /(?:tp|ww)[^ก-๙\n]*/gi;
+/** Of `hhtttp` and the letter before it. */
+const before = "hhtt".length + 1;
+
 export function brokenLinks(text: string): BrokenLink[] {
+  // Most texts have no link at all.
+  if (text.search(sign) < 0) return [];
+  return stretchesAround(text, text.matchAll(sign), before, 1).flatMap(linksIn);
+}
+
+function linksIn({ text, from }: Stretch): BrokenLink[] {
   const found: BrokenLink[] = [];
   const taken = new TakenLetters(text.length);
   for (const { search, goesOn, repair } of kinds) {
@@ -100,7 +112,7 @@ export function brokenLinks(text: string): BrokenLink[] {
       const end = start + link.length;
       if (!taken.isFree(start, end)) continue;
       taken.take(start, end);
-      found.push({ text: link, start, repaired: repair(link, match) });
+      found.push({ text: link, start: from + start, repaired: repair(link, match) });
     }
   }
   return found.sort((a, b) => a.start - b.start);

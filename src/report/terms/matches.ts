@@ -5,21 +5,22 @@
  */
 export function notBehind(form: RegExp, letter: RegExp): Search {
   const search = new RegExp(form, form.ignoreCase ? "gi" : "g");
-  return function* (text, endOf = (match) => match.index + match[0].length) {
-    let from = 0;
-    for (;;) {
-      search.lastIndex = from;
-      const match = search.exec(text);
-      if (!match) return;
+  return (text, endOf = endOfMatch) => {
+    const found: RegExpExecArray[] = [];
+    search.lastIndex = 0;
+    for (let match = search.exec(text); match; match = search.exec(text)) {
       const isRefused = letter.test(text.charAt(match.index - 1));
-      from = isRefused ? match.index + 1 : endOf(match);
-      if (!isRefused) yield match;
+      search.lastIndex = isRefused ? match.index + 1 : endOf(match);
+      if (!isRefused) found.push(match);
     }
+    return found;
   };
 }
+
+const endOfMatch = ({ 0: found, index }: RegExpExecArray): number => index + found.length;
 
 /** @param endOf where a match goes on beyond the form itself: the next is looked for from there on. */
 export type Search = (
   text: string,
   endOf?: (match: RegExpExecArray) => number,
-) => Generator<RegExpExecArray>;
+) => readonly RegExpExecArray[];

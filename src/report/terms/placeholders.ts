@@ -66,6 +66,8 @@ const filler = /^(?:x+|ฯลฯ|ฯ)$/;
 
 /** Whether a text stands where content should, and is none: `-`, `...`, `ไม่มี`, `N/A`, `รอข้อมูล`, a mere `1.`. */
 export function isPlaceholder(typed: string): boolean {
+  // Mending takes letters from a text, but none from a beginning that has nothing to mend.
+  if (mendedLetters(typed.slice(0, longest + 1)).length > longest) return false;
   const text = mendedLetters(typed);
   if (text.length > longest) return false;
   const bare = withoutMark(text).replace(marks, "").toLowerCase();

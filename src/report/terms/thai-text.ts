@@ -1,7 +1,11 @@
 const thaiZero = "๐".charCodeAt(0);
 
+/** Most texts have none: then nothing is put in their place. */
+const anyThaiDigit = /[๐-๙]/;
+
 /** ๗๓.๑๐ -> 73.10. */
 export function arabicDigits(text: string): string {
+  if (!anyThaiDigit.test(text)) return text;
   return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - thaiZero));
 }
 

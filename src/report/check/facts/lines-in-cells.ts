@@ -16,6 +16,20 @@ export interface LineInCell {
 
 /** The lines of a column as its joined text has them. */
 export function readLines(cells: readonly PlacedText[]): LineInCell[] {
+  const [only, another] = cells;
+  return only && !another ? linesOf(only) : joinedLines(cells);
+}
+
+function linesOf(cell: PlacedText): LineInCell[] {
+  let start = 0;
+  return cell.text.split("\n").map((text) => {
+    const line = { cell, start, text };
+    start += text.length + 1;
+    return line;
+  });
+}
+
+function joinedLines(cells: readonly PlacedText[]): LineInCell[] {
   const lines: (Omit<LineInCell, "text"> & { parts: string[] })[] = [];
   let runsOn = false;
   for (const cell of cells) {

@@ -5,32 +5,41 @@ import type { ReportRow } from "../../form/report";
 import { readLines, type LineInCell } from "./lines-in-cells";
 import { readNames, type DepartmentInCell } from "./named-departments";
 
+/** A line with the dates it names, one at least. */
+export interface DatedLine {
+  line: LineInCell;
+  dates: readonly WrittenDate[];
+}
+
 /** What several rules want to know of a row's texts, each measured once, and only if one asks. */
 export class RowFacts {
-  private readonly lines = new Map<EntryKey, readonly LineInCell[]>();
-  private readonly dates = new Map<LineInCell, readonly WrittenDate[]>();
+  private readonly lines: Partial<Record<EntryKey, readonly LineInCell[]>> = {};
+  private readonly dated: Partial<Record<EntryKey, readonly DatedLine[]>> = {};
   private names: readonly DepartmentInCell[] | undefined;
 
   constructor(private readonly row: ReportRow) {}
 
   /** The lines of a column as its joined text has them, each with the cell it begins in. */
   linesIn(key: EntryKey): readonly LineInCell[] {
-    const lines = this.lines.get(key) ?? readLines(this.row.cells[key]);
-    this.lines.set(key, lines);
-    return lines;
+    return (this.lines[key] ??= readLines(this.row.cells[key]));
   }
 
   /** The last line of a column that says something. */
   lastLineIn(key: EntryKey): LineInCell | undefined {
-    return this.linesIn(key)
-      .filter(({ text }) => !isBlank(text))
-      .at(-1);
+    const lines = this.linesIn(key);
+    for (let at = lines.length - 1; at >= 0; at -= 1) {
+      const line = lines[at];
+      if (line && !isBlank(line.text)) return line;
+    }
+    return undefined;
   }
 
-  datesIn(line: LineInCell): readonly WrittenDate[] {
-    const dates = this.dates.get(line) ?? readDates(line.text);
-    this.dates.set(line, dates);
-    return dates;
+  /** The lines of a column that name dates. */
+  datedLinesIn(key: EntryKey): readonly DatedLine[] {
+    return (this.dated[key] ??= this.linesIn(key).flatMap((line) => {
+      const dates = readDates(line.text);
+      return dates.length === 0 ? [] : [{ line, dates }];
+    }));
   }
 
   /** Every department the row names, in the cells they stand in; a cell read by itself, since names do not run on. */

@@ -10,12 +10,11 @@ export const dateImpossible = {
   per: "row",
   find: (_, __, facts) =>
     textKeys.flatMap((key) =>
-      facts.linesIn(key).flatMap((line) =>
-        facts
-          .datesIn(line)
-          .filter(isImpossible)
-          .map((date) => found(line.cell, key, { text: date.text })),
-      ),
+      facts
+        .datedLinesIn(key)
+        .flatMap(({ line, dates }) =>
+          dates.filter(isImpossible).map((date) => found(line.cell, key, { text: date.text })),
+        ),
     ),
 } as const satisfies RowRule;
 

@@ -21,10 +21,10 @@ export const dateOutsideYear = {
   find: (_, { fiscalYear }, facts) => {
     if (fiscalYear === null) return [];
     return textKeys.flatMap((key) =>
-      facts.linesIn(key).flatMap((line) => {
+      facts.datedLinesIn(key).flatMap(({ line, dates }) => {
         const { cell, text } = line;
         const told = new Set<string>();
-        return facts.datesIn(line).flatMap((date) => {
+        return dates.flatMap((date) => {
           if (told.has(date.text) || !isOutside(date, text, fiscalYear)) return [];
           told.add(date.text);
           const values = { text: date.text, year: fiscalYear, before: fiscalYear - 1 };

@@ -1,6 +1,5 @@
 import { found } from "../found";
 import { readMark } from "../../terms/list/mark";
-import type { ReportRow } from "../../form/report";
 import { squeeze } from "../../terms/letters";
 import { cellToFill } from "../place";
 import type { RowRule } from "./rule";
@@ -14,18 +13,34 @@ export const sameText = {
   code: "same-text",
   severity: "warning",
   per: "row",
-  find: (row, { columns }) => {
-    const texts = textKeys.map((key) => ({ key, text: bareText(row, key) }));
-    return texts.flatMap(({ key, text }, index) => {
-      const other = texts.slice(0, index).find((before) => before.text === text);
-      if (!other || text.length < fewestLetters) return [];
-      return [found(cellToFill(row, key, columns), key, { other: other.key })];
-    });
-  },
+  find: (row, { columns }) =>
+    textKeys.flatMap((key, index) => {
+      const other = textKeys
+        .slice(0, index)
+        .find((before) => isSame(row.text[before], row.text[key]));
+      return other ? [found(cellToFill(row, key, columns), key, { other })] : [];
+    }),
 } as const satisfies RowRule;
 
+/** Most texts differ from their first letters on: then they need no reading. */
+function isSame(one: string, other: string): boolean {
+  if (firstConsonants(one) !== firstConsonants(other)) return false;
+  const bare = bareText(one);
+  return bare.length >= fewestLetters && bare === bareText(other);
+}
+
+/** Enough of them to tell one text from another; none stands in a list mark or is ever written otherwise. */
+function firstConsonants(text: string): string {
+  let consonants = "";
+  for (let at = 0; at < text.length && consonants.length < fewestLetters; at += 1) {
+    const letter = text.charAt(at);
+    if (/[ก-ซฑ-ฮ]/.test(letter)) consonants += letter;
+  }
+  return consonants;
+}
+
 /** Without list marks, spaces and case. */
-function bareText(row: ReportRow, key: (typeof textKeys)[number]): string {
-  const lines = row.text[key].split("\n").map((line) => readMark(line)?.text ?? line);
+function bareText(text: string): string {
+  const lines = text.split("\n").map((line) => readMark(line)?.text ?? line);
   return squeeze(lines.join("")).toLowerCase();
 }
