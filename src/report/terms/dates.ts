@@ -49,8 +49,8 @@ const day = "(\\d{1,2})";
 const to = `${gap}(?:-|–|ถึง(?:วันที่)?|และ)${gap}`;
 
 interface Form {
-  /** What it is not without, quick to look for. */
-  sign: RegExp;
+  /** What few dates have, and this form is not without. */
+  sign?: RegExp;
   /** Not right behind a letter that it would begin in the midst of a number or word with. */
   search: Search;
   /** From days, months and years in the order written. */
@@ -92,13 +92,11 @@ const forms: readonly Form[] = [
   },
   {
     // 20 ต.ค.2566
-    sign: monthEnd,
     search: notBehind(new RegExp(`${day}${gap}(${month})${year}`), digit),
     read: ([d, m, y]) => [dayOf(d, m, y)],
   },
   {
     // มี.ค. 66
-    sign: monthEnd,
     search: notBehind(new RegExp(`(${month})${year}`), thaiLetter),
     read: ([m, y]) => [dayOf(null, m, y)],
   },
@@ -131,7 +129,7 @@ function datesIn({ text: stretch, from }: Stretch): WrittenDate[] {
   const taken = new TakenLetters(text.length);
   const dates: WrittenDate[] = [];
   for (const { sign, search, read } of forms) {
-    if (!sign.test(text)) continue;
+    if (sign && !sign.test(text)) continue;
     for (const match of search(text)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (!taken.isFree(start, end)) continue;
@@ -164,6 +162,8 @@ function yearOf(written: string): number | null {
   return year >= 2400 && year < 2700 ? year : null;
 }
 
+const msPerDay = 86_400_000;
+
 /** Whether the day is in the calendar: not 31 ก.พ., and 29 ก.พ. in leap years only. */
 export function exists({ day, month, year }: ThaiDay): boolean {
   if (month < 1 || month > 12) return false;
@@ -171,10 +171,10 @@ export function exists({ day, month, year }: ThaiDay): boolean {
 }
 
 const daysIn = (month: number, year: number) =>
-  new Date(Date.UTC(gregorianYear(year), month, 0)).getUTCDate();
+  (Date.UTC(gregorianYear(year), month) - Date.UTC(gregorianYear(year), month - 1)) / msPerDay;
 
 /** Days since some day long ago: to tell which of two is earlier, and by how much. */
 export function dayNumber({ day, month, year }: ThaiDay, end: "first" | "last" = "first"): number {
   const inMonth = day ?? (end === "first" ? 1 : daysIn(month, year));
-  return Math.round(Date.UTC(gregorianYear(year), month - 1, inMonth) / 86_400_000);
+  return Math.round(Date.UTC(gregorianYear(year), month - 1, inMonth) / msPerDay);
 }

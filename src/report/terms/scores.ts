@@ -45,8 +45,12 @@ export function scoresInIssue(issue: string): number[] {
   return writtenScores(mendedLetters(issue)).flatMap(({ text }) => readScores(text));
 }
 
+/** Of what says that a number is a score, something stands beside each. */
+const mayHoldScore = /คะแนน|[=:)\]]|[\d๐-๙][.,][\d๐-๙]/;
+
 /** Where the scores of an issue stand, with the words and brackets that belong to them. */
 export function writtenScores(issue: string): WrittenScore[] {
+  if (!mayHoldScore.test(issue)) return [];
   const text = scoresAlone(issue);
   const inBrackets = spansOf(text, brackets).filter((span) => isScore(span.text));
   if (inBrackets.length > 0) return inBrackets;

@@ -15,6 +15,16 @@ export interface WrittenCode {
 
 const written = /(?:IIT|EIT|OIT|[IEO]|0(?=\d))[ .-]{0,2}\d{1,2}(?!\d)/gi;
 
+/** As everyone looks for it. */
+const usual = /^(?:[ie]|O)[1-9]\d?$/;
+
+/** The codes of an issue that are written in full, and otherwise than is usual. */
+export function oddlyWrittenCodes(issue: string): WrittenCode[] {
+  const found = arabicDigits(issue).match(written) ?? [];
+  const mayBeOdd = found.some((text) => !usual.test(text)) || issue !== arabicDigits(issue);
+  return mayBeOdd ? writtenCodes(issue).filter(({ text, code }) => text !== code) : [];
+}
+
 /** The codes of an issue that are written in full, each with its letters; bare numbers of a list not. */
 export function writtenCodes(issue: string): WrittenCode[] {
   const text = arabicDigits(issue);

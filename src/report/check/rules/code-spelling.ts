@@ -1,5 +1,5 @@
 import { found } from "../found";
-import { writtenCodes } from "../facts/codes-in-text";
+import { oddlyWrittenCodes } from "../facts/codes-in-text";
 import { replaced } from "../place";
 import type { RowRule } from "./rule";
 
@@ -11,11 +11,9 @@ export const codeSpelling = {
   find: (row) => {
     const [cell] = row.cells.issue;
     if (!cell) return [];
-    return writtenCodes(cell.text)
-      .filter(({ text, code }) => text !== code)
-      .map(({ text, start, code }) => {
-        const fixes = [replaced(cell, { start, end: start + text.length }, code, true)];
-        return found(cell, "issue", { text, code }, { suggestions: [code], fixes });
-      });
+    return oddlyWrittenCodes(cell.text).map(({ text, start, code }) => {
+      const fixes = [replaced(cell, { start, end: start + text.length }, code, true)];
+      return found(cell, "issue", { text, code }, { suggestions: [code], fixes });
+    });
   },
 } as const satisfies RowRule;

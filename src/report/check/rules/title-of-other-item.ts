@@ -16,9 +16,10 @@ export const titleOfOtherItem = {
     const [code] = row.codes;
     if (!items || !code || row.codes.length > 1) return [];
     const { fiscalYear } = items.year;
-    const key = writtenTitleKey(codesOfIssue(row.text.issue).title);
     const own = items.titleOf(code);
-    if (!own || !own.isSure || own.key === key) return [];
+    if (!own?.isSure) return [];
+    const key = writtenTitleKey(codesOfIssue(row.text.issue).title);
+    if (own.key === key) return [];
     if (isLike(own.key, key) && !isAnothers(key, items)) return [];
     const fits = whoseTitle(key, code, items, known);
     if (!fits?.code) return [];

@@ -52,7 +52,9 @@ export function linesIn(text: string, width: number): number {
 
 /** More than `linesIn` there cannot be, and this needs no measuring. */
 function mostLinesIn(text: string, width: number): number {
-  return text.split("\n").length + text.length / charactersPerLine(width);
+  let most = 1 + text.length / charactersPerLine(width);
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) most += 1;
+  return most;
 }
 
 /** Whether a cell's text is more than one sheet row can show. */

@@ -22,10 +22,11 @@ interface KnownDepartment {
   abbreviation: string | null;
 }
 
-/** Departments to look names up in; made once for a list, since every name of a report is looked up. */
+/** Departments to look names up in; made once for a list, since a report names the same few over and over. */
 export class KnownDepartments {
   readonly #abbreviations: ReadonlyMap<string, string>;
   readonly #names: ReadonlySet<string>;
+  readonly #lookedUp = new Map<string, KnownDepartment | null>();
 
   constructor(readonly all: readonly Department[]) {
     this.#abbreviations = new Map(all.map((each) => [keyOf(each.abbreviation), each.abbreviation]));
@@ -34,6 +35,14 @@ export class KnownDepartments {
 
   /** What a typed department is in the list; null where it is unknown. */
   knownAs(typed: string): KnownDepartment | null {
+    const before = this.#lookedUp.get(typed);
+    if (before !== undefined) return before;
+    const known = this.#lookUp(typed);
+    this.#lookedUp.set(typed, known);
+    return known;
+  }
+
+  #lookUp(typed: string): KnownDepartment | null {
     const key = squeeze(typed);
     if (everyone.test(key)) return { by: "everyone", abbreviation: null };
     return (

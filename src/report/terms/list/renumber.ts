@@ -6,6 +6,7 @@ import { numbered, readList, writeList, type ListLine } from "./list";
  */
 export function renumber(text: string): string {
   const lines = readList(text);
+  if (!lines.some(({ mark }) => mark?.kind === "number" && mark.joins === "stands")) return text;
   const inSequence = writeList(
     numbered(lines.map((line, index) => joined(line, lines[index - 1]))),
   );
