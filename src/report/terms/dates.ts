@@ -49,26 +49,22 @@ const day = "(\\d{1,2})";
 const to = `${gap}(?:-|–|ถึง(?:วันที่)?|และ)${gap}`;
 
 interface Form {
-  /** What few dates have, and this form is not without. */
-  sign?: RegExp;
   /** Not right behind a letter that it would begin in the midst of a number or word with. */
   search: Search;
   /** From days, months and years in the order written. */
   read: (groups: string[]) => (ThaiDay | null)[];
 }
 
-const range = /[-–]|ถึง|และ/;
-const monthEnd = /[คยพ]\.|คม|ยน|พันธ์/;
-const stroke = /\//;
-
 const digit = /\d/;
 const thaiLetter = /[ก-๙]/;
 
-/** From the longest form to the shortest. */
-const forms: readonly Form[] = [
+/** What no range is without. */
+const rangeSign = new RegExp(`${to}\\d`);
+
+/** From the longest form to the shortest; ranges before the days they are of. */
+const ranges: readonly Form[] = [
   {
     // 1 ต.ค. 65 - 30 ก.ย. 66
-    sign: range,
     search: notBehind(
       new RegExp(`${day}${gap}(${month})${year}${to}${day}${gap}(${month})${year}`),
       digit,
@@ -77,7 +73,6 @@ const forms: readonly Form[] = [
   },
   {
     // 31 ม.ค. - 2 ก.พ. 2566
-    sign: range,
     search: notBehind(
       new RegExp(`${day}${gap}(${month})${to}${day}${gap}(${month})${year}`),
       digit,
@@ -86,10 +81,12 @@ const forms: readonly Form[] = [
   },
   {
     // 1-3 มี.ค. 66
-    sign: range,
     search: notBehind(new RegExp(`${day}${to}(\\d{1,2})${gap}(${month})${year}`), digit),
     read: ([d1, d2, m, y]) => [dayOf(d1, m, y), dayOf(d2, m, y)],
   },
+];
+
+const singleDays: readonly Form[] = [
   {
     // 20 ต.ค.2566
     search: notBehind(new RegExp(`${day}${gap}(${month})${year}`), digit),
@@ -102,7 +99,6 @@ const forms: readonly Form[] = [
   },
   {
     // 20/10/2566
-    sign: stroke,
     search: notBehind(new RegExp(`${day}/(\\d{1,2})/(\\d{4}|\\d{2})(?![\\d/])`), digit),
     read: ([d, m, y]) => [dayOf(d, m, y)],
   },
@@ -110,7 +106,7 @@ const forms: readonly Form[] = [
 
 /** A month's last letters or a stroke, and the first digits of a year: each date ends with them, most lines have none. */
 const ending = new RegExp(
-  `(?:(?:${monthEnd.source})(?:${gap}(?:พ\\.?ศ\\.?|ค\\.?ศ\\.?|ปี))?${gap}|${stroke.source})[\\d๐-๙]{2}`,
+  `(?:(?:[คยพ]\\.|คม|ยน|พันธ์)(?:${gap}(?:พ\\.?ศ\\.?|ค\\.?ศ\\.?|ปี))?${gap}|/)[\\d๐-๙]{2}`,
   "g",
 );
 /** From the first day to the last month, in letters: the longest are some 70. */
@@ -128,8 +124,8 @@ function datesIn({ text: stretch, from }: Stretch): WrittenDate[] {
   const text = arabicDigits(stretch);
   const taken = new TakenLetters(text.length);
   const dates: WrittenDate[] = [];
-  for (const { sign, search, read } of forms) {
-    if (sign && !sign.test(text)) continue;
+  const forms = rangeSign.test(text) ? [...ranges, ...singleDays] : singleDays;
+  for (const { search, read } of forms) {
     for (const match of search(text)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (!taken.isFree(start, end)) continue;

@@ -11,8 +11,18 @@ const unsure = 60;
 export function firstWords(text: string, most: number): string {
   if (text.length <= most) return text;
   const beginning = text.slice(0, most + unsure);
-  const end = lastEnd(beginning, words, most - 1) || lastEnd(beginning, letters, most - 1);
+  const from = lastWordBehindSpace(beginning, most - 1);
+  const end =
+    from + lastEnd(beginning.slice(from), words, most - 1 - from) ||
+    lastEnd(beginning, letters, most - 1);
   return `${beginning.slice(0, end).trimEnd()}…`;
+}
+
+/** Where the last word begins that surely does: behind a space; 0 where none does. What stands before need not be cut. */
+function lastWordBehindSpace(text: string, most: number): number {
+  for (let at = most; at > 0; at -= 1)
+    if (text.charAt(at - 1) === " " && /[A-Za-z\dก-ฮเ-ไ]/.test(text.charAt(at))) return at;
+  return 0;
 }
 
 /** Where the last segment ends that ends within so many units; 0 where none does. */

@@ -20,8 +20,9 @@ const usual = /^(?:[ie]|O)[1-9]\d?$/;
 
 /** The codes of an issue that are written in full, and otherwise than is usual. */
 export function oddlyWrittenCodes(issue: string): WrittenCode[] {
-  const found = arabicDigits(issue).match(written) ?? [];
-  const mayBeOdd = found.some((text) => !usual.test(text)) || issue !== arabicDigits(issue);
+  const inArabic = arabicDigits(issue);
+  const found = inArabic.match(written) ?? [];
+  const mayBeOdd = issue !== inArabic || found.some((text) => !usual.test(text));
   return mayBeOdd ? writtenCodes(issue).filter(({ text, code }) => text !== code) : [];
 }
 

@@ -21,15 +21,13 @@ export const dateOutsideYear = {
   find: (_, { fiscalYear }, facts) => {
     if (fiscalYear === null) return [];
     return textKeys.flatMap((key) =>
-      facts.datedLinesIn(key).flatMap(({ line, dates }) => {
-        const { cell, text } = line;
-        const told = new Set<string>();
-        return dates.flatMap((date) => {
-          if (told.has(date.text) || !isOutside(date, text, fiscalYear)) return [];
-          told.add(date.text);
-          const values = { text: date.text, year: fiscalYear, before: fiscalYear - 1 };
-          return [found(cell, key, values)];
-        });
+      facts.datedLinesIn(key).flatMap(({ line: { cell, text }, dates }) => {
+        const outside = dates
+          .filter((date) => isOutside(date, text, fiscalYear))
+          .map((date) => date.text);
+        return [...new Set(outside)].map((date) =>
+          found(cell, key, { text: date, year: fiscalYear, before: fiscalYear - 1 }),
+        );
       }),
     );
   },
