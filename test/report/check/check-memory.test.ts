@@ -1,11 +1,12 @@
 import { CheckMemory } from "../../../src/report/check/check-memory";
-import { checkReport } from "../../../src/report/check/check-report";
+import { checkReport, type CheckResult } from "../../../src/report/check/check-report";
 import type { Given } from "../../../src/report/check/rules/rule";
 import { readReport } from "../../../src/report/reading/read-report";
-import type { Report } from "../../../src/report/form/report";
+import type { CellValue, Report } from "../../../src/report/form/report";
 import { isWorkingGrid } from "../../../src/report/sheets/grid/grid-shape";
 import { completeRows, sampleGiven, sampleScores } from "../../samples/complete-report";
 import { sampleSheet } from "../../samples/sample-sheet";
+import { sheetOf } from "../../samples/word-paste";
 
 interface Checked {
   report: Report;
@@ -51,6 +52,33 @@ test.each<[what: string, change: (checked: Checked) => Checked]>([
     expect(found).toEqual(checkReport(now.report, now.given));
   },
 );
+
+const halves = ["แบบ", "ประเด็น", "คะแนน", "มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน", ""];
+const inHalves = (...rows: CellValue[][]): Report => {
+  const parts = ["", "", "", "", "", "รอบ 6 เดือน", "รอบ 12 เดือน"];
+  const title = ["ของ กรมตัวอย่าง ปีงบประมาณ 2566"];
+  const report = readReport(sheetOf([title, halves, parts, ...rows]));
+  if (!report) throw new Error("no report found");
+  return report;
+};
+const rowOf = (number: number, last = "เสร็จแล้ว"): CellValue[] => {
+  const text = `i${number} เรื่องที่ ${number}`;
+  return ["IIT", text, 70 + number, "ชี้แจง", "ฝกค.", "เริ่มแล้ว", last];
+};
+const blankResults = ({ findings }: CheckResult) =>
+  findings.filter(({ rule }) => rule === "missing-results").map(({ row, column }) => [row, column]);
+
+test("what a row leaves blank is told in its own cell, and there again where a row is put in above", async () => {
+  const given = await sampleGiven();
+  const memory = new CheckMemory();
+  const rows = [rowOf(1), rowOf(2), rowOf(3, ""), rowOf(4), rowOf(5), rowOf(6)];
+  expect(blankResults(checkReport(inHalves(...rows), given, {}, memory))).toEqual([[5, 6]]);
+  const now = inHalves(rowOf(7), ...rows);
+  const found = checkReport(now, given, {}, memory);
+  expect(blankResults(found)).toEqual([[6, 6]]);
+  expect(memory.lookedAt).toBe(1);
+  expect(found).toEqual(checkReport(now, given));
+});
 
 function workingGrid(): Report {
   const report = readReport(sampleSheet(completeRows));
