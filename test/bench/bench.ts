@@ -5,3 +5,4 @@
 import "./book";
 import "./check";
 import "./file";
+import "./many";

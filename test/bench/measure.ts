@@ -36,7 +36,6 @@ export function rowsOfRealLength(count: number): SampleRow[] {
     if (row.section === "develop") text.issue += ` ครั้งที่ ${index}`;
     return { ...row, text };
   });
-  // Texts put together are measured as cells hold them: in one piece.
   // Cells hold each text in one piece; one just put together is still its parts.
   return structuredClone(rows);
 }
