@@ -51,6 +51,16 @@ test("its web page has one line of headers, each cell under its own", () => {
   expect(page).toContain("<h1>มาตรการส่งเสริมคุณธรรม");
 });
 
+test("its web page gives each column as much room as the form does, whatever its place: most to the steps", () => {
+  const { columns } = plan();
+  const widths = [...writeWebPage(plan()).matchAll(/<col style="width:([\d.]+)%">/g)].map(
+    ([, share]) => Number(share),
+  );
+  expect(widths).toHaveLength(columns.length);
+  expect(widths.reduce((sum, share) => sum + share, 0)).toBeCloseTo(100, 0);
+  expect(columns[widths.indexOf(Math.max(...widths))]?.key).toBe("actions");
+});
+
 test("its open data have the plan's columns, and say what they are", () => {
   const [header = "", first = ""] = writeCsv(plan()).split("\r\n");
   expect(header).toContain('"ระยะเวลาดำเนินการ","การกำกับติดตาม/หลักฐาน"');

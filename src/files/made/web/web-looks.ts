@@ -4,7 +4,8 @@ import { bandLook, font, headerLook, olderFontName } from "../../../report/workb
 
 /**
  * Six columns where there is room and on paper, A4 across; on a phone one row below the other, each field under
- * its name. The government's face has small letters: on paper it is the one to use, on a screen others read better.
+ * its name. On paper a draft says so behind the text of every page: what stands above it would cover what it meets.
+ * The government's face has small letters: on paper it is the one to use, on a screen others read better.
  */
 export const webLooks = `
 *{box-sizing:border-box}
@@ -18,11 +19,6 @@ p{margin:0 0 .3rem}
 table{border-collapse:collapse;width:100%;table-layout:fixed}
 th,td{border:1px solid #7f7f7f;padding:.4rem .5rem;vertical-align:top;text-align:left}
 thead th{background:${headerLook.fill};text-align:center;vertical-align:middle}
-.report thead th:nth-child(1){width:6%}
-.report thead th:nth-child(2){width:16%}
-.report thead th:nth-child(3){width:18%}
-.report thead th:nth-child(4){width:10%}
-.report thead tr:nth-child(2) th{width:auto}
 tbody tr:not(.band) th{font-weight:400}
 .urgent .band th{background:${bandLook.urgent.fill}}
 .develop .band th{background:${bandLook.develop.fill}}
@@ -44,6 +40,7 @@ figcaption{font-weight:700;margin:0 0 .5rem}
 .weak{fill:${chartLook.weak}}
 .signature{margin:3rem auto 1rem;text-align:center;break-inside:avoid}
 @media screen and (max-width:44rem){
+.report colgroup{display:none}
 .report,.report tbody,.report tr,.report th,.report td{display:block;width:auto}
 .report thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .report tbody tr{margin:0 0 1rem;border:1px solid #7f7f7f}
@@ -57,7 +54,7 @@ figcaption{font-weight:700;margin:0 0 .5rem}
 @page{size:A4 landscape;margin:20mm;@bottom-center{content:"${documentWords.page} " counter(page)}}
 @media print{
 *{print-color-adjust:exact}
-.draft{position:fixed;top:0;right:0;padding:0 2mm;background:#fff}
+.draft{position:fixed;inset:0;z-index:-1;display:grid;place-items:center;font-size:200pt;opacity:.15}
 body{max-width:none;padding:0;font:14pt/1.25 "${font.fontName}","${olderFontName}",Sarabun,sans-serif}
 header{break-after:page;margin-top:45mm}
 h1{font-size:28pt}

@@ -12,7 +12,14 @@ export function webTable({ title, columns, sections }: FinishedReport): string {
       rows.map((row) => webRow(row, columns)).join("") +
       "</tbody>",
   );
-  return `<table class="report" role="table" aria-label="${htmlText(title)}">${header(columns)}${bodies.join("")}</table>`;
+  return `<table class="report" role="table" aria-label="${htmlText(title)}">${widths(columns)}${header(columns)}${bodies.join("")}</table>`;
+}
+
+/** Shares of the table: where a column stands says nothing of how much it holds. */
+function widths(columns: readonly DocumentColumn[]): string {
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  const shares = columns.map(({ width }) => ((width / total) * 100).toFixed(1));
+  return `<colgroup>${shares.map((share) => `<col style="width:${share}%">`).join("")}</colgroup>`;
 }
 
 /** In two lines where columns stand under a group, which is the last. */
