@@ -2,7 +2,7 @@ import { finished, sampleBook } from "../../files/made/sample-book";
 import { earlierScores, sampleParts } from "../../files/made/sample-parts";
 import { sayParts } from "../../../src/messages/say-parts";
 import { lackingIn } from "../../../src/report/publishing/parts/part";
-import { sampleGiven } from "../../samples/complete-report";
+import { sampleGiven, sampleScores } from "../../samples/complete-report";
 
 const cellsOf = (part: Awaited<ReturnType<typeof sampleParts>>["analysis"], table: number) =>
   part?.tables[table]?.rows.map((cells) => cells.join(" | "));
@@ -51,7 +51,14 @@ test("the year before stands beside it where its scores are there", async () => 
     "พ.ศ.2566",
     "พ.ศ.2565",
   ]);
-  expect(cellsOf(analysis, 1)).toContain("i8 |  | 73.10 | 63.10");
+  expect(cellsOf(analysis, 1)).toContainEqual(
+    expect.stringMatching(/^i8 .* 73\.10 \| 63\.10$/),
+  );
+});
+
+test("an item whose score was typed without its title is named as its year's list names it", async () => {
+  const { analysis } = await sampleParts();
+  expect(cellsOf(analysis, 1)).toContain("O13 | รายงานผลการดำเนินงานประจำปี | 0.00");
 });
 
 test("scores of another year than the one before stand beside nothing", async () => {
@@ -67,9 +74,18 @@ test("its picture is told in words, and says of a weak indicator that it is one"
   expect(analysis?.chart?.description).toContain("2. การใช้งบประมาณ 82.15 ต่ำกว่าเกณฑ์");
 });
 
-test("without a total it gives none, and says what is to be known before it is quoted", async () => {
+test("it says what is to be known before it is quoted", async () => {
   const { analysis } = await sampleParts();
   expect(analysis?.remarks.join(" ")).toContain("ยังขาดคะแนน");
+});
+
+test("without scores of an instrument it gives no total", async () => {
+  const items = sampleScores.filter(({ instrument }) => instrument !== "OIT");
+  const given = { ...(await sampleGiven()), scores: { of: "items", items } } as const;
+  const beside = { kind: "report", given, beside: [], warnings: [] } as const;
+  const { analysis } = await sayParts(["analysis"], beside);
+  expect(analysis?.sentences.join(" ")).not.toContain("คะแนนรวม");
+  expect(analysis?.tables[0]?.rows).toContainEqual(["OIT", "-"]);
 });
 
 test("a page of warnings says which, who lets them stand and since when", async () => {

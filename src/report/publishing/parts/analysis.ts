@@ -1,6 +1,8 @@
 import { loadYear } from "../../../reference/load-year";
 import type { ReferenceYear } from "../../../reference/year";
 import { belowThreshold } from "../../assessment/coverage";
+import { yearFor } from "../../assessment/family";
+import { codeKey, knownByCode, knownItems } from "../../assessment/import/known-items";
 import { resultOf, type AssessmentResult } from "../../assessment/result";
 import type { Given } from "../../check/rules/rule";
 import type { SheetCells } from "../../form/report";
@@ -38,9 +40,18 @@ export async function analysisBy(
   return {
     ...assessed(year, items),
     threshold,
-    weak: belowThreshold(items, threshold),
+    weak: named(belowThreshold(items, threshold), yearFor(year, items)),
     before: await assessedBefore(year.fiscalYear - 1, sheets),
   };
+}
+
+/** Somebody may have typed a code and its score alone. */
+function named(items: readonly ItemScore[], year: ReferenceYear): ItemScore[] {
+  const known = knownByCode(knownItems(year));
+  return items.map((item) => {
+    const title = item.title || (known.get(codeKey(item.code))?.title ?? "");
+    return { ...item, title };
+  });
 }
 
 /** The scores of a year before stay on a sheet of their own. */
