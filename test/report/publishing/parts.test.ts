@@ -2,10 +2,17 @@ import { finished, sampleBook } from "../../files/made/sample-book";
 import { earlierScores, sampleParts } from "../../files/made/sample-parts";
 import { sayParts } from "../../../src/messages/say-parts";
 import { lackingIn } from "../../../src/report/publishing/parts/part";
+import type { CellValue, SheetCells } from "../../../src/report/form/report";
 import { sampleGiven, sampleScores } from "../../samples/complete-report";
 
 const cellsOf = (part: Awaited<ReturnType<typeof sampleParts>>["analysis"], table: number) =>
   part?.tables[table]?.rows.map((cells) => cells.join(" | "));
+
+/** The scores of the year before, with other lines in place of those of these codes. */
+const earlierWith = (lines: Partial<Record<string, CellValue[]>>): SheetCells => ({
+  ...earlierScores,
+  values: earlierScores.values.map((line) => lines[String(line[1])] ?? line),
+});
 
 test("an analysis says what each instrument and indicator came to, in its order", async () => {
   const { analysis } = await sampleParts();
@@ -51,9 +58,22 @@ test("the year before stands beside it where its scores are there", async () => 
     "พ.ศ.2566",
     "พ.ศ.2565",
   ]);
-  expect(cellsOf(analysis, 1)).toContainEqual(
-    expect.stringMatching(/^i8 .* 73\.10 \| 63\.10$/),
-  );
+  expect(cellsOf(analysis, 0)).toContain("2. การใช้งบประมาณ | 82.15 | 72.15");
+});
+
+test("an item stands beside itself, whatever its code was the year before", async () => {
+  const { analysis } = await sampleParts({ beside: [earlierScores] });
+  expect(cellsOf(analysis, 1)).toContain("O13 | รายงานผลการดำเนินงานประจำปี | 0.00 | 90.00");
+});
+
+test("what the year before had under its code stands beside no other item", async () => {
+  const { analysis } = await sampleParts({ beside: [earlierWith({ O12: [] })] });
+  expect(cellsOf(analysis, 1)).toContain("O13 | รายงานผลการดำเนินงานประจำปี | 0.00 | -");
+});
+
+test("an item that is only remembered to have had another title is the same", async () => {
+  const { analysis } = await sampleParts({ beside: [earlierScores] });
+  expect(cellsOf(analysis, 1)).toContain("i8 | กระบวนการงบประมาณ (การมีส่วนร่วม) | 73.10 | 63.10");
 });
 
 test("an item whose score was typed without its title is named as its year's list names it", async () => {

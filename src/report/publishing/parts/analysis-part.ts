@@ -11,7 +11,7 @@ export interface SaidOfAnalysis {
 
 /** The first part of a document: the result by instrument and indicator, and the items below the threshold. */
 export function analysisPart(analysis: Analysis, said: SaidOfAnalysis): Part {
-  const { fiscalYear, threshold, weak } = analysis;
+  const { year, threshold, weak } = analysis;
   const tables = [resultTable(analysis)];
   if (weak.length > 0) tables.push(weakTable(analysis));
   return {
@@ -23,7 +23,7 @@ export function analysisPart(analysis: Analysis, said: SaidOfAnalysis): Part {
         : words.noneWeak(inPoints(threshold)),
     ],
     tables,
-    chart: chartOf(analysis, String(fiscalYear)),
+    chart: chartOf(analysis, String(year.fiscalYear)),
     remarks: said.remarks,
   };
 }
@@ -63,8 +63,6 @@ function resultTable({ result, before, ...analysis }: Analysis): PartTable {
 }
 
 function weakTable({ weak, before, ...analysis }: Analysis): PartTable {
-  const scoreBefore = (code: string) =>
-    orNone(before?.items.find((item) => item.code === code)?.score ?? null);
   return {
     caption: words.weakItems,
     columns: [
@@ -72,17 +70,17 @@ function weakTable({ weak, before, ...analysis }: Analysis): PartTable {
       { header: words.title, width: 48, isNumber: false },
       ...scoreColumns(analysis, before),
     ],
-    rows: weak.map(({ code, title, score }) => [
-      code,
-      title,
-      inPoints(score),
-      ...(before ? [scoreBefore(code)] : []),
+    rows: weak.map((item) => [
+      item.code,
+      item.title,
+      inPoints(item.score),
+      ...(before ? [orNone(item.before)] : []),
     ]),
   };
 }
 
-const scoreColumns = (year: Pick<AssessedYear, "fiscalYear">, before: AssessedYear | null) =>
-  [year, ...(before ? [before] : [])].map((each) => ({
+const scoreColumns = (of: Pick<AssessedYear, "year">, before: AssessedYear | null) =>
+  [of, ...(before ? [before] : [])].map((each) => ({
     header: yearOf(each),
     width: 20,
     isNumber: true,
@@ -105,7 +103,7 @@ function chartOf({ result, threshold }: Analysis, fiscalYear: string): Part["cha
 const indicatorScore = ({ result }: AssessedYear, number: number): number | null =>
   result.indicators.find((each) => each.number === number)?.score ?? null;
 
-const yearOf = ({ fiscalYear }: Pick<AssessedYear, "fiscalYear">) => words.era + String(fiscalYear);
+const yearOf = ({ year }: Pick<AssessedYear, "year">) => words.era + String(year.fiscalYear);
 
 const inPoints = (score: number) => score.toFixed(2);
 const orNone = (score: number | null) => (score === null ? "-" : inPoints(score));

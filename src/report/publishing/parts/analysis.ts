@@ -4,17 +4,25 @@ import { belowThreshold } from "../../assessment/coverage";
 import { yearFor } from "../../assessment/family";
 import { codeKey, knownByCode, knownItems } from "../../assessment/import/known-items";
 import { resultOf, type AssessmentResult } from "../../assessment/result";
+import { YearTitles } from "../../assessment/year-titles";
 import type { Given } from "../../check/rules/rule";
 import type { SheetCells } from "../../form/report";
 import { readScoreSheet } from "../../sheets/scores/read-score-sheet";
 import type { ItemScore } from "../../sheets/scores/score-list";
+import { isSameTitle, titleKey } from "../../terms/same-title";
 
 /** The scores of a year, and what they come to. */
 export interface AssessedYear {
-  /** Buddhist era. */
-  fiscalYear: number;
+  /** As it is for these agencies. */
+  year: ReferenceYear;
+  /** Each with its title, where the list of the year has one. */
   items: readonly ItemScore[];
   result: AssessmentResult;
+}
+
+export interface WeakItem extends ItemScore {
+  /** Its score of the year before; null where it had none, or nobody knows which it was then. */
+  before: number | null;
 }
 
 /** What the assessment came to that a report answers. */
@@ -22,7 +30,7 @@ export interface Analysis extends AssessedYear {
   /** 0-100. */
   threshold: number;
   /** The items below it, worst first. */
-  weak: readonly ItemScore[];
+  weak: readonly WeakItem[];
   /** Null where nobody has the scores of the year before. */
   before: AssessedYear | null;
 }
@@ -36,13 +44,46 @@ export async function analysisBy(
   sheets: readonly SheetCells[],
 ): Promise<Analysis | null> {
   if (!year || scores?.of !== "items") return null;
-  const { items } = scores;
+  const ofYear = assessed(year, scores.items);
+  const before = await assessedBefore(year.fiscalYear - 1, sheets);
   return {
-    ...assessed(year, items),
+    ...ofYear,
     threshold,
-    weak: named(belowThreshold(items, threshold), yearFor(year, items)),
-    before: await assessedBefore(year.fiscalYear - 1, sheets),
+    weak: belowThreshold(ofYear.items, threshold).map((item) => {
+      return { ...item, before: (before && sameItem(before, item)?.score) ?? null };
+    }),
+    before,
   };
+}
+
+/**
+ * Codes are given anew over the years: an item has the one of the year before where that year's list does not surely
+ * call it otherwise, else its title tells which it was.
+ */
+function sameItem({ year, items }: AssessedYear, { code, title }: ItemScore) {
+  const key = titleKey(title);
+  const ofCode = items.find((item) => item.code === code);
+  const fit = new YearTitles(year).fitOf({ code, key });
+  if (fit === "matching" || fit === "doubtful") return ofCode;
+  const titled = items.filter((item) => item.title && isSameTitle(titleKey(item.title), key));
+  if (ofCode && titled.includes(ofCode)) return ofCode;
+  return titled.length === 1 ? titled[0] : undefined;
+}
+
+/** The scores of a year before stay on a sheet of their own. */
+async function assessedBefore(
+  fiscalYear: number,
+  sheets: readonly SheetCells[],
+): Promise<AssessedYear | null> {
+  const list = sheets.map(readScoreSheet).find((each) => each?.assessedYear === fiscalYear);
+  const items = list?.items ?? [];
+  const year = items.length > 0 ? await loadYear(fiscalYear) : null;
+  return year && assessed(year, items);
+}
+
+function assessed(given: ReferenceYear, items: readonly ItemScore[]): AssessedYear {
+  const year = yearFor(given, items);
+  return { year, items: named(items, year), result: resultOf(items, given) };
 }
 
 /** Somebody may have typed a code and its score alone. */
@@ -53,19 +94,3 @@ function named(items: readonly ItemScore[], year: ReferenceYear): ItemScore[] {
     return { ...item, title };
   });
 }
-
-/** The scores of a year before stay on a sheet of their own. */
-async function assessedBefore(
-  fiscalYear: number,
-  sheets: readonly SheetCells[],
-): Promise<AssessedYear | null> {
-  const items = sheets.map(readScoreSheet).find((list) => list?.assessedYear === fiscalYear)?.items;
-  const year = items && items.length > 0 ? await loadYear(fiscalYear) : null;
-  return year && assessed(year, items ?? []);
-}
-
-const assessed = (year: ReferenceYear, items: readonly ItemScore[]): AssessedYear => ({
-  fiscalYear: year.fiscalYear,
-  items,
-  result: resultOf(items, year),
-});
