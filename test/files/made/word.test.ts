@@ -39,6 +39,15 @@ test("its picture is drawn by Word, and told in words to those who do not see it
   expect(parts["word/document.xml"]).toMatch(/descr="[^"]*2\. การใช้งบประมาณ 82\.15 ต่ำกว่าเกณฑ์/);
 });
 
+test("beside a bar that reaches 100 there is room for what it says, and the axis tells of nothing beyond", async () => {
+  const { "word/charts/chart1.xml": chart = "" } = partsOf(
+    await wordOf(sampleBook(), await sampleParts()),
+  );
+  const axis = /<c:valAx>.*<\/c:valAx>/s.exec(chart)?.[0] ?? "";
+  expect(Number(/<c:max val="(\d+)"/.exec(axis)?.[1])).toBeGreaterThan(110);
+  expect(axis).toContain('formatCode="[&lt;=100]0;"');
+});
+
 /** Lists in which a number is not the one that would follow. */
 const oddLists = [
   "1. ก\n• ข\n1.1 ค\n2. ง",

@@ -14,7 +14,9 @@ export function wordPart(part: Part, { onNewPage }: { onNewPage: boolean }): (Pa
     ...sentences.map((sentence) => paragraph(sentence)),
     ...(chart ? [picture(chart)] : []),
     ...tables.flatMap(captioned),
-    ...remarks.map((remark) => paragraph(remark, { size: sizes.table })),
+    ...remarks.map((remark, at) =>
+      paragraph(remark, { size: sizes.table, before: at === 0 ? sizes.table : 0 }),
+    ),
   ];
 }
 
@@ -34,6 +36,9 @@ function captioned({ caption, columns, rows }: PartTable): (Paragraph | Table)[]
   ];
 }
 
+/** As far as the axis goes: what stands beside a bar of 100 needs room, and word processors cut it off. */
+const axisEnd = 120;
+
 /** A chart of Word, which draws it itself; its numbers can be opened from it. */
 function picture({ title, description, bars }: PartChart): Paragraph {
   const colourOf = (isWeak: boolean) => (isWeak ? chartLook.weak : chartLook.bar).replace("#", "");
@@ -51,7 +56,14 @@ function picture({ title, description, bars }: PartChart): Paragraph {
     ],
     dataLabels: { value: true, position: "outsideEnd", font: { size: 12 } },
     categoryAxis: { reverseOrder: true, font: { size: 12 } },
-    valueAxis: { minimum: 0, maximum: 100, interval: 20, font: { size: 12 } },
+    valueAxis: {
+      minimum: 0,
+      maximum: axisEnd,
+      interval: 20,
+      // There are no scores above.
+      numberFormat: "[<=100]0;",
+      font: { size: 12 },
+    },
     legend: false,
     gapWidth: 60,
     font: { name: face },
