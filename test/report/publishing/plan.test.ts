@@ -11,15 +11,19 @@ import { finished } from "../../files/made/sample-book";
 import { completeRows, sampleDepartments } from "../../samples/complete-report";
 import { gridReading, gridRow, workbookReading } from "../../samples/grid";
 
-/** The sample in a grid that has the columns of a plan, written in beside its first row. */
-function plan() {
+/**
+ * The sample in a grid that has the columns of a plan, written in beside its first row; with `below` as the last line
+ * of the sheet, which has no legend then.
+ */
+function plan(below?: readonly string[]) {
   const rows = completeRows.map(({ section, text }) => gridRow(section, text));
-  const sheet = gridReading(rows, sampleDepartments);
+  const sheet = gridReading(rows, below ? [] : sampleDepartments);
   const beside: Record<number, string[]> = {
     3: ["ระยะเวลาดำเนินการ", "การกำกับติดตาม/หลักฐาน"],
     6: ["ต.ค. 2565 - มี.ค. 2566", "• รายงานผู้บริหารทุกไตรมาส"],
   };
   const values = sheet.values.map((line, row) => [...line, ...(beside[row] ?? ["", ""])]);
+  if (below) values.push([], [...sheet.values[0]!.map(() => ""), ...below]);
   const book = bookOf(workbookReading({ ...sheet, values }));
   return finished(book, { kind: "plan", title: "มาตรการส่งเสริมคุณธรรม" });
 }
@@ -39,6 +43,11 @@ test("a plan says what is to be done, who, by when and how it is followed up, an
     period: "ต.ค. 2565 - มี.ค. 2566",
     followUp: "• รายงานผู้บริหารทุกไตรมาส",
   });
+});
+
+test("what stands below the grid is of none of its rows", () => {
+  const { rows } = plan(["ลงชื่อ", "ผู้รับรอง"]).sections[1]!;
+  expect(rows.map(({ text }) => [text.period, text.followUp])).toEqual([["", ""]]);
 });
 
 test("its web page has one line of headers, each cell under its own", () => {
