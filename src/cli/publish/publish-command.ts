@@ -14,6 +14,7 @@ import { documentTitle } from "../../report/publishing/document-title";
 import { errorsLeft } from "../../report/publishing/errors-left";
 import { headingOf, type DocumentWishes } from "../../report/publishing/finished-report";
 import type { DocumentKind } from "../../report/publishing/document-columns";
+import { isForPeople } from "../../report/publishing/formats";
 import { lackingIn } from "../../report/publishing/parts/part";
 import { asText } from "../check/as-text";
 import { checkOptions, type CheckedBy } from "../check/check-command";
@@ -89,7 +90,7 @@ async function publishOne(file: string, wish: Wish, t: TFunction): Promise<Publi
   const kind: DocumentKind = flags.plan ? "plan" : "report";
   const errors = errorsLeft(kind, result.findings);
   const title = await documentTitle(kind, report, headingOf(report, book).fiscalYear);
-  const parts = await partsOf(checked, kind, flags);
+  const parts = await partsOf(checked, kind, { flags, to });
   const wishes = { ...wishesOf(book, wish), ...parts.made, kind, title, isDraft: errors > 0 };
   try {
     const paths = await writeAll(
@@ -98,7 +99,7 @@ async function publishOne(file: string, wish: Wish, t: TFunction): Promise<Publi
       t,
     );
     const lines = paths.map((path) => t("cli.publish.done", { file: path }));
-    for (const each of hasParts(to) ? lackingIn(parts.made, parts.wanted) : [])
+    for (const each of lackingIn(parts.made, parts.wanted))
       lines.push(`${file}: ${t(`publish.parts.lacking.${each}`)}`);
     if (errors > 0) lines.push(t("cli.publish.draft", { file, count: errors }));
     return { text: lines.join("\n"), code: errors > 0 ? 1 : 0 };
@@ -126,21 +127,19 @@ function wishesOf(
   };
 }
 
-/** Programs are told of the report alone. */
-const hasParts = (to: readonly Made[]): boolean =>
-  to.some((each) => each !== "csv" && each !== "json");
-
 async function partsOf(
   { book, report, given, result: { findings } }: Readable,
   kind: DocumentKind,
-  flags: PublishFlags,
+  { flags, to }: Pick<Wish, "flags" | "to">,
 ) {
   const { notes, reading } = book;
   const asked: Record<KindOfPart, boolean | undefined> = {
     analysis: flags.analysis,
     acknowledged: flags.warnings,
   };
-  const wanted = kindsOfPart.filter((each) => asked[each] ?? notes.document.parts.includes(each));
+  const wanted = to.some(isForPeople)
+    ? kindsOfPart.filter((each) => asked[each] ?? notes.document.parts.includes(each))
+    : [];
   const warnings = warningsOf(report, findings, notes);
   const beside = reading.others ?? [];
   return { wanted, made: await sayParts(wanted, { kind, given, beside, warnings }) };

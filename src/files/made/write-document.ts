@@ -6,7 +6,7 @@ import {
   type DocumentWishes,
   type FinishedReport,
 } from "../../report/publishing/finished-report";
-import type { Format } from "../../report/publishing/formats";
+import { isForPeople, type Format } from "../../report/publishing/formats";
 import { writeCsv } from "./write-csv";
 import { writeJson } from "./write-json";
 import { writeWebPage } from "./web/write-web-page";
@@ -33,7 +33,7 @@ export async function writeDocument(
   wishes: DocumentWishes,
   format: Format,
 ): Promise<MadeFile> {
-  const digits = format === "csv" || format === "json" ? "typed" : wishes.digits;
+  const digits = isForPeople(format) ? wishes.digits : "typed";
   const finished = finishedReport(report, beside, { ...wishes, digits });
   const bytes = await bytesOf(finished, format);
   return { name: fileNameOf(finished), bytes, mediaType: mediaTypes[format] };

@@ -3,7 +3,7 @@ import type { DocumentKind } from "../../report/publishing/document-columns";
 import { documentTitle } from "../../report/publishing/document-title";
 import { errorsLeft } from "../../report/publishing/errors-left";
 import { headingOf } from "../../report/publishing/finished-report";
-import type { Format } from "../../report/publishing/formats";
+import { isForPeople, type Format } from "../../report/publishing/formats";
 import type { DocumentSettings, KindOfPart } from "../../report/form/signing";
 import { lackingIn } from "../../report/publishing/parts/part";
 import { drawing } from "../actions/drawing";
@@ -21,9 +21,6 @@ const making = () => import("../../files/made/write-document");
 /** With errors left it is no finished document yet. */
 export const isDraft = ({ report }: WorkbookView, kind: DocumentKind): boolean =>
   report !== null && errorsLeft(kind, findingsOf(report.groups)) > 0;
-
-/** Programs are told of the report alone. */
-const isForPeople = (format: Format): boolean => format === "docx" || format === "html";
 
 /** The file that was made last. */
 interface Made {
