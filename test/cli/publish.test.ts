@@ -14,14 +14,8 @@ const filesMade = async () =>
 
 it("makes each format that was asked for, says where it is, and ends with 0", async () => {
   await putSheet("ครบ.xlsx", complete);
-  const { code, out, err } = await run(
-    "publish",
-    "ครบ.xlsx",
-    "--docx",
-    "--html",
-    "--csv",
-    "--json",
-  );
+  const each = ["--docx", "--html", "--csv", "--json"];
+  const { code, out, err } = await run("publish", "ครบ.xlsx", ...each);
   const names = await filesMade();
   expect(err).toBe("");
   expect(names.map((name) => name.split(".").at(-1))).toEqual(["csv", "docx", "html", "json"]);
@@ -139,6 +133,14 @@ it("makes nothing of a report where one of its files is there already", async ()
   const { code } = await run("publish", "ครบ.xlsx", "--csv", "--docx", "--json");
   expect(code).toBe(2);
   expect(await filesMade()).toEqual(before);
+});
+
+it("makes one document of two reports of one name, and says of the other that it was not made", async () => {
+  await putSheet("หนึ่ง.xlsx", complete);
+  await putSheet("สอง.xlsx", complete);
+  const { code, out, err } = await run("publish", "หนึ่ง.xlsx", "สอง.xlsx", "--json", "--force");
+  expect([code, out.match(/สร้างแล้วที่/g)]).toEqual([2, ["สร้างแล้วที่"]]);
+  expect(err).toMatch(/สอง\.xlsx\n.*จากรายงานอีกไฟล์.*--out/);
 });
 
 it("publishes many reports into a folder, and tells of those that it cannot read", async () => {

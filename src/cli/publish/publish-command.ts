@@ -62,8 +62,9 @@ export async function publishCommand(
   const to: readonly Made[] = asked.length > 0 ? asked : ["docx"];
   const digits = digitsOption(flags.digits, t);
   const options = await checkOptions(flags, t);
+  const justMade = new Set<string>();
   const published = await oneByOne(files, (file) =>
-    publishOne(file, { flags, digits, options, to }, t),
+    publishOne(file, { flags, digits, options, to, justMade }, t),
   );
   for (const { text, code } of published) {
     if (code === 2) console.error(text);
@@ -80,10 +81,12 @@ interface Wish {
   digits: Digits | null;
   options: CheckOptions;
   to: readonly Made[];
+  /** Of the reports before it: two may be of one agency and year. */
+  justMade: Set<string>;
 }
 
 async function publishOne(file: string, wish: Wish, t: TFunction): Promise<Published> {
-  const { flags, options, to } = wish;
+  const { flags, options, to, justMade } = wish;
   const checked = await checkFile(file, options);
   if (checked.refusal) return { text: asText(checked, t), code: 2 };
   const { book, report, result } = checked;
@@ -95,7 +98,7 @@ async function publishOne(file: string, wish: Wish, t: TFunction): Promise<Publi
   try {
     const paths = await writeAll(
       { report, book, wishes },
-      { folder: flags.out, to, mayReplace: flags.force ?? false },
+      { folder: flags.out, to, mayReplace: flags.force ?? false, justMade },
       t,
     );
     const lines = paths.map((path) => t("cli.publish.done", { file: path }));

@@ -29,6 +29,8 @@ interface Where {
   folder: string;
   to: readonly Made[];
   mayReplace: boolean;
+  /** Files that are not to be replaced in any case; those written are added. */
+  justMade: Set<string>;
 }
 
 /**
@@ -38,17 +40,22 @@ interface Where {
  */
 export async function writeAll(
   given: ToPublish,
-  { folder, to, mayReplace }: Where,
+  { folder, to, mayReplace, justMade }: Where,
   t: TFunction,
 ): Promise<string[]> {
   const { report, book, wishes } = given;
   const name = join(folder, fileNameOf({ ...headingOf(report, book), ...wishes }));
   const path = (each: Made) => `${name}.${each}`;
+  for (const file of to.map(path))
+    if (justMade.has(file)) throw new UsageError(t("cli.publish.justMade", { file }));
   if (!mayReplace) for (const each of to) await refuseThere(path(each), t);
   const contents: [string, Uint8Array][] = [];
   for (const each of to) contents.push([path(each), await bytesOf(given, each, t)]);
   await makeFolder(folder, t);
-  for (const [file, bytes] of contents) await writeNewFile(file, bytes, { mayReplace }, t);
+  for (const [file, bytes] of contents) {
+    await writeNewFile(file, bytes, { mayReplace }, t);
+    justMade.add(file);
+  }
   return contents.map(([file]) => file);
 }
 
