@@ -92,7 +92,7 @@ describeJourney("the road from nothing to a published report, in a pane of 320 b
     await pressNext("เอกสาร Word (.docx)");
     const name = "รายงาน ITA 2566 กรมตัวอย่าง.docx";
     expect((await download).suggestedFilename()).toBe(name);
-    await pane.getByText(`สร้าง “${name}” แล้ว`, { exact: false }).waitFor();
+    await expectInSight(pane.getByText(`สร้าง “${name}” แล้ว`, { exact: false }));
     await picture(page, "73-published");
     expect(clicks).toBeLessThanOrEqual(25);
   });

@@ -8,6 +8,7 @@ import type { DocumentSettings } from "../../report/form/signing";
 import { ActionButton } from "../actions/ActionButton";
 import { Fold } from "../parts/Fold";
 import { PickOne } from "../parts/PickOne";
+import { useInSight } from "../parts/use-in-sight";
 import type { StepProps } from "../step";
 import { useTextStyles } from "../text-styles";
 import { CoverPreview } from "./CoverPreview";
@@ -38,6 +39,7 @@ export function Documents({ workbook, actions, onMade, isPublished }: Props) {
   const [kind, setKind] = useState<DocumentKind>("report");
   const title = useDocumentTitle(kind, workbook.book);
   const { made, busy, make, keep } = useDocuments(actions, workbook);
+  const said = useInSight<HTMLParagraphElement>(made);
   const { book, view } = workbook;
   if (!book?.report || !view) return null;
   const settings = typed ?? view.document;
@@ -84,7 +86,7 @@ export function Documents({ workbook, actions, onMade, isPublished }: Props) {
           />
         ))}
       </div>
-      <p role="status" className={texts.note}>
+      <p ref={said} role="status" className={texts.note}>
         {made !== null &&
           [
             t("publish.made", { file: made.name }),
