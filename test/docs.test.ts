@@ -8,6 +8,7 @@ const pages = [
   "docs/install.md",
   "docs/for-it.md",
   "docs/try-in-excel.md",
+  "docs/many-reports.md",
   "workbench/README.md",
 ];
 
