@@ -1,12 +1,11 @@
 import type { TFunction } from "i18next";
-import type { Given } from "../report/check/rules/rule";
 import type { Warning } from "../report/check/warnings";
 import type { SheetCells } from "../report/form/report";
 import type { KindOfPart } from "../report/form/signing";
 import type { DocumentKind } from "../report/publishing/document-columns";
 import { concerns } from "../report/publishing/errors-left";
 import { acknowledgedPart } from "../report/publishing/parts/acknowledged-part";
-import { analysisBy } from "../report/publishing/parts/analysis";
+import { analysisBy, type GivenOfAssessment } from "../report/publishing/parts/analysis";
 import { analysisPart } from "../report/publishing/parts/analysis-part";
 import type { Part } from "../report/publishing/parts/part";
 import "./findings";
@@ -19,26 +18,26 @@ import { wordsIn } from "./words";
 /** What parts are made of. */
 export interface PartsOf {
   kind: DocumentKind;
-  given: Pick<Given, "year" | "scores" | "threshold">;
+  given: GivenOfAssessment;
   /** Sheets that may hold the scores of the year before. */
   beside: readonly SheetCells[];
   warnings: readonly Warning[];
 }
 
 /** The parts that a document is to have, in Thai as it is; null also where there is nothing to say in one. */
-export async function sayParts(
+export function sayParts(
   wanted: readonly KindOfPart[],
   of: PartsOf,
-): Promise<Record<KindOfPart, Part | null>> {
+): Record<KindOfPart, Part | null> {
   const t = wordsIn("th");
   return {
-    analysis: wanted.includes("analysis") ? await sayAnalysis(t, of) : null,
+    analysis: wanted.includes("analysis") ? sayAnalysis(t, of) : null,
     acknowledged: wanted.includes("acknowledged") ? sayAcknowledged(t, of) : null,
   };
 }
 
-async function sayAnalysis(t: TFunction, { given, beside }: PartsOf): Promise<Part | null> {
-  const analysis = await analysisBy(given, beside);
+function sayAnalysis(t: TFunction, { given, beside }: PartsOf): Part | null {
+  const analysis = analysisBy(given, beside);
   if (!analysis) return null;
   const { level, caveats } = analysis.result;
   return analysisPart(analysis, {

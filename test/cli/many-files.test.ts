@@ -46,6 +46,12 @@ it("takes names a line each, gives a line for each, and leaves it to the reader 
   expect(lines).toEqual(files);
 });
 
+it("takes a name as it is, spaces and all", async () => {
+  await putSheet(" เว้นวรรค .xlsx", complete);
+  const { out } = await runReading(" เว้นวรรค .xlsx\n", "check", "--ndjson");
+  expect(linesOf(out)).toMatchObject([{ file: " เว้นวรรค .xlsx", findings: [] }]);
+});
+
 it("gives lines for files that were named, too", async () => {
   await putSheet("ครบ.xlsx", complete);
   const { out } = await run("check", "--ndjson", "ครบ.xlsx");

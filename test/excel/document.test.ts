@@ -5,6 +5,7 @@ import { example } from "../../src/report/form/example";
 import { undecided, type DocumentSettings } from "../../src/report/form/signing";
 import { formats } from "../../src/report/publishing/formats";
 import { writeDocument } from "../../src/files/made/write-document";
+import { sheetNames } from "../../src/report/workbook/names";
 import { partsFor } from "../../src/taskpane/publish/parts-for";
 import { act, fillRow, layOut, openWorkbook, viewOfPane } from "./at-excel";
 import { openBlankWorkbook } from "./blank-workbook";
@@ -68,6 +69,9 @@ describe("the finished document of a workbook", () => {
     expect(analysis?.tables[1]?.rows).toEqual([["i8", "กระบวนการงบประมาณ", "73.10", "61.50"]]);
     // The workbook, and in two the sheet of the year before.
     expect(pane.roundTrips()).toBe(3);
+    await show(sheetNames.scores);
+    const again = await partsFor(["analysis"], "report", await live.look());
+    expect(again.analysis?.tables).toEqual(analysis?.tables);
   });
 
   test("has who lets which warning stand behind it", async () => {
@@ -84,3 +88,9 @@ describe("the finished document of a workbook", () => {
     expect(acknowledged?.tables[0]?.rows[0]?.slice(1)).toEqual(["นางสาวตัวอย่าง", "30 ก.ย. 2566"]);
   });
 });
+
+const show = (sheetName: string) =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheetName).activate();
+    await context.sync();
+  });

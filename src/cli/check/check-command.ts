@@ -50,7 +50,8 @@ const many = 8;
 export async function checkCommand(files: readonly string[], flags: CheckFlags): Promise<number> {
   const t = wordsIn(languageOption(flags.lang, wordsIn("th")));
   const options = await checkOptions(flags, t);
-  const work = async (file: string) => toldFile(await checkFile(file, options), t);
+  const isForPeople = !flags.json && !flags.ndjson;
+  const work = async (file: string) => toldFile(await checkFile(file, options), isForPeople, t);
   if (parentPort) {
     workFor(parentPort, work);
     return 0;
@@ -88,7 +89,7 @@ async function eachTold(
 /** A name a line. */
 async function* namesComingIn(): AsyncGenerator<string> {
   for await (const line of createInterface({ input: process.stdin }))
-    if (line.trim() !== "") yield line.trim();
+    if (line.trim() !== "") yield line;
 }
 
 function print(told: readonly ToldFile[], flags: CheckFlags, t: TFunction): number {

@@ -6,13 +6,14 @@ import type { CheckedFile } from "./check-file";
 /** What is told of a checked file, for programs and for people: plain facts, which a worker can hand over. */
 export interface ToldFile {
   json: FileAsJson;
+  /** "" where programs read. */
   text: string;
   /** Null where the file could not be read. */
   rows: { all: number; complete: number } | null;
 }
 
-export const toldFile = (checked: CheckedFile, t: TFunction): ToldFile => ({
+export const toldFile = (checked: CheckedFile, isForPeople: boolean, t: TFunction): ToldFile => ({
   json: fileAsJson(checked, t),
-  text: asText(checked, t),
+  text: isForPeople ? asText(checked, t) : "",
   rows: checked.result && { all: checked.result.rowCount, complete: checked.result.completeRows },
 });

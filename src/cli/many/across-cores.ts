@@ -54,12 +54,14 @@ class Hand<Done> {
   private ask(file: string): Promise<Done> {
     const { worker } = this;
     return new Promise((resolve, reject) => {
-      const answered = (done: Done) => {
-        worker.off("error", reject);
-        resolve(done);
+      const ended = () => {
+        reject(new Error(`A worker ended before it was done with ${file}.`));
       };
-      worker.once("message", answered);
-      worker.once("error", reject);
+      worker.once("message", (done: Done) => {
+        worker.off("error", reject).off("exit", ended);
+        resolve(done);
+      });
+      worker.once("error", reject).once("exit", ended);
       worker.postMessage(file);
     });
   }

@@ -93,7 +93,7 @@ async function publishOne(file: string, wish: Wish, t: TFunction): Promise<Publi
   const kind: DocumentKind = flags.plan ? "plan" : "report";
   const errors = errorsLeft(kind, result.findings);
   const title = await documentTitle(kind, report, headingOf(report, book).fiscalYear);
-  const parts = await partsOf(checked, kind, { flags, to });
+  const parts = partsOf(checked, kind, { flags, to });
   const wishes = { ...wishesOf(book, wish), ...parts.made, kind, title, isDraft: errors > 0 };
   try {
     const paths = await writeAll(
@@ -130,7 +130,7 @@ function wishesOf(
   };
 }
 
-async function partsOf(
+function partsOf(
   { book, report, given, result: { findings } }: Readable,
   kind: DocumentKind,
   { flags, to }: Pick<Wish, "flags" | "to">,
@@ -144,8 +144,8 @@ async function partsOf(
     ? kindsOfPart.filter((each) => asked[each] ?? notes.document.parts.includes(each))
     : [];
   const warnings = warningsOf(report, findings, notes);
-  const beside = reading.others ?? [];
-  return { wanted, made: await sayParts(wanted, { kind, given, beside, warnings }) };
+  const beside = [reading.active, ...(reading.others ?? [])];
+  return { wanted, made: sayParts(wanted, { kind, given, beside, warnings }) };
 }
 
 function digitsOption(given: string | undefined, t: TFunction): Digits | null {

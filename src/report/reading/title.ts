@@ -45,10 +45,11 @@ export function readTitle(lines: readonly SheetLine[], sheetName: string): Title
   };
 }
 
-/** A line of a result above the grid: an indicator and what it came to, no words of a title. */
+/** A line of a result above the grid: an indicator and what it came to. Titles, beside which a page may be numbered, have a year. */
 const isOfResult = ({ cells: [first, ...others] }: SheetLine): boolean =>
   first !== undefined &&
   !label.test(plain(first.text)) &&
+  !/25\d\d/.test(arabicDigits(first.text)) &&
   others.some(({ text }) => /^(?:\d{1,3}(?:\.\d+)?|-)$/.test(arabicDigits(text).trim()));
 
 /** Without quotes, and without the dots that a printed form has to write on; a single one is of a short form. */

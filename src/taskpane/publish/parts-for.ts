@@ -22,6 +22,7 @@ export async function partsFor(
   const given = givenOf(book, await loadLists(statedYear(book), report, userYears.years));
   const earlier = wanted.includes("analysis") ? sheetsOfEarlierScores(reading) : [];
   const beside = [
+    reading.active,
     ...(reading.others ?? []),
     ...(await readSheets(earlier, { waitForTyping: true })),
   ];

@@ -81,6 +81,19 @@ test("an item whose score was typed without its title is named as its year's lis
   expect(cellsOf(analysis, 1)).toContain("O13 | รายงานผลการดำเนินงานประจำปี | 0.00");
 });
 
+test("the year before is one that people put in themselves, too", async () => {
+  const given = await sampleGiven();
+  const ownYear = { ...given.year!, fiscalYear: 2580 };
+  const [title, ...others] = earlierScores.values;
+  const beside = [
+    { ...earlierScores, values: [[`${title?.[0]}`.replace("2565", "2580")], ...others] },
+  ];
+  const of2581 = { ...given, year: { ...ownYear, fiscalYear: 2581 }, otherYears: [ownYear] };
+  const said = { kind: "report", given: of2581, beside, warnings: [] } as const;
+  const { analysis } = sayParts(["analysis"], said);
+  expect(analysis?.tables[0]?.columns.map(({ header }) => header).at(-1)).toBe("พ.ศ.2580");
+});
+
 test("scores of another year than the one before stand beside nothing", async () => {
   const [first = [], ...others] = earlierScores.values;
   const older = { ...earlierScores, values: [[`${first[0]}`.replace("2565", "2563")], ...others] };
@@ -103,7 +116,7 @@ test("without scores of an instrument it gives no total", async () => {
   const items = sampleScores.filter(({ instrument }) => instrument !== "OIT");
   const given = { ...(await sampleGiven()), scores: { of: "items", items } } as const;
   const beside = { kind: "report", given, beside: [], warnings: [] } as const;
-  const { analysis } = await sayParts(["analysis"], beside);
+  const { analysis } = sayParts(["analysis"], beside);
   expect(analysis?.sentences.join(" ")).not.toContain("คะแนนรวม");
   expect(analysis?.tables[0]?.rows).toContainEqual(["OIT", "-"]);
 });
@@ -127,7 +140,7 @@ test("a plan has none about results, of which it knows nothing yet", async () =>
 test("what is wanted and has nothing to say is no part, and is told", async () => {
   const given = { ...(await sampleGiven()), scores: null };
   const wanted = ["analysis", "acknowledged"] as const;
-  const parts = await sayParts(wanted, { kind: "report", given, beside: [], warnings: [] });
+  const parts = sayParts(wanted, { kind: "report", given, beside: [], warnings: [] });
   expect(parts).toEqual({ analysis: null, acknowledged: null });
   expect(lackingIn(parts, wanted)).toEqual(wanted);
   expect(lackingIn(await sampleParts(), wanted)).toEqual([]);

@@ -121,3 +121,15 @@ describe("an agency in the midst of a title", () => {
     expect(titleOf([line]).agency).toBe(agency);
   });
 });
+
+test.each([
+  [
+    "a page number beside the title",
+    ["ของ กรมตัวอย่าง ประจำปีงบประมาณ พ.ศ.2569", "หน้า", "1"],
+    "กรมตัวอย่าง",
+  ],
+  ["an indicator and its score", ["4. การใช้ทรัพย์สินของราชการ", "82.22"], ""],
+  ["an indicator without one", ["4. การใช้ทรัพย์สินของราชการ", "-"], ""],
+])("of %s the agency is what a title says, and no more", (_, cells, agency) => {
+  expect(readTitle([readLine([...cells], 0, 0)], "Sheet1").agency).toBe(agency);
+});

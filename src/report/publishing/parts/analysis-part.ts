@@ -11,7 +11,7 @@ export interface SaidOfAnalysis {
 
 /** The first part of a document: the result by instrument and indicator, and the items below the threshold. */
 export function analysisPart(analysis: Analysis, said: SaidOfAnalysis): Part {
-  const { year, threshold, weak } = analysis;
+  const { threshold, weak } = analysis;
   const tables = [resultTable(analysis)];
   if (weak.length > 0) tables.push(weakTable(analysis));
   return {
@@ -23,7 +23,7 @@ export function analysisPart(analysis: Analysis, said: SaidOfAnalysis): Part {
         : words.noneWeak(inPoints(threshold)),
     ],
     tables,
-    chart: chartOf(analysis, String(year.fiscalYear)),
+    chart: chartOf(analysis),
     remarks: said.remarks,
   };
 }
@@ -86,7 +86,7 @@ const scoreColumns = (of: Pick<AssessedYear, "year">, before: AssessedYear | nul
     isNumber: true,
   }));
 
-function chartOf({ result, threshold }: Analysis, fiscalYear: string): Part["chart"] {
+function chartOf({ result, threshold, year }: Analysis): Part["chart"] {
   const bars = result.indicators.flatMap(({ number, title, score }): PartBar[] => {
     if (score === null) return [];
     const isWeak = score < threshold;
@@ -96,7 +96,7 @@ function chartOf({ result, threshold }: Analysis, fiscalYear: string): Part["cha
   if (bars.length === 0) return null;
   const told = bars.map(({ label, shown }) => `${label} ${shown}`).join(", ");
   const title = words.chart(inPoints(threshold));
-  return { title, description: `${title} ${words.era}${fiscalYear}: ${told}`, bars };
+  return { title, description: `${title} ${yearOf({ year })}: ${told}`, bars };
 }
 
 /** Titles change over the years; what is measured by a number does not. */

@@ -1,4 +1,3 @@
-import { loadYear } from "../../../reference/load-year";
 import type { ReferenceYear } from "../../../reference/year";
 import { belowThreshold } from "../../assessment/coverage";
 import { yearFor } from "../../assessment/family";
@@ -20,6 +19,9 @@ export interface AssessedYear {
   result: AssessmentResult;
 }
 
+/** What an analysis is told of the check. */
+export type GivenOfAssessment = Pick<Given, "year" | "otherYears" | "scores" | "threshold">;
+
 export interface WeakItem extends ItemScore {
   /** Its score of the year before; null where it had none, or nobody knows which it was then. */
   before: number | null;
@@ -36,16 +38,18 @@ export interface Analysis extends AssessedYear {
 }
 
 /**
+ * What the scores come to, and those of the year before, by the lists that the check goes by.
  * @param sheets that may hold the scores of the year before.
  * @returns null without scores of items, or where nobody knows their year's list.
  */
-export async function analysisBy(
-  { year, scores, threshold }: Pick<Given, "year" | "scores" | "threshold">,
+export function analysisBy(
+  { year, otherYears, scores, threshold }: GivenOfAssessment,
   sheets: readonly SheetCells[],
-): Promise<Analysis | null> {
+): Analysis | null {
   if (!year || scores?.of !== "items") return null;
   const ofYear = assessed(year, scores.items);
-  const before = await assessedBefore(year.fiscalYear - 1, sheets);
+  const yearBefore = otherYears.find(({ fiscalYear }) => fiscalYear === year.fiscalYear - 1);
+  const before = yearBefore ? assessedBefore(yearBefore, sheets) : null;
   return {
     ...ofYear,
     threshold,
@@ -71,14 +75,10 @@ function sameItem({ year, items }: AssessedYear, { code, title }: ItemScore) {
 }
 
 /** The scores of a year before stay on a sheet of their own. */
-async function assessedBefore(
-  fiscalYear: number,
-  sheets: readonly SheetCells[],
-): Promise<AssessedYear | null> {
-  const list = sheets.map(readScoreSheet).find((each) => each?.assessedYear === fiscalYear);
-  const items = list?.items ?? [];
-  const year = items.length > 0 ? await loadYear(fiscalYear) : null;
-  return year && assessed(year, items);
+function assessedBefore(year: ReferenceYear, sheets: readonly SheetCells[]): AssessedYear | null {
+  const lists = sheets.map(readScoreSheet);
+  const list = lists.find((each) => each?.assessedYear === year.fiscalYear);
+  return list && list.items.length > 0 ? assessed(year, list.items) : null;
 }
 
 function assessed(given: ReferenceYear, items: readonly ItemScore[]): AssessedYear {
