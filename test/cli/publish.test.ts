@@ -61,7 +61,7 @@ it("puts the result of the assessment before the report, and says why where it h
   await put("คะแนน.csv", "แบบ,รหัส,คะแนน\nIIT,i8,73.1\nOIT,O13,0\n");
   const wanted = ["--html", "--analysis", "--warnings", "--force"];
   const { out } = await run("publish", "ครบ.xlsx", "--scores", "คะแนน.csv", ...wanted);
-  expect(out).toContain("ไม่มีหน้าข้อสังเกต");
+  expect(out).toContain("ไม่มีหน้าข้อที่รับทราบแล้ว");
   expect(out).not.toContain("ไม่มีผลการประเมิน");
   const [page = ""] = await filesMade();
   expect(await readFile(path(page), "utf8")).toMatch(

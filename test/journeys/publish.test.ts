@@ -129,13 +129,13 @@ describeJourney("publishing the report", () => {
     await pane.getByRole("tab", { name: "เผยแพร่" }).click();
     await step.getByRole("button", { name: "ผู้จัดทำ ผู้ลงนาม ตัวเลข และส่วนที่เพิ่ม" }).click();
     await step.getByRole("checkbox", { name: /ผลการประเมิน/ }).check();
-    await step.getByRole("checkbox", { name: /ข้อสังเกต/ }).check();
+    await step.getByRole("checkbox", { name: /ข้อที่รับทราบแล้ว/ }).check();
     await expectAccessible(workbench);
     await picture(page, "27-parts");
     const download = page.waitForEvent("download");
     await step.getByRole("button", { name: /หน้าเว็บ/ }).click();
     const web = (await bytesOf(await download)).toString();
-    await step.getByText("เอกสารนี้ไม่มีหน้าข้อสังเกต", { exact: false }).waitFor();
+    await step.getByText("เอกสารนี้ไม่มีหน้าข้อที่รับทราบแล้ว", { exact: false }).waitFor();
     await page.setViewportSize({ width: 360, height: 740 });
     await page.setContent(web);
     await page.getByRole("row", { name: /^i8 .* 73\.10$/ }).waitFor();

@@ -21,7 +21,7 @@ test("each part of a document is wanted by itself, by its own words", async () =
   const { person } = show(<Form />);
   const wanted = () => screen.getAllByRole<HTMLInputElement>("checkbox").map((box) => box.checked);
   await person.click(screen.getByText(/ผลการประเมิน/));
-  await person.click(screen.getByText(/ข้อสังเกต/));
+  await person.click(screen.getByText(/ข้อที่รับทราบแล้ว/));
   expect(wanted()).toEqual([true, true]);
   await person.click(screen.getByText(/ผลการประเมิน/));
   expect(wanted()).toEqual([false, true]);
