@@ -1,4 +1,4 @@
-import type { CellValue } from "../report/form/report";
+import type { CellValue, MergedDown } from "../report/form/report";
 import { FileRefusal } from "./file-refusal";
 
 /** A merge, zero-based, its last row and column in it. */
@@ -8,6 +8,16 @@ interface Merge {
   endRow: number;
   endCol: number;
 }
+
+/** The merges over more rows than one. */
+export const mergedDownIn = (merges: readonly Merge[]): MergedDown[] =>
+  merges
+    .filter(({ startRow, endRow }) => endRow > startRow)
+    .map(({ startRow, startCol, endRow }) => ({
+      row: startRow,
+      column: startCol,
+      lastRow: endRow,
+    }));
 
 /**
  * Cells without what some programs keep below a merged cell, where nobody sees it.

@@ -75,6 +75,7 @@ const readingOf = (sheet: FileSheet): SheetReading => ({
   formulaCells: [],
   flags: [],
   hiddenRows: sheet.hiddenRows,
+  mergedDown: sheet.mergedDown,
 });
 
 /** The sheet a defined name points to; null where the workbook has no such name. */

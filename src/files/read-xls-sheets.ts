@@ -1,6 +1,7 @@
 import { readXls, type Workbook } from "hucre";
 import { outlineXls } from "../package/outline-xls";
 import { FileRefusal } from "./file-refusal";
+import { mergedDownIn } from "./merged-cells";
 import type { ReportFile } from "./report-file";
 import { valuesOf } from "./sheet-values";
 
@@ -25,6 +26,7 @@ export async function readXlsSheets(bytes: Uint8Array): Promise<Omit<ReportFile,
       values: valuesOf(sheet),
       isHidden: sheets[at]?.isHidden ?? false,
       hiddenRows: sheets[at]?.hiddenRows ?? [],
+      mergedDown: mergedDownIn(sheet.merges ?? []),
     })),
     namedRanges: [],
   };

@@ -2,6 +2,7 @@ import type { Sheet, Workbook } from "hucre/xlsx";
 import { names } from "../report/workbook/names";
 import { FileRefusal } from "./file-refusal";
 import { openWorkbook } from "./open-workbook";
+import { mergedDownIn } from "./merged-cells";
 import type { FileSheet, ReportFile } from "./report-file";
 import { valuesOf } from "./sheet-values";
 
@@ -43,4 +44,5 @@ const sheetOf = (sheet: Sheet): FileSheet => ({
   isHidden: isHidden(sheet),
   values: valuesOf(sheet),
   hiddenRows: [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden ? [row] : [])),
+  mergedDown: mergedDownIn(sheet.merges ?? []),
 });

@@ -1,4 +1,4 @@
-import type { CellValue } from "../report/form/report";
+import type { CellValue, MergedDown } from "../report/form/report";
 import { mostBytes, packageBounds } from "../package/bounds";
 import { PackageError } from "../package/package-error";
 import { FileRefusal } from "./file-refusal";
@@ -17,6 +17,8 @@ export interface FileSheet {
   values: CellValue[][];
   /** Zero-based rows out of sight. */
   hiddenRows: number[];
+  /** Left out where the file does not say. */
+  mergedDown?: readonly MergedDown[];
 }
 
 export interface ReportFile {

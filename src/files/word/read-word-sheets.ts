@@ -59,12 +59,15 @@ class SheetsOfDocument {
     if (this.lines.some((line) => line.trim() !== "")) {
       this.texts += 1;
       const values = this.lines.map((line) => [line.trimEnd()]);
-      this.add(`ข้อความ ${this.texts}`, { values, hiddenRows: [] });
+      this.add(`ข้อความ ${this.texts}`, { values, hiddenRows: [], mergedDown: [] });
     }
     this.lines = [];
   }
 
-  private add(sheetName: string, cells: Pick<FileSheet, "values" | "hiddenRows">): void {
+  private add(
+    sheetName: string,
+    cells: Pick<FileSheet, "values" | "hiddenRows" | "mergedDown">,
+  ): void {
     this.sheets.push({ sheetName, isHidden: false, ...cells });
   }
 }

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../report/form/report";
+import type { CellValue, MergedDown } from "../../report/form/report";
 import { packageBounds } from "../../package/bounds";
 import { PackageError } from "../../package/package-error";
 import { childOf, elementsIn, type XmlElement } from "../xml-element";
@@ -13,6 +13,7 @@ export interface Table {
   values: CellValue[][];
   /** Zero-based. */
   hiddenRows: number[];
+  mergedDown: readonly MergedDown[];
 }
 
 /**
@@ -24,31 +25,44 @@ export function readTable(table: XmlElement, paragraphs: Paragraphs): Table {
   if (rows.length * mostColumns > packageBounds.cells)
     throw new PackageError("too-large", `${rows.length} rows`);
   /** The columns whose cell goes on from the row above. */
-  let merged: ReadonlySet<number> = new Set();
-  const values = rows.map((row) => {
-    const read = readRow(row, merged, paragraphs);
+  let merged: ReadonlyMap<number, MergedDown> = new Map();
+  const mergedDown = new Set<MergedDown>();
+  const values = rows.map((row, at) => {
+    const read = readRow(row, at, merged, paragraphs);
     merged = read.merged;
+    for (const each of merged.values()) mergedDown.add(each);
     return read.cells;
   });
   const hiddenRows = rows.flatMap((row, at) => (isOn(childOf(row, "trPr"), "hidden") ? [at] : []));
-  return { values, hiddenRows };
+  return {
+    values,
+    hiddenRows,
+    mergedDown: [...mergedDown].filter(({ row, lastRow }) => lastRow > row),
+  };
 }
 
-function readRow(row: XmlElement, above: ReadonlySet<number>, paragraphs: Paragraphs) {
+function readRow(
+  row: XmlElement,
+  at: number,
+  above: ReadonlyMap<number, MergedDown>,
+  paragraphs: Paragraphs,
+) {
   const cells: string[] = [];
   const skip = (columns: number) => {
     const end = Math.min(cells.length + columns, mostColumns);
     while (cells.length < end) cells.push("");
   };
   skip(numberOf(childOf(row, "trPr"), "gridBefore") ?? 0);
-  const merged = new Set<number>();
+  const merged = new Map<number, MergedDown>();
   for (const cell of partsIn(row, ["tc"])) {
     const properties = childOf(cell, "tcPr");
     const column = cells.length;
     if (column === mostColumns) throw new PackageError("damaged", "a row of too many cells");
     const isMerged = childOf(properties, "vMerge") !== null;
-    const goesOn = isMerged && valueOf(properties, "vMerge") !== "restart" && above.has(column);
-    if (isMerged) merged.add(column);
+    const from = above.get(column);
+    const goesOn = isMerged && valueOf(properties, "vMerge") !== "restart" && from !== undefined;
+    if (goesOn) from.lastRow = at;
+    if (isMerged) merged.set(column, goesOn ? from : { row: at, column, lastRow: at });
     const isBeside = childOf(properties, "hMerge") && valueOf(properties, "hMerge") !== "restart";
     const text = linesIn(cell, paragraphs).join("\n").trimEnd();
     cells.push(goesOn || isBeside ? "" : text);

@@ -24,6 +24,11 @@ export function valueAt(
   return values[at.row - firstRow]?.[at.column - firstColumn] ?? "";
 }
 
+/** A cell that is merged down to a further row; zero-based. */
+export interface MergedDown extends CellPosition {
+  lastRow: number;
+}
+
 /** A text with the cell it stands in. */
 export interface PlacedText extends CellPosition {
   text: string;

@@ -1,6 +1,7 @@
 import {
   hasStatusColumn,
   type ChosenColumns,
+  type MergedDown,
   type Report,
   type ReportPart,
   type SheetCells,
@@ -9,7 +10,7 @@ import { blankPartsOf, withBlankParts } from "./blank-parts";
 import { matchColumns } from "./columns";
 import { planColumnsOf } from "./plan-columns";
 import { isOfItsKind } from "./kind-of-report";
-import { inheritInstruments, inheritResponsible } from "./merged-instruments";
+import { inheritInstruments, inheritResponsible } from "./merged-down";
 import { readBody } from "./rows";
 import { RowsRead } from "./rows-read";
 import { wordsOf, type SheetLine } from "./sheet-line";
@@ -21,6 +22,8 @@ import { readTitle } from "./title";
 export interface SheetToRead extends SheetCells {
   /** Zero-based; they are passed over, but in a working grid. */
   hiddenRows?: readonly number[];
+  /** Left out where nobody knows which cells are merged. */
+  mergedDown?: readonly MergedDown[] | undefined;
   /** The columns as a person matched them; without, the reader is to find out. */
   chosen?: ChosenColumns | null;
 }
@@ -124,6 +127,7 @@ function reportOf(
     rows: inheritResponsible(
       rows.map((row) => withBlankParts(read.row(row), blanks.get(row) ?? [])),
       main.match,
+      mergesOf(sheets, parts),
     ),
     legend: body.legend,
     unplaced: body.unplaced,
@@ -132,6 +136,21 @@ function reportOf(
     unsureColumns: inReport.flatMap(({ match }) => match.unsure),
     hiddenRows: [],
   };
+}
+
+/** In the sheets' rows as they are counted on; null where one of the sheets does not know. */
+function mergesOf(
+  sheets: readonly SheetToRead[],
+  parts: readonly ReportPart[],
+): readonly MergedDown[] | null {
+  const known = sheets.flatMap(({ mergedDown }) => (mergedDown ? [mergedDown] : []));
+  if (known.length < sheets.length) return null;
+  return known.flatMap((merges, sheet) =>
+    merges.map(({ row, column, lastRow }) => {
+      const from = parts[sheet]?.row ?? 0;
+      return { row: row + from, column, lastRow: lastRow + from };
+    }),
+  );
 }
 
 /** Sheet by sheet; one without a header goes on with the table before it, as pages of a document do. */

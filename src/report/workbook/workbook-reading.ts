@@ -1,5 +1,5 @@
 import type { CellPosition } from "../terms/address";
-import type { ChosenColumns, SheetCells } from "../form/report";
+import type { ChosenColumns, MergedDown, SheetCells } from "../form/report";
 
 export interface FormulaCell extends CellPosition {
   /** null for one of the add-in's own, above and below the rows: only where it stands was asked. */
@@ -14,6 +14,8 @@ export interface SheetReading extends SheetCells {
   flags: { id: string; formula: string }[];
   /** Zero-based rows that a person has hidden or filtered out; they stay out of sight. */
   hiddenRows: number[];
+  /** Left out where it was not asked. */
+  mergedDown?: readonly MergedDown[] | undefined;
 }
 
 /** A sheet of which nothing but its cells was asked. */

@@ -75,6 +75,8 @@ describe("merged cells hold their text once, in the first", () => {
       ["", "i9"],
       ["EIT", "e1"],
     ]);
+    const { sheets } = await openReportFile(wordDocument(body, { styles: "" }), "report.docx");
+    expect(sheets[0]?.mergedDown).toContainEqual({ row: 0, column: 0, lastRow: 1 });
   });
 
   test("a row that begins further in keeps its columns", async () => {

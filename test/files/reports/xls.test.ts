@@ -49,8 +49,9 @@ test("merged cells hold their text once; hidden sheets are told", async () => {
         ["ท้าย", ""],
       ],
       hiddenRows: [],
+      mergedDown: [{ row: 0, column: 0, lastRow: 1 }],
     },
-    { sheetName: "ข", isHidden: true, values: [["ลับ"]], hiddenRows: [] },
+    { sheetName: "ข", isHidden: true, values: [["ลับ"]], hiddenRows: [], mergedDown: [] },
   ]);
 });
 

@@ -1,3 +1,4 @@
+import type { MergedDown } from "../../../src/report/form/report";
 import { readReport } from "../../../src/report/reading/read-report";
 import { sheetOf } from "../../samples/word-paste";
 import { header, issues, line, read, title } from "./rows-of-table";
@@ -90,23 +91,32 @@ describe("rows", () => {
   });
 });
 
-describe("what is merged down over all rows", () => {
-  const report = (...responsible: string[]) =>
-    readReport(
-      sheetOf([
+describe("what is merged down over rows", () => {
+  const report = (responsible: string[], mergedDown?: MergedDown[]) =>
+    readReport({
+      ...sheetOf([
         ["ของ กรมตัวอย่าง ปีงบประมาณ 2566"],
         ["ประเด็น", "มาตรการ", "ผู้รับผิดชอบ", "ผล"],
         ...responsible.map((each, index) => [`i${index + 1} ก`, "ชี้แจง", each, "ทราบ"]),
       ]),
-    )?.rows.map(({ text }) => text.responsible);
+      mergedDown,
+    })?.rows.map(({ text }) => text.responsible);
 
   test("who is responsible for the first is for all, where no other row names anyone", () => {
-    expect(report("ทุกกอง", "", "", "")).toEqual(["ทุกกอง", "ทุกกอง", "ทุกกอง", "ทุกกอง"]);
+    expect(report(["ทุกกอง", "", "", ""])).toEqual(["ทุกกอง", "ทุกกอง", "ทุกกอง", "ทุกกอง"]);
   });
 
   test("but not where one does, or few rows are left", () => {
-    expect(report("ทุกกอง", "", "", "กค.")).toEqual(["ทุกกอง", "", "", "กค."]);
-    expect(report("ทุกกอง", "")).toEqual(["ทุกกอง", ""]);
+    expect(report(["ทุกกอง", "", "", "กค."])).toEqual(["ทุกกอง", "", "", "กค."]);
+    expect(report(["ทุกกอง", ""])).toEqual(["ทุกกอง", ""]);
+  });
+
+  test.each([
+    ["over none", [], ["กค.", "", "", "", ""]],
+    ["over three", [{ row: 2, column: 2, lastRow: 4 }], ["กค.", "กค.", "กค.", "", ""]],
+    ["in another column", [{ row: 2, column: 1, lastRow: 4 }], ["กค.", "", "", "", ""]],
+  ])("where it is known what is merged, %s, no other row is meant", (_, mergedDown, meant) => {
+    expect(report(["กค.", "", "", "", ""], mergedDown)).toEqual(meant);
   });
 });
 

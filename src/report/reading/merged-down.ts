@@ -1,4 +1,4 @@
-import { hasStatusColumn, type ReportRow } from "../form/report";
+import { hasStatusColumn, type MergedDown, type ReportRow } from "../form/report";
 import { instrumentNamed } from "../terms/instrument-name";
 import { squeeze } from "../terms/letters";
 import type { ColumnMatch } from "./columns";
@@ -41,16 +41,41 @@ const instrumentOf = (row: RowInProgress | null) =>
 /** Fewer rows below one that names who is responsible may as well have been forgotten. */
 const fewestBelow = 3;
 
-/** Who is responsible for all rows may be merged down over them: it is named in the first, and in no other. */
+/**
+ * Who is responsible for several rows may be merged down over them.
+ * @param merges null where nobody knows: then it is meant for all where it is named in the first, and in no other.
+ */
 export function inheritResponsible(
   rows: readonly ReportRow[],
   { columns }: ColumnMatch,
+  merges: readonly MergedDown[] | null,
 ): readonly ReportRow[] {
+  if (hasStatusColumn(columns)) return rows;
+  return merges ? inheritMerged(rows, merges) : inheritFirst(rows);
+}
+
+function inheritMerged(
+  rows: readonly ReportRow[],
+  merges: readonly MergedDown[],
+): readonly ReportRow[] {
+  const startingAt = new Map(merges.map((each) => [`${each.row},${each.column}`, each]));
+  let above: { responsible: string; lastRow: number } | null = null;
+  return rows.map((each) => {
+    const [cell] = each.cells.responsible;
+    if (cell) {
+      const merge = startingAt.get(`${cell.row},${cell.column}`);
+      above = merge ? { responsible: each.text.responsible, lastRow: merge.lastRow } : null;
+      return each;
+    }
+    if (!above || (each.sheetRows[0] ?? 0) > above.lastRow) return each;
+    return { ...each, text: { ...each.text, responsible: above.responsible } };
+  });
+}
+
+function inheritFirst(rows: readonly ReportRow[]): readonly ReportRow[] {
   const [first, ...others] = rows;
   const isMerged =
-    !hasStatusColumn(columns) &&
-    others.length >= fewestBelow &&
-    others.every(({ cells }) => cells.responsible.length === 0);
+    others.length >= fewestBelow && others.every(({ cells }) => cells.responsible.length === 0);
   if (!first || !isMerged || first.cells.responsible.length === 0) return rows;
   const { responsible } = first.text;
   return [first, ...others.map((row) => ({ ...row, text: { ...row.text, responsible } }))];
