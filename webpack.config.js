@@ -90,14 +90,20 @@ export default ({ site = false, officeJs = officeOnline }, { mode }) => ({
     rules: [
       {
         test: /\.tsx?$/,
-        loader: "swc-loader",
-        options: {
-          jsc: {
-            parser: { syntax: "typescript", tsx: true },
-            transform: { react: { runtime: "automatic" } },
-            target: "es2022",
+        use: [
+          // Styles become classes here, so that no page has to make them.
+          { loader: "@griffel/webpack-loader" },
+          {
+            loader: "swc-loader",
+            options: {
+              jsc: {
+                parser: { syntax: "typescript", tsx: true },
+                transform: { react: { runtime: "automatic" } },
+                target: "es2022",
+              },
+            },
           },
-        },
+        ],
       },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
     ],

@@ -3,8 +3,8 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { packedOnce } from "./support/packaged";
 
-/** Bytes as servers send them: 140 kB until the first paint of the pane, office.js aside. */
-const most = 140_000;
+/** Bytes as servers send them: 85 kB until the first paint of the pane, office.js aside. */
+const most = 85_000;
 
 test("what the pane loads before its first paint stays small", () => {
   const site = path.join(packedOnce(), "site");

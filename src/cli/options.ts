@@ -1,4 +1,4 @@
-import type { TFunction } from "i18next";
+import type { Say } from "../messages/words";
 import { entryKeys } from "../report/form/columns";
 import type { ChosenColumns } from "../report/form/report";
 import { blockOf } from "../report/terms/address";
@@ -12,7 +12,7 @@ export class UsageError extends Error {
 }
 
 /** @returns a year of the Buddhist era that a report can be of. */
-export function yearOption(given: string, t: TFunction): number {
+export function yearOption(given: string, t: Say): number {
   const typed = readTypedYear(given);
   switch (typed.kind) {
     case "year":
@@ -24,7 +24,7 @@ export function yearOption(given: string, t: TFunction): number {
   }
 }
 
-export function thresholdOption(given: string | undefined, t: TFunction): number | null {
+export function thresholdOption(given: string | undefined, t: Say): number | null {
   if (given === undefined) return null;
   const threshold = Number(given);
   if (given.trim() === "" || !(threshold >= 0 && threshold <= 100))
@@ -33,21 +33,21 @@ export function thresholdOption(given: string | undefined, t: TFunction): number
 }
 
 /** @returns how many files are to be checked side by side; null where nobody said. */
-export function jobsOption(given: string | undefined, t: TFunction): number | null {
+export function jobsOption(given: string | undefined, t: Say): number | null {
   if (given === undefined) return null;
   const jobs = Number(given);
   if (!Number.isInteger(jobs) || jobs < 1) throw new UsageError(t("cli.wrong.jobs", { given }));
   return jobs;
 }
 
-export function languageOption(given: string, t: TFunction): Language {
+export function languageOption(given: string, t: Say): Language {
   const language = languages.find((each) => each === given);
   if (!language) throw new UsageError(t("cli.wrong.lang", { given }));
   return language;
 }
 
 /** What scores such as 0.7825 mean; null where nobody said. */
-export function fractionsOption(given: string | undefined, t: TFunction): FractionAnswer | null {
+export function fractionsOption(given: string | undefined, t: Say): FractionAnswer | null {
   if (given === undefined) return null;
   const answer = fractionAnswers.find((each) => each === given);
   if (!answer) throw new UsageError(t("cli.wrong.fractions", { given }));
@@ -55,7 +55,7 @@ export function fractionsOption(given: string | undefined, t: TFunction): Fracti
 }
 
 /** `issue=B,measures=C`: which column holds what, where the headers do not say. */
-export function columnsOption(given: string | undefined, t: TFunction): ChosenColumns | null {
+export function columnsOption(given: string | undefined, t: Say): ChosenColumns | null {
   if (given === undefined) return null;
   const chosen: ChosenColumns = {};
   for (const pair of given.split(",")) {

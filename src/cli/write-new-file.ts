@@ -1,4 +1,4 @@
-import type { TFunction } from "i18next";
+import type { Say } from "../messages/words";
 import { access, writeFile } from "node:fs/promises";
 import { UsageError } from "./options";
 
@@ -10,7 +10,7 @@ export async function writeNewFile(
   file: string,
   bytes: Uint8Array,
   { mayReplace }: { mayReplace: boolean },
-  t: TFunction,
+  t: Say,
 ): Promise<void> {
   try {
     await writeFile(file, bytes, { flag: mayReplace ? "w" : "wx" });
@@ -22,7 +22,7 @@ export async function writeNewFile(
 }
 
 /** @throws UsageError where a file is there already. */
-export async function refuseThere(file: string, t: TFunction): Promise<void> {
+export async function refuseThere(file: string, t: Say): Promise<void> {
   const found = await access(file).then(
     () => true,
     () => false,
@@ -30,4 +30,4 @@ export async function refuseThere(file: string, t: TFunction): Promise<void> {
   if (found) throw isThere(file, t);
 }
 
-const isThere = (file: string, t: TFunction) => new UsageError(t("cli.wrong.exists", { file }));
+const isThere = (file: string, t: Say) => new UsageError(t("cli.wrong.exists", { file }));

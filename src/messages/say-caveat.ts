@@ -1,4 +1,4 @@
-import type { TFunction } from "i18next";
+import type { Say } from "./words";
 import type { Caveat } from "../report/assessment/result";
 import "./scores";
 
@@ -6,7 +6,7 @@ import "./scores";
 const mostNamed = 12;
 
 /** What a person must know before quoting a result, in plain words. */
-export function sayCaveat(t: TFunction, caveat: Caveat): string {
+export function sayCaveat(t: Say, caveat: Caveat): string {
   switch (caveat.kind) {
     case "rule-inferred":
       return t(`scores.caveat.${caveat.rule}`);

@@ -1,4 +1,4 @@
-import type { TFunction } from "i18next";
+import type { Say } from "./words";
 import { cellAddress } from "../report/terms/address";
 import type { Finding } from "../report/check/finding";
 import type { Fix } from "../report/check/found";
@@ -7,25 +7,25 @@ import type { RuleCode } from "../report/check/rules/rules";
 import findings from "./th/findings.json";
 
 /** What is wrong and in which cell. */
-export function sayFinding(t: TFunction, finding: Finding): string {
-  const values = typed({ ...messageValues(finding), at: sayPlace(t, finding) });
-  return asTyped(t(`findings.rules.${finding.rule}.found`, values));
+export function sayFinding(t: Say, finding: Finding): string {
+  const values = { ...messageValues(finding), at: sayPlace(t, finding) };
+  return t(`findings.rules.${finding.rule}.found`, values);
 }
 
 /** What a click would do. */
-export function sayFix(t: TFunction, rule: RuleCode, fix: Fix): string {
+export function sayFix(t: Say, rule: RuleCode, fix: Fix): string {
   if (!hasFixLabel(rule)) return t("findingList.fix");
   const short = fix.kind === "text" ? { ...fix, to: shortened(fix.to, mostOnButton) } : fix;
-  return asTyped(t(`findings.rules.${rule}.fix`, typed(fixValues(short))));
+  return t(`findings.rules.${rule}.fix`, fixValues(short));
 }
 
 /** The cell; of a document the table and row, of several sheets the sheet too. */
-export function sayPlace(t: TFunction, { place, column }: Finding): string {
+export function sayPlace(t: Say, { place, column }: Finding): string {
   const { sheetName: sheet, row, isOfDocument, isOneOfSeveral } = place;
-  if (isOfDocument) return t("findings.at.tableRow", typed({ table: sheet, row: row + 1 }));
+  if (isOfDocument) return t("findings.at.tableRow", { table: sheet, row: row + 1 });
   const cell = cellAddress(row, column);
   return isOneOfSeveral
-    ? t("findings.at.sheetCell", typed({ sheet, cell }))
+    ? t("findings.at.sheetCell", { sheet, cell })
     : t("findings.at.cell", { cell });
 }
 
@@ -55,17 +55,3 @@ type WithFixLabel = {
 function hasFixLabel(rule: RuleCode): rule is WithFixLabel {
   return "fix" in findings.rules[rule];
 }
-
-/** Not seen, and not there in the end: keeps typed text from being taken for a reference to a message. */
-const keeper = "\u2060";
-
-function typed(values: Record<string, string | number | undefined>) {
-  return Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [
-      key,
-      typeof value === "string" ? value.replaceAll("$t(", `$${keeper}t(`) : value,
-    ]),
-  );
-}
-
-const asTyped = (message: string) => message.replaceAll(keeper, "");

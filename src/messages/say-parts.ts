@@ -1,4 +1,4 @@
-import type { TFunction } from "i18next";
+import type { Say } from "./words";
 import type { Warning } from "../report/check/warnings";
 import type { SheetCells } from "../report/form/report";
 import type { KindOfPart } from "../report/form/signing";
@@ -36,7 +36,7 @@ export function sayParts(
   };
 }
 
-function sayAnalysis(t: TFunction, { given, beside }: PartsOf): Part | null {
+function sayAnalysis(t: Say, { given, beside }: PartsOf): Part | null {
   const analysis = analysisBy(given, beside);
   if (!analysis) return null;
   const { level, caveats } = analysis.result;
@@ -47,7 +47,7 @@ function sayAnalysis(t: TFunction, { given, beside }: PartsOf): Part | null {
 }
 
 /** As far as the document is about them. */
-function sayAcknowledged(t: TFunction, { kind, warnings }: PartsOf): Part | null {
+function sayAcknowledged(t: Say, { kind, warnings }: PartsOf): Part | null {
   const said = warnings.flatMap(({ finding, acknowledged }) => {
     if (!acknowledged || !concerns(kind, finding)) return [];
     const { name, date } = acknowledged;

@@ -1,4 +1,4 @@
-import type { TFunction } from "i18next";
+import type { Say } from "./words";
 import type files from "./th/files.json";
 
 interface Refusal {
@@ -8,7 +8,7 @@ interface Refusal {
 }
 
 /** Why a file was not read, where in it, and what to do. */
-export function sayRefusal(t: TFunction, file: string, refusal: Refusal): string {
+export function sayRefusal(t: Say, file: string, refusal: Refusal): string {
   const { reason, line, headers = [] } = refusal;
   const said = t(`files.refused.${reason}`, { file, line });
   if (headers.length === 0) return said;

@@ -1,11 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useCallback, useEffect, useState, type ReactNode } from "react";
-import { LastActionBar } from "./actions/LastActionBar";
-import { Notices } from "./actions/Notices";
 import { useActions } from "./actions/use-actions";
-import { useUndo, type LastAction } from "./actions/use-undo";
-import { DirectoryLine } from "./state/DirectoryLine";
-import { FileWarning } from "./state/FileWarning";
+import { useUndo } from "./actions/use-undo";
 import { late } from "./parts/late";
 import { Opening } from "./parts/Opening";
 import { useFocus } from "./parts/use-focus";
@@ -14,19 +10,19 @@ import { StepPanel } from "./road/StepPanel";
 import { StateLine } from "./state/StateLine";
 import { keptDrafts } from "./row/drafts/kept-drafts";
 import { steps, type Step, type WantedField } from "./step";
-import { UncoveredLine } from "./state/UncoveredLine";
 import { useWorkbook } from "./workbook/use-workbook";
 import type { WorkbookView } from "./workbook/workbook-view";
 
-// Each step comes when it is asked for, and the tabs, with all that moves the focus between them, right after the
-// first paint.
+// Each step comes when it is asked for; the tabs, with all that moves the focus between them, and what there is to
+// know right after the first paint.
 const SetupStep = late(() => import("./SetupStep"));
 const CheckSection = late(() => import("./check/CheckSection"), <Opening />);
 const Steps = late(() => import("./Steps"));
 const ScoresStep = late(() => import("./scores/ScoresStep"), <Opening />);
 const UserYears = late(() => import("./years/UserYears"));
 const RowStep = late(() => import("./row/RowStep"), <Opening />);
-const UnfinishedBar = late(() => import("./restore/UnfinishedBar"));
+const WhatToKnow = late(() => import("./state/WhatToKnow"));
+const Notices = late(() => import("./actions/Notices"));
 const PublishStep = late(() => import("./publish/PublishStep"), <Opening />);
 
 const useStyles = makeStyles({
@@ -54,15 +50,6 @@ export function Pane() {
   useEffect(() => {
     window.scrollTo({ top: 0 });
   }, [step]);
-  const unfinished = view?.safe.last?.isUnfinished ? view.safe.last : null;
-  const [sawUnfinished, setSawUnfinished] = useState(false);
-  if (unfinished && !sawUnfinished) setSawUnfinished(true);
-  // What was done is said in the step that it was done in.
-  const [doneIn, setDoneIn] = useState<{ last: LastAction | null; step: Step }>({
-    last: null,
-    step,
-  });
-  if (doneIn.last !== undo.last) setDoneIn({ last: undo.last, step });
   const [wanted, setWanted] = useState<WantedField | null>(null);
   // No file is noted in the workbook: making one writes nothing there.
   const [hasDocument, setHasDocument] = useState(false);
@@ -125,29 +112,7 @@ export function Pane() {
         />
       </StateLine>
       <div className={styles.above}>
-        <FileWarning />
-        {sawUnfinished && actions.running.every((name) => name === "restore") && (
-          <UnfinishedBar unfinished={unfinished} workbook={workbook} actions={actions} />
-        )}
-        {doneIn.step === step && (
-          <LastActionBar undo={undo} busy={actions.running.includes("undo")} />
-        )}
-        {step !== "setup" && (
-          <DirectoryLine
-            workbook={workbook}
-            onGo={() => {
-              go("setup");
-            }}
-          />
-        )}
-        {step !== "scores" && (
-          <UncoveredLine
-            scores={view?.scores ?? null}
-            onGo={() => {
-              go("scores");
-            }}
-          />
-        )}
+        <WhatToKnow {...shared} step={step} onGo={go} />
       </div>
       {steps.map((each) => (
         <StepPanel

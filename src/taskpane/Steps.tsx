@@ -1,6 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { Checkmark12Filled } from "@fluentui/react-icons/svg/checkmark";
-import { useTranslation } from "react-i18next";
+import { useWords } from "./language/words-shown";
 import { NextStep } from "./road/NextStep";
 import type { Road } from "./road/road";
 import { steps, type Step } from "./step";
@@ -35,7 +35,7 @@ interface Props {
 
 /** The steps of the work as tabs, each with whether it is done, and the next thing to do. */
 export default function Steps({ step, road, isLed, onChoose, onGoNext }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const next = road?.next ?? null;
   return (

@@ -75,8 +75,13 @@ export function median(work: () => void): number {
     const start = performance.now();
     work();
     return performance.now() - start;
-  }).sort((a, b) => a - b);
-  return times[Math.floor(rounds / 2)] ?? 0;
+  });
+  return middle(times);
+}
+
+/** The one in the middle, by size. */
+export function middle(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }
 
 /** Two works done by turns, so that what else the machine does falls on both: of each as `median`. */

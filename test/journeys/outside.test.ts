@@ -2,7 +2,8 @@ import type { Browser, Page } from "playwright-core";
 import AxeBuilder from "@axe-core/playwright";
 import path from "node:path";
 import { packedOnce } from "../support/packaged";
-import { describeJourney, launch, picture } from "./browser";
+import { launch } from "../support/chromium";
+import { describeJourney, picture } from "./browser";
 import { serveAddIn } from "./scenery";
 import { expectAccessible, setStage } from "./stage";
 

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
-import { launch } from "./browser";
+import { launch } from "../support/chromium";
 import { serveAddIn, surroundingsIn, usualScenery, type Scenery } from "./scenery";
 import { Workbench } from "./workbench";
 

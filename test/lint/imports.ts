@@ -87,7 +87,6 @@ export const allowed: Example[] = [
       ["src/excel/x.ts", "./read"],
       ["src/files/x.ts", "../report/report"],
       ["src/files/x.ts", "node:fs"],
-      ["src/messages/x.ts", "i18next"],
       ["src/messages/x.ts", "../report/report"],
       ["src/messages/x.ts", "./th"],
       ["src/taskpane/x.tsx", "react"],

@@ -1,13 +1,12 @@
-import i18next from "i18next";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { languageOf, type Language } from "../../src/messages/language";
 import "../../src/messages/pane";
+import "../../src/messages/findings";
 import "../../src/messages/scores";
 import { wordsIn } from "../../src/messages/words";
 import { rules } from "../../src/report/check/rules/rules";
 import { columns } from "../../src/report/form/columns";
-import { speak } from "../../src/taskpane/language/speak";
 
 type Messages = { [key: string]: string | Messages };
 
@@ -78,21 +77,25 @@ describe("language", () => {
     expect(languageOf(tag)).toBe(language);
   });
 
-  test("messages are there as soon as the pane speaks it, and in the other after a switch", async () => {
-    speak("th");
-    expect(i18next.t("state.complete", { complete: 5, total: 6 })).toBe("ผ่าน 5 จาก 6 แถว");
-    await i18next.changeLanguage("en");
-    expect(i18next.t("state.complete", { complete: 5, total: 6 })).toBe("5 of 6 rows pass");
-  });
-
-  test("is said whichever the pane shows", () => {
-    speak("th");
+  test("each is said in its own words, with its values in their places", () => {
+    const passed = { complete: 5, total: 6 };
+    expect(wordsIn("th")("state.complete", passed)).toBe("ผ่าน 5 จาก 6 แถว");
+    expect(wordsIn("en")("state.complete", passed)).toBe("5 of 6 rows pass");
     expect(wordsIn("en")("scores.box.chooseFile")).toBe("Choose a file");
     expect(wordsIn("th")("scores.box.chooseFile")).toBe("เลือกไฟล์");
   });
 
-  test("what a person typed is not escaped a second time", () => {
-    speak("th");
-    expect(i18next.t("state.sheet", { sheet: "A & <B>" })).toBe("แผ่นงาน “A & <B>”");
+  test("a message may name another by a value", () => {
+    const values = { section: "urgent", at: "B7" };
+    expect(wordsIn("en")("findings.rules.empty-section.found", values)).toBe(
+      "The section “Urgent weaknesses” has no rows - B7",
+    );
   });
+
+  test.each(["A & <B>", "$t(product)", "{{sheet}}", "$&", "$t(product"])(
+    "%s that a person typed is said as it was typed",
+    (sheet) => {
+      expect(wordsIn("th")("state.sheet", { sheet })).toBe(`แผ่นงาน “${sheet}”`);
+    },
+  );
 });

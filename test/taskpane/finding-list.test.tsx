@@ -1,18 +1,18 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
-import i18next from "i18next";
-import { speak } from "../../src/taskpane/language/speak";
 import "../../src/messages/check";
 import "../../src/messages/findings";
+import { languages, type Language } from "../../src/messages/language";
 import type { Fix } from "../../src/report/check/found";
-import { rules } from "../../src/report/check/rules/rules";
+import thai from "../../src/messages/th/findings.json";
+import { rules, type RuleCode } from "../../src/report/check/rules/rules";
 import { FindingList } from "../../src/taskpane/check/FindingList";
 import type { FindingGroup } from "../../src/taskpane/check/group-findings";
 import { readIn, show } from "../support/person";
 import { finding, group } from "../support/view";
 
 /** Shows the list; tells what was asked for. */
-function showList(groups: FindingGroup[], blocked = false) {
+function showList(groups: FindingGroup[], blocked = false, language?: Language) {
   const asked: unknown[][] = [];
   const list = (
     <FindingList
@@ -24,14 +24,11 @@ function showList(groups: FindingGroup[], blocked = false) {
       onWrite={(...of) => void asked.push(["write", ...of])}
     />
   );
-  return { ...show(list), asked };
+  return { ...show(list, language), asked };
 }
-const textOf = (groups: FindingGroup[]) => readIn(showList(groups).container);
+const textOf = (groups: FindingGroup[], language?: Language) =>
+  readIn(showList(groups, false, language).container);
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
-
-beforeEach(() => {
-  speak("th");
-});
 
 test("a finding says what is missing, in which cell, how much it matters and why", () => {
   expect(textOf([group([finding()])])).toBe(
@@ -109,10 +106,9 @@ test.each(["{{cell}}", "{{x}}", "$t(findings.columns.score)", "$t(x) $& $1", "{{
   },
 );
 
-test.each(["th", "en"])("every rule's words are whole in %s", async (language) => {
-  await i18next.changeLanguage(language);
+test.each(languages)("every rule's words are whole in %s", (language) => {
   for (const { code: rule } of rules) {
-    const text = textOf([group([finding({ rule, values: valuesOf(rule) })])]);
+    const text = textOf([group([finding({ rule, values: valuesOf(rule) })])], language);
     // Of a sheet that was left out there is no cell to name.
     const isOfSheet = rule === "unread-sheet" || rule === "other-sheet";
     expect(text).toContain(isOfSheet ? "“ก”" : "C7");
@@ -121,11 +117,8 @@ test.each(["th", "en"])("every rule's words are whole in %s", async (language) =
 });
 
 /** Something for each placeholder of a rule's message. */
-function valuesOf(rule: string): Record<string, string | number> {
-  const message = i18next.t(`findings.rules.${rule}.found` as "product", {
-    skipInterpolation: true,
-  });
-  const names = [...message.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = ""]) => name);
+function valuesOf(rule: RuleCode): Record<string, string | number> {
+  const names = [...thai.rules[rule].found.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = ""]) => name);
   const keys: Record<string, string> = { section: "urgent", other: "measures" };
   return Object.fromEntries(names.map((name) => [name, keys[name] ?? "ก"]));
 }

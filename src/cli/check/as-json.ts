@@ -1,4 +1,4 @@
-import type { TFunction } from "i18next";
+import type { Say } from "../../messages/words";
 import { cellAddress, columnLetters } from "../../report/terms/address";
 import { sayFinding } from "../../messages/say-finding";
 import { sayRefusal } from "../../messages/say-refusal";
@@ -15,7 +15,7 @@ export const asJson = (files: readonly FileAsJson[]) => ({ files, summary: summa
 /** What is told of one file. */
 export type FileAsJson = ReturnType<typeof fileAsJson>;
 
-export function fileAsJson({ file, report, result, scores, refusal }: CheckedFile, t: TFunction) {
+export function fileAsJson({ file, report, result, scores, refusal }: CheckedFile, t: Say) {
   if (refusal) {
     const error =
       refusal instanceof ScoresRefusal

@@ -1,4 +1,4 @@
-import type { TFunction } from "i18next";
+import type { Say } from "../../messages/words";
 import { sayFinding } from "../../messages/say-finding";
 import { sayRefusal } from "../../messages/say-refusal";
 import type { Book } from "../../report/book/book";
@@ -14,7 +14,7 @@ import { padded } from "./padded";
 /** A file's findings for people, most serious first. */
 export function asText(
   { file, book, report, result, scores, refusal }: CheckedFile,
-  t: TFunction,
+  t: Say,
 ): string {
   if (refusal instanceof ScoresRefusal) return `${file}\n  ${refusal.say(t)}`;
   if (refusal) return sayRefusal(t, file, refusal);
@@ -46,7 +46,7 @@ export function asText(
 }
 
 /** There may be scores, only not this report's. */
-function sayUnchecked(what: Unchecked, book: Book, t: TFunction): string {
+function sayUnchecked(what: Unchecked, book: Book, t: Say): string {
   const isOther = what === "coverage" && book.scores !== null && scoresOfReport(book) === null;
   return isOther
     ? t("cli.check.unchecked.other-scores", { year: book.scores?.assessedYear })

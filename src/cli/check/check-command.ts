@@ -1,4 +1,4 @@
-import type { TFunction } from "i18next";
+import type { Say } from "../../messages/words";
 import { createInterface } from "node:readline";
 import { availableParallelism } from "node:os";
 import { parentPort } from "node:worker_threads";
@@ -92,7 +92,7 @@ async function* namesComingIn(): AsyncGenerator<string> {
     if (line.trim() !== "") yield line;
 }
 
-function print(told: readonly ToldFile[], flags: CheckFlags, t: TFunction): number {
+function print(told: readonly ToldFile[], flags: CheckFlags, t: Say): number {
   const files = told.map(({ json }) => json);
   if (flags.json) {
     console.log(JSON.stringify(asJson(files), null, 2));
@@ -104,7 +104,7 @@ function print(told: readonly ToldFile[], flags: CheckFlags, t: TFunction): numb
 }
 
 /** @throws UsageError where something was asked for that cannot be. */
-export async function checkOptions(flags: CheckedBy, t: TFunction): Promise<CheckOptions> {
+export async function checkOptions(flags: CheckedBy, t: Say): Promise<CheckOptions> {
   const fractions = fractionsOption(flags.fractions, t);
   return {
     year: flags.year === undefined ? null : yearOption(flags.year, t),

@@ -1,4 +1,4 @@
-import type { TFunction } from "i18next";
+import type { Say } from "../../messages/words";
 import stringWidth from "string-width";
 import { severities } from "../../report/check/found";
 import { padded, padding } from "./padded";
@@ -6,7 +6,7 @@ import { countOf } from "./summary";
 import type { ToldFile } from "./told-file";
 
 /** One line for each file, its numbers below each other. */
-export function summaryTable(files: readonly ToldFile[], t: TFunction): string {
+export function summaryTable(files: readonly ToldFile[], t: Say): string {
   const keys = ["file", "rows", "complete", ...severities] as const;
   const header: string[] = keys.map((key) => t(`cli.check.table.${key}`));
   const lines = files.map(({ json, rows }): string[] => [

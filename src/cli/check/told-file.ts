@@ -1,4 +1,4 @@
-import type { TFunction } from "i18next";
+import type { Say } from "../../messages/words";
 import { fileAsJson, type FileAsJson } from "./as-json";
 import { asText } from "./as-text";
 import type { CheckedFile } from "./check-file";
@@ -12,7 +12,7 @@ export interface ToldFile {
   rows: { all: number; complete: number } | null;
 }
 
-export const toldFile = (checked: CheckedFile, isForPeople: boolean, t: TFunction): ToldFile => ({
+export const toldFile = (checked: CheckedFile, isForPeople: boolean, t: Say): ToldFile => ({
   json: fileAsJson(checked, t),
   text: isForPeople ? asText(checked, t) : "",
   rows: checked.result && { all: checked.result.rowCount, complete: checked.result.completeRows },

@@ -1,4 +1,4 @@
-import type { TFunction } from "i18next";
+import type { Say } from "../../messages/words";
 import { writeWorkbookFile } from "../../files/write-workbook-file";
 import { loadYear } from "../../reference/load-year";
 import { defaultThreshold, type ReferenceYear } from "../../reference/year";
@@ -60,7 +60,7 @@ export async function newCommand(file: string, flags: NewFlags): Promise<void> {
  * Whose report it is, and of which year; a template is for anyone, and of this year where none is named.
  * @throws UsageError where that was not said.
  */
-function headingOf({ agency, year, template, scores }: NewFlags, t: TFunction) {
+function headingOf({ agency, year, template, scores }: NewFlags, t: Say) {
   if (template) {
     if (agency !== undefined) throw new UsageError(t("cli.wrong.templateOfAgency"));
     if (scores !== undefined) throw new UsageError(t("cli.wrong.templateWithScores"));
@@ -78,7 +78,7 @@ async function itemScores(
   { agency, scores: given, fractions }: NewFlags & { agency: string },
   fiscalYear: number,
   year: ReferenceYear | null,
-  t: TFunction,
+  t: Say,
 ): Promise<readonly ItemScore[]> {
   if (given === undefined) return [];
   try {

@@ -1,4 +1,4 @@
-import type { TFunction } from "i18next";
+import type { Say } from "../../messages/words";
 import "../../messages/publish";
 import { sayParts } from "../../messages/say-parts";
 import { wordsIn } from "../../messages/words";
@@ -85,7 +85,7 @@ interface Wish {
   justMade: Set<string>;
 }
 
-async function publishOne(file: string, wish: Wish, t: TFunction): Promise<Published> {
+async function publishOne(file: string, wish: Wish, t: Say): Promise<Published> {
   const { flags, options, to, justMade } = wish;
   const checked = await checkFile(file, options);
   if (checked.refusal) return { text: asText(checked, t), code: 2 };
@@ -148,7 +148,7 @@ function partsOf(
   return { wanted, made: sayParts(wanted, { kind, given, beside, warnings }) };
 }
 
-function digitsOption(given: string | undefined, t: TFunction): Digits | null {
+function digitsOption(given: string | undefined, t: Say): Digits | null {
   if (given === undefined) return null;
   const known = kindsOfDigits.find((each) => each === given);
   if (!known)

@@ -1,4 +1,4 @@
-import type { TFunction } from "i18next";
+import type { Say } from "../../messages/words";
 import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -24,7 +24,7 @@ const offices = [
  * A document of Word as PDF, by LibreOffice on the same machine.
  * @throws UsageError where there is none, or where it makes no PDF.
  */
-export async function wordToPdf(word: Uint8Array, t: TFunction): Promise<Uint8Array> {
+export async function wordToPdf(word: Uint8Array, t: Say): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), "ita-pdf-"));
   try {
     const source = join(folder, "report.docx");
@@ -42,7 +42,7 @@ export async function wordToPdf(word: Uint8Array, t: TFunction): Promise<Uint8Ar
 }
 
 /** A LibreOffice without its word processor makes none, and calls that no failure. */
-async function pdfIn(folder: string, said: string, t: TFunction): Promise<Uint8Array> {
+async function pdfIn(folder: string, said: string, t: Say): Promise<Uint8Array> {
   try {
     return await readFile(join(folder, "report.pdf"));
   } catch (cause) {
@@ -51,7 +51,7 @@ async function pdfIn(folder: string, said: string, t: TFunction): Promise<Uint8A
 }
 
 /** @returns what the program said. */
-async function runFirst(options: readonly string[], t: TFunction): Promise<string> {
+async function runFirst(options: readonly string[], t: Say): Promise<string> {
   for (const office of offices) {
     try {
       const { stdout, stderr } = await run(office, options, { timeout: longest });

@@ -1,4 +1,4 @@
-import type { TFunction } from "i18next";
+import type { Say } from "../../messages/words";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { writeDocument } from "../../files/made/write-document";
@@ -41,7 +41,7 @@ interface Where {
 export async function writeAll(
   given: ToPublish,
   { folder, to, mayReplace, justMade }: Where,
-  t: TFunction,
+  t: Say,
 ): Promise<string[]> {
   const { report, book, wishes } = given;
   const name = join(folder, fileNameOf({ ...headingOf(report, book), ...wishes }));
@@ -59,18 +59,14 @@ export async function writeAll(
   return contents.map(([file]) => file);
 }
 
-async function bytesOf(
-  { report, book, wishes }: ToPublish,
-  to: Made,
-  t: TFunction,
-): Promise<Uint8Array> {
+async function bytesOf({ report, book, wishes }: ToPublish, to: Made, t: Say): Promise<Uint8Array> {
   if (to !== "pdf") return (await writeDocument(report, book, wishes, to)).bytes;
   const { writeWord } = await import("../../files/made/word/write-word");
   return wordToPdf(await writeWord(finishedReport(report, book, wishes), "as text"), t);
 }
 
 /** @throws UsageError where it cannot be made. */
-async function makeFolder(folder: string, t: TFunction): Promise<void> {
+async function makeFolder(folder: string, t: Say): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
   } catch (cause) {

@@ -1,9 +1,9 @@
-import type { TFunction } from "i18next";
+import type { Say } from "../../messages/words";
 import { severities } from "../../report/check/found";
 import { rules } from "../../report/check/rules/rules";
 
 /** Every rule of the check as a page in Markdown, the most serious first. */
-export function rulesPage(t: TFunction): string {
+export function rulesPage(t: Say): string {
   const parts = severities.map((severity) => {
     const lines = rules
       .filter((rule) => rule.severity === severity)

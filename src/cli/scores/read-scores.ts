@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import type { TFunction } from "i18next";
+import type { Say } from "../../messages/words";
 import { FileRefusal } from "../../files/file-refusal";
 import { sayRefusal } from "../../messages/say-refusal";
 import type { ReferenceYear } from "../../reference/year";
@@ -31,7 +31,7 @@ export type ScoresOf = (wanted: Wanted, list: ReferenceYear | null) => Promise<T
 export async function openScores(
   given: string,
   fractions: FractionAnswer | null,
-  t: TFunction,
+  t: Say,
 ): Promise<ScoresOf> {
   const fileOf = await opened(given, t);
   return async (wanted, list) => {
@@ -42,10 +42,7 @@ export async function openScores(
   };
 }
 
-async function opened(
-  given: string,
-  t: TFunction,
-): Promise<(wanted: Wanted) => Promise<ScoreFile>> {
+async function opened(given: string, t: Say): Promise<(wanted: Wanted) => Promise<ScoreFile>> {
   try {
     if (await isFolder(given)) {
       const folder = await ScoreFolder.open(given);

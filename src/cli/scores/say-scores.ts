@@ -1,4 +1,4 @@
-import type { TFunction } from "i18next";
+import type { Say } from "../../messages/words";
 import type { Unread } from "../../report/assessment/import/read-items";
 import { scoredIn } from "../../report/sheets/scores/score-list";
 import type { TakenScores } from "./read-scores";
@@ -7,7 +7,7 @@ import type { TakenScores } from "./read-scores";
 const mostShown = 5;
 
 /** What the scores that a report was checked by are, what was left out of them, and what could not be read. */
-export function sayScores(t: TFunction, taken: TakenScores): string[] {
+export function sayScores(t: Say, taken: TakenScores): string[] {
   const { file, scores, leftOut } = taken;
   // A dash says that something was not assessed: no score, and none that is missing.
   const unread = taken.unread.filter(({ reason }) => reason !== "no-score");
@@ -22,7 +22,7 @@ export function sayScores(t: TFunction, taken: TakenScores): string[] {
 }
 
 /** The scores for programs. */
-export function scoresAsJson(t: TFunction, { file, agency, scores, leftOut, unread }: TakenScores) {
+export function scoresAsJson(t: Say, { file, agency, scores, leftOut, unread }: TakenScores) {
   return {
     file,
     agency,
@@ -39,7 +39,7 @@ export function scoresAsJson(t: TFunction, { file, agency, scores, leftOut, unre
   };
 }
 
-function sayUnreadLine(t: TFunction, { table, line, text, reason, values }: Unread): string {
+function sayUnreadLine(t: Say, { table, line, text, reason, values }: Unread): string {
   const place =
     table === ""
       ? t("scores.unread.line", { line })

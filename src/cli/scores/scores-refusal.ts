@@ -1,4 +1,4 @@
-import type { TFunction } from "i18next";
+import type { Say } from "../../messages/words";
 import type { FileRefusal } from "../../files/file-refusal";
 import { sayRefusal } from "../../messages/say-refusal";
 
@@ -36,7 +36,7 @@ export class ScoresRefusal extends Error {
   }
 
   /** In a sentence: which file, what is wrong with it, and what to do. */
-  say(t: TFunction): string {
+  say(t: Say): string {
     const { file, why, agency, year } = this;
     if (why.reason === "file-refused") return sayRefusal(t, file, why.refusal);
     return t(`cli.scores.${why.reason}`, { file, agency, year, ...valuesOf(why) });

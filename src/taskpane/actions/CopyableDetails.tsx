@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import "../../messages/notices";
+import { useWords } from "../language/words-shown";
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200, paddingBlock: "4px" },
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 
 /** Details for an administrator, folded away until asked for. */
 export function CopyableDetails({ details }: { details: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const text = useRef<HTMLPreElement>(null);
   const [outcome, setOutcome] = useState<"copied" | "selected" | null>(null);

@@ -1,4 +1,5 @@
-import { useTranslation } from "react-i18next";
+import "../../messages/notices";
+import { useWords } from "../language/words-shown";
 import { useInSight } from "../parts/use-in-sight";
 import { Notice } from "../parts/Notice";
 import { ActionButton } from "./ActionButton";
@@ -8,7 +9,7 @@ const intents = { done: "success", "taken-back": "info", "changed-since": "warni
 
 /** What the pane has just done to the workbook, with the way back. */
 export function LastActionBar({ undo, busy }: { undo: UndoActions; busy: boolean }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { last } = undo;
   const outcome = last?.outcome ?? "done";
   // What offered the rows is gone, and the pane stands elsewhere.

@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import "../../messages/notices";
+import { useWords } from "../language/words-shown";
 import { Notice } from "../parts/Notice";
 import { useLasts } from "./AfterWhile";
 import { CopyableDetails } from "./CopyableDetails";
@@ -25,8 +26,8 @@ interface Props {
 }
 
 /** What a person has to know now: that Excel waits for them, or what went wrong. */
-export function Notices({ busy, trouble, onDismiss }: Props) {
-  const { t } = useTranslation();
+export default function Notices({ busy, trouble, onDismiss }: Props) {
+  const { t } = useWords();
   const styles = useStyles();
   const waits = useLasts(busy, 1500);
   return (

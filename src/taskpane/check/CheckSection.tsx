@@ -1,6 +1,6 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import { ActionButton } from "../actions/ActionButton";
 import { AfterWhile } from "../actions/AfterWhile";
 import { late } from "../parts/late";
@@ -44,7 +44,7 @@ interface Props extends StepProps {
 
 /** The check button, how fresh its result is, and what came of it. */
 export default function CheckSection({ workbook, actions, undo, onWrite }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const [checked, setChecked] = useState<{ view: WorkbookView; at: number } | null>(null);
   const { view } = workbook;
@@ -87,7 +87,7 @@ export default function CheckSection({ workbook, actions, undo, onWrite }: Props
 }
 
 function Freshness({ workbook: { view, readAt, isReading, freshness } }: { workbook: Workbook }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const time = useTime();
   const said = {
@@ -109,7 +109,7 @@ function Freshness({ workbook: { view, readAt, isReading, freshness } }: { workb
 
 /** Said after each check a person asked for, also where its result is the same as before. */
 function Announced({ view, at }: { view: WorkbookView; at: number }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const time = useTime("medium")(at);
   if (view.report === null) return t("check.announcedNone", { time });
   const found = view.report.groups.reduce((sum, { findings }) => sum + findings.length, 0);
@@ -117,8 +117,8 @@ function Announced({ view, at }: { view: WorkbookView; at: number }) {
 }
 
 function useTime(timeStyle: "short" | "medium" = "short"): (at: number) => string {
-  const { i18n } = useTranslation();
-  const locale = i18n.resolvedLanguage === "th" ? "th-TH" : "en-GB";
+  const { language } = useWords();
+  const locale = language === "th" ? "th-TH" : "en-GB";
   const format = new Intl.DateTimeFormat(locale, { timeStyle });
   return (at) => format.format(at);
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 
 const size = 72;
 const width = 8;
@@ -35,7 +35,7 @@ interface Props {
 
 /** How much of the report is complete, as a ring with the percentage in it. */
 export function CompletenessRing({ complete, total, isAll }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   // Nothing but all of the rows is a hundred.
   const percent = Math.floor((complete / total) * 100);

@@ -1,7 +1,7 @@
 import { Button, makeStyles, ToggleButton } from "@fluentui/react-components";
 import { Filter16Regular } from "@fluentui/react-icons/svg/filter";
 import { useId, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import { countBySeverity } from "../../report/check/finding";
 import { severities, type Severity } from "../../report/check/found";
 import { toggled } from "../parts/toggled";
@@ -34,7 +34,7 @@ interface Props {
 
 /** Which findings are shown: by how serious they are, by department and by rule. */
 export function FindingFilter({ groups, filter, onChange }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const id = useId();
   const [opened, setOpened] = useState(false);
@@ -72,7 +72,7 @@ export function FindingFilter({ groups, filter, onChange }: Props) {
 }
 
 function Choices({ groups, filter, onChange }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const counts = countBySeverity(findingsOf(filterGroups(groups, { ...filter, severities: [] })));
   return (
     <>
@@ -121,7 +121,7 @@ interface ToggleProps {
 }
 
 function SeverityToggle({ severity, count, isOn, onToggle }: ToggleProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const colours = useSeverityColours();
   const Icon = severityIcons[severity];

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { Edit16Regular } from "@fluentui/react-icons/svg/edit";
 import { Wrench16Regular } from "@fluentui/react-icons/svg/wrench";
 import { memo, useId } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import type { Finding } from "../../report/check/finding";
 import type { Fix } from "../../report/check/found";
 import { enlarged, useTextStyles } from "../text-styles";
@@ -66,7 +66,7 @@ interface Props {
 /** One finding: what is wrong and where, what a click does about it, and why it matters. */
 export const FindingItem = memo(function FindingItem(props: Props) {
   const { finding, isAcknowledged, blocked, onSelect, onFix, onWrite } = props;
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const colours = useSeverityColours();

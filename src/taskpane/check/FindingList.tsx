@@ -1,6 +1,6 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useId } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import type { Finding } from "../../report/check/finding";
 import type { Fix } from "../../report/check/found";
 import { FindingItem } from "./FindingItem";
@@ -61,7 +61,7 @@ interface GroupProps extends Omit<Props, "groups"> {
 }
 
 function Group({ group: { heading, findings }, acknowledged, blocked, ...does }: GroupProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const id = useId();
   return (
@@ -86,7 +86,7 @@ function Group({ group: { heading, findings }, acknowledged, blocked, ...does }:
 }
 
 function RowFacts({ heading }: { heading: RowHeading }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const { instrument, issue, scores, urgent } = heading;
   const score = scores.map((one) => one.toFixed(2)).join(", ");

@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowDown16Regular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import { useTextStyles } from "../text-styles";
 
 const useStyles = makeStyles({
@@ -25,7 +25,7 @@ interface Props {
 
 /** From finding to finding, and to its cell in the sheet. */
 export function FindingNavigation({ onPrevious, onNext }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const keys = useId();

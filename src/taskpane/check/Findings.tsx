@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import type { Finding } from "../../report/check/finding";
 import type { Fix, TextFix } from "../../report/check/found";
 import { useTextStyles } from "../text-styles";
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 /** All that was found, filtered as wanted, with what a click can do about it. */
 export function Findings({ report, actions, busy, onSelect, onWrite }: CheckProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const { groups, warnings } = report;

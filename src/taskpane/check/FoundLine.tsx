@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import { useTextStyles } from "../text-styles";
 
 const useStyles = makeStyles({
@@ -17,7 +17,7 @@ interface Props {
 
 /** How many findings there are and how many of them are shown, with the way back to all. */
 export function FoundLine({ found, shown, matched, onShowAll }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const said = () => {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import { severities, type Severity } from "../../report/check/found";
 import { useTextStyles } from "../text-styles";
 import type { ReportView } from "../workbook/workbook-view";
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 
 /** Where the report stands: how much is complete, how much was found, and what was not looked at. */
 export function Overview({ report }: { report: ReportView }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const { completeRows, rowCount } = report;
@@ -81,7 +81,7 @@ export function Overview({ report }: { report: ReportView }) {
 }
 
 function Count({ severity, count }: { severity: Severity; count: number }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const colours = useSeverityColours();
   const Icon = severityIcons[severity];
   return (
@@ -97,7 +97,7 @@ function Count({ severity, count }: { severity: Severity; count: number }) {
 /** What could not be checked, and what this workbook checks otherwise than usual. */
 function useNotes(report: ReportView): string[] {
   const { unchecked, unreadSheets, overlookedSheets, levels, isOnOneSheet } = report;
-  const { t } = useTranslation();
+  const { t } = useWords();
   const off = levels.filter(({ level }) => level === "off");
   const changed = levels.flatMap(({ rule, level }) =>
     level === "off"

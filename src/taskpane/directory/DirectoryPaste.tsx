@@ -7,7 +7,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import { readDirectoryText } from "../../report/terms/departments/department";
 import { ActionButton } from "../actions/ActionButton";
 import { useLead } from "../road/lead";
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 
 /** Takes the agency's own list of departments into the workbook's directory. */
 export function DirectoryPaste({ actions }: { actions: DirectoryActions }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const [pasted, setPasted] = useState<string | null>(null);

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import "../../messages/directory";
 import "../../messages/files";
 import { FileRefusal } from "../../files/file-refusal";
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 
 /** The agency's departments: pasted, or read from a report written before. Rows then choose from them. */
 export default function DirectorySection({ workbook, actions, undo }: StepProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const directory = useDirectory(actions, workbook, undo);

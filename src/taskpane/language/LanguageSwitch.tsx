@@ -1,5 +1,5 @@
 import { makeStyles, ToggleButton } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useWords } from "./words-shown";
 import { languages } from "../../messages/language";
 import { rememberLanguage } from "./chosen-language";
 
@@ -8,8 +8,8 @@ const useStyles = makeStyles({
   choice: { minWidth: "44px", lineHeight: "1.5" },
 });
 
-export function LanguageSwitch() {
-  const { t, i18n } = useTranslation();
+export default function LanguageSwitch() {
+  const { t, language: shown, choose } = useWords();
   const styles = useStyles();
   return (
     <div role="group" aria-label={t("language.choose")} className={styles.group}>
@@ -20,11 +20,11 @@ export function LanguageSwitch() {
           appearance="subtle"
           lang={language}
           className={styles.choice}
-          checked={i18n.resolvedLanguage === language}
+          checked={language === shown}
           aria-label={t(`language.${language}Name`)}
           onClick={() => {
             rememberLanguage(language);
-            void i18n.changeLanguage(language);
+            choose(language);
           }}
         >
           {t(`language.${language}`)}

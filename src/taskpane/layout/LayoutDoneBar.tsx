@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import type { LaidOut } from "../../report/actions/lay-out";
 import { StandIns } from "../years/StandIns";
 import { Notice } from "../parts/Notice";
@@ -11,12 +11,12 @@ interface Props {
 
 /** Tells what a layout has done. The button that led to it may be gone. */
 export function LayoutDoneBar({ done, onClose }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <Notice intent="success" takesFocus={done !== null} onClose={onClose}>
       {done && (
         <>
-          <p>{t(`layout.done.${done.outcome}`, { ...done })}</p>
+          <p>{t(`layout.done.${done.outcome}`, valuesOf(done))}</p>
           {/* Which names are not sure is said where they are chosen. */}
           <StandIns lists={done.lists} saysUnsure={false} />
         </>
@@ -24,3 +24,5 @@ export function LayoutDoneBar({ done, onClose }: Props) {
     </Notice>
   );
 }
+
+const valuesOf = ({ sheet, from, rows }: LaidOut) => ({ sheet, from, rows });

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import { ActionButton } from "../actions/ActionButton";
 import { beginsNewYear } from "../../report/actions/new-year";
 import { late } from "../parts/late";
@@ -51,7 +51,7 @@ interface Props {
 /** Agency, fiscal year and threshold; the fields follow the workbook until a person types in them. */
 export function LayoutForm(props: Props) {
   const { prefilled, view, opened, busy, blocked, onLayOut } = props;
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const [typed, setTyped] = useState<Partial<Fields>>({});
   const [submitted, setSubmitted] = useState(false);

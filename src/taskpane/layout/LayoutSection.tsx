@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import "../../messages/layout";
 import { ActionButton } from "../actions/ActionButton";
 import type { Actions } from "../actions/use-actions";
@@ -53,7 +53,7 @@ interface Props {
 
 /** Laying the report out: open where the workbook has none yet, else one line that opens it. */
 export function LayoutSection({ view, actions, workbook }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const layout = useLayout(actions, workbook);
   const { opened: file, ...files } = useOpened(actions);

@@ -1,5 +1,5 @@
 import { Checkbox } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 
 interface Props {
   /** Buddhist era: the one typed, and the one that was read. */
@@ -11,7 +11,7 @@ interface Props {
 
 /** A year that was read in another's form may be that of the result, or of a cover: only a person can tell. */
 export default function MisreadYear({ year, before, checked, onCheck }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <Checkbox
       label={t("layout.misread", { year, before })}

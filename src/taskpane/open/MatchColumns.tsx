@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import "../../messages/findings";
 import "../../messages/open";
 import type { SheetToMatch } from "../../report/book/sheet-to-match";
@@ -29,7 +29,7 @@ interface Props {
 
 /** The columns of a table, with what stands first in each, for a person to say which holds what. */
 export function MatchColumns({ sheet, busy, blocked, onMatch }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const [choices, setChoices] = useState<Choices>(() => new Map(sheet.columns.map(choiceOf)));

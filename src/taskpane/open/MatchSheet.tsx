@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import "../../messages/open";
 import type { SheetToMatch } from "../../report/book/sheet-to-match";
 import type { ChosenColumns } from "../../report/form/report";
@@ -21,7 +21,7 @@ interface Props {
 
 /** The columns of a sheet of the workbook: what a person says of them is kept in the workbook. */
 export default function MatchSheet({ sheet, isReport, actions, workbook }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const texts = useTextStyles();
   const [said, setSaid] = useState<"kept" | "forgotten" | null>(null);
   const { sheetName } = sheet;

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import "../../messages/files";
 import "../../messages/open";
 import { sayRefusal } from "../../messages/say-refusal";
@@ -22,7 +22,7 @@ interface Props {
 
 /** Takes a report in that is written already, out of a file. Nothing is written yet. */
 export default function OpenReport({ refused, busy, blocked, onOpen }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   return (

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { TFunction } from "i18next";
-import { useTranslation } from "react-i18next";
+import type { Say } from "../../messages/words";
+import { useWords } from "../language/words-shown";
 import "../../messages/open";
 import type { ChosenColumns } from "../../report/form/report";
 import { shortened } from "../../report/check/place";
@@ -35,7 +35,7 @@ interface Props {
 
 /** What was read from a file, what of it is left behind, and its columns for a person to match. */
 export default function OpenedReport({ file, directory, busy, onMatch, onClose }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const { fileName, report, toMatch } = file;
@@ -88,7 +88,7 @@ export default function OpenedReport({ file, directory, busy, onMatch, onClose }
 /** Long texts would fill the pane. */
 const longest = 60;
 
-function leftSaid(t: TFunction, { sheets, columns, hiddenRows, texts }: LeftBehind): string[] {
+function leftSaid(t: Say, { sheets, columns, hiddenRows, texts }: LeftBehind): string[] {
   const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(" ");
   const [first = ""] = texts;
   return [
@@ -103,7 +103,7 @@ function leftSaid(t: TFunction, { sheets, columns, hiddenRows, texts }: LeftBehi
 
 /** Of two names for one abbreviation the workbook's stays: that is not to be found out in print. */
 function otherNames(
-  t: TFunction,
+  t: Say,
   departments: readonly Department[],
   directory: readonly Department[],
 ): string[] {

@@ -9,7 +9,8 @@ import {
 } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useId, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import "../../messages/notices";
+import { useWords } from "../language/words-shown";
 import { enlarged } from "../text-styles";
 import { useFocus } from "./use-focus";
 
@@ -39,7 +40,7 @@ interface Props {
  */
 export function Notice(props: Props) {
   const { intent, title, children, ways, onClose, takesFocus = false, className } = props;
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const name = useId();
   const { place: bar } = useFocus<HTMLDivElement>(takesFocus);

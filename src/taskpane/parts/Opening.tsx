@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 
 /** Stands in for what is on its way. */
 export function Opening() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return <p role="status">{t("steps.opening")}</p>;
 }

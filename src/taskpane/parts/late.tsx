@@ -1,7 +1,19 @@
-import { Button } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ComponentType, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import { troubleOf } from "../actions/trouble";
+
+const useStyles = makeStyles({
+  again: {
+    minHeight: "32px",
+    padding: "0 12px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+  },
+});
 
 type Load<Props> = () => Promise<{ default: ComponentType<Props> }>;
 
@@ -50,12 +62,16 @@ async function arrivalOf<Props>(load: Load<Props>): Promise<Arrival<Props>> {
   }
 }
 
+/** Of nothing that would have to be loaded. */
 function Missing({ onAgain }: { onAgain: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
+  const styles = useStyles();
   return (
     <div role="alert">
       <p>{t("late.missing")}</p>
-      <Button onClick={onAgain}>{t("late.again")}</Button>
+      <button className={styles.again} onClick={onAgain}>
+        {t("late.again")}
+      </button>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import { coverLines, type CoverHeading } from "../../report/publishing/heading-lines";
 import { documentWords } from "../../report/publishing/wordings";
 
@@ -41,7 +41,7 @@ interface Props {
 
 /** The first page of the document as it will look. */
 export function CoverPreview({ report, isDraft }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   return (
     <div className={styles.frame} role="group" aria-label={t("publish.preview")}>

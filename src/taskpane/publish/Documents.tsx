@@ -1,6 +1,6 @@
 import { Field, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import { kindsOfDocument, type DocumentKind } from "../../report/publishing/document-columns";
 import { headingOf } from "../../report/publishing/finished-report";
 import { formats, type Format } from "../../report/publishing/formats";
@@ -31,7 +31,7 @@ interface Props extends Pick<StepProps, "workbook" | "actions"> {
 
 /** The files that the report becomes: its first page to look at, each format one click. */
 export function Documents({ workbook, actions, onMade, isPublished }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   /** Null where nothing was typed: then it is as the workbook has it. */

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import { ActionButton } from "../actions/ActionButton";
 import { drawing } from "../actions/drawing";
 import { Notice } from "../parts/Notice";
@@ -6,7 +6,7 @@ import type { StepProps } from "../step";
 
 /** The columns that a plan has beside the report's, where the grid lacks one. */
 export function PlanColumns({ workbook, actions }: Pick<StepProps, "workbook" | "actions">) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { act, view } = workbook;
   const busy = actions.running.includes("plan");
   const lacks = view?.report?.isWorkingGrid === true && !view.report.hasPlanColumns;

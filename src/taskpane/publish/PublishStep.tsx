@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import "../../messages/publish";
 import { ActionButton } from "../actions/ActionButton";
 import type { StepProps } from "../step";
@@ -20,7 +20,7 @@ interface Props extends StepProps {
 
 /** What the report becomes: files, and a sheet of its own, made whenever a person asks for it. */
 export default function PublishStep({ workbook, actions, onMade, hasDocument }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const { done, publish } = usePublishing(actions, workbook);

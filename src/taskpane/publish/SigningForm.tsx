@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import { kindsOfDigits, type DocumentSettings, type Signing } from "../../report/form/signing";
 import { ActionButton } from "../actions/ActionButton";
 import { PickOne } from "../parts/PickOne";
@@ -24,7 +24,7 @@ interface Props {
 
 /** Who made the report, who signs it, and what its document has: kept in the workbook, asked once. */
 export function SigningForm({ typed, busy, onType, onKeep }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const [isKept, setKept] = useState(false);
   const change = (changed: DocumentSettings) => {

@@ -1,6 +1,6 @@
 import { Checkbox, Label, makeStyles } from "@fluentui/react-components";
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import { kindsOfPart, type KindOfPart } from "../../report/form/signing";
 import { toggled } from "../parts/toggled";
 
@@ -15,7 +15,7 @@ interface Props {
 
 /** What the document is to have beside its report. */
 export function WantedParts({ wanted, onChange }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const id = useId();
   return (

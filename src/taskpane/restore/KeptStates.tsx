@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import "../../messages/restore";
 import type { KeptState } from "../../report/safe/safe-sheet";
 import type { Actions } from "../actions/use-actions";
@@ -23,7 +23,7 @@ interface Props {
 
 /** The report as it was before its last large changes, to be brought back. */
 export default function KeptStates({ kept, workbook, actions }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const { done, restore } = useRestoring(actions, workbook);
@@ -36,7 +36,7 @@ export default function KeptStates({ kept, workbook, actions }: Props) {
       </p>
       <ul className={texts.list}>
         {kept.map((state) => {
-          const said = sayAction(t, i18n.resolvedLanguage, state);
+          const said = sayAction(t, language, state);
           return (
             <li key={state.id} className={styles.state}>
               <div>{t("restore.kept.state", { ...said, sheet: state.sheetName })}</div>

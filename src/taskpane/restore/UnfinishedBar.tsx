@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import "../../messages/restore";
 import type { LoggedAction } from "../../report/safe/safe-sheet";
 import { ActionButton } from "../actions/ActionButton";
@@ -36,7 +36,7 @@ interface Props {
 
 /** Says that an action was broken off, by whomever and whenever, with the ways on and back. */
 export default function UnfinishedBar({ unfinished, workbook, actions }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const restoring = useRestoring(actions, workbook);
   // It stands above the step.
   const place = useInSight<HTMLDivElement>(unfinished ? 1 : 0);
@@ -65,10 +65,10 @@ interface UnfinishedProps extends Props {
 }
 
 function Unfinished({ unfinished, workbook, actions, restoring }: UnfinishedProps) {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useWords();
   const { done, restore, layOutRest, leave } = restoring;
   const canBeLaidOut = layOutRest && workbook.view?.report && onGrid.includes(unfinished.action);
-  const said = sayAction(t, i18n.resolvedLanguage, unfinished);
+  const said = sayAction(t, language, unfinished);
   const state = workbook.view?.safe.kept.find(({ id }) => id === unfinished.id);
   const busy = actions.running.includes("restore");
   const blocked = actions.running.length > 0;

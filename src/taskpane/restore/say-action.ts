@@ -1,9 +1,9 @@
-import type { TFunction } from "i18next";
+import type { Say } from "../../messages/words";
 import { actionNames } from "../../report/actions/action";
 
 /** What was done, and when, as people say it: in Thai by the Buddhist era. */
 export function sayAction(
-  t: TFunction,
+  t: Say,
   language: string | undefined,
   { action, at }: { action: string; at: string },
 ): { action: string; at: string } {

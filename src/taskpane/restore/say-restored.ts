@@ -1,8 +1,8 @@
-import type { TFunction } from "i18next";
+import type { Say } from "../../messages/words";
 import type { RestoringDone } from "./use-restoring";
 
 /** What came of bringing a state back, or of ending what was broken off. */
-export function sayRestored(t: TFunction, done: RestoringDone): string {
+export function sayRestored(t: Say, done: RestoringDone): string {
   if (done === "gone") return t("restore.kept.gone");
   if (done === "finished" || done === "left") return t(`restore.unfinished.${done}`);
   const { sheets, added } = done;

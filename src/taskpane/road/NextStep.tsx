@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowRight20Regular } from "@fluentui/react-icons/svg/arrow-right";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import type { NextThing } from "./road";
 
 const useStyles = makeStyles({
@@ -16,7 +16,7 @@ interface Props {
 
 /** The next thing to do, where it is in another step: always in sight. */
 export function NextStep({ next, isLed, onGo }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   return (
     <Button

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import type { Report } from "../../report/form/report";
 import type { ReportView } from "../workbook/workbook-view";
 import { rowName } from "./head/row-name";
@@ -20,7 +20,7 @@ interface Props {
 
 /** The cursor stands on no row: how to get to one. */
 export function NoRow({ view, report, onGo, onBegin }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   if (!view.isOnOneSheet)

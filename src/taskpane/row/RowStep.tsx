@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import "../../messages/findings";
 import "../../messages/row";
 import type { RowTarget } from "../../report/rows/follow-row";
@@ -25,7 +25,7 @@ interface Props extends StepProps {
 
 /** Filling the row that the cursor stands on in the sheet. */
 export default function RowStep({ wanted, onCheck, ...step }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const texts = useTextStyles();
   const { book, readAt, view, selected } = step.workbook;
   const report = book?.report ?? null;

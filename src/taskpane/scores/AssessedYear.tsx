@@ -1,5 +1,5 @@
 import { Field, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import type { ReferenceYear } from "../../reference/year";
 import { yearFor } from "../../report/assessment/family";
 import type { ItemScore } from "../../report/sheets/scores/score-list";
@@ -23,7 +23,7 @@ interface Props {
 
 /** The year the scores are of: it decides what the codes mean. */
 export function AssessedYear({ year, items, lists, onChoose }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const offered = [...new Set([...(lists?.keys() ?? []), year])].sort((a, b) => b - a);
   const years = [...(lists?.values() ?? [])].map((each) => yearFor(each, items));
   const fits = yearsThatFit(items, years);
@@ -54,7 +54,7 @@ function OfOtherYears({
   items,
   years,
 }: Omit<Props, "onChoose" | "lists"> & { years: readonly ReferenceYear[] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const list = years.find(({ fiscalYear }) => fiscalYear === year);

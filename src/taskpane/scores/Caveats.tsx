@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import { sayCaveat } from "../../messages/say-caveat";
 import type { Caveat } from "../../report/assessment/result";
 import { useTextStyles } from "../text-styles";
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 
 /** What a person must know before quoting the result, in plain words; where its rules come from is one line to open. */
 export function Caveats({ caveats }: { caveats: readonly Caveat[] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const onSources = caveats.filter(isOnSources);
@@ -36,7 +36,7 @@ export function Caveats({ caveats }: { caveats: readonly Caveat[] }) {
 const isOnSources = ({ kind }: Caveat) => kind === "rule-inferred" || kind === "level-unsettled";
 
 function List({ caveats }: { caveats: readonly Caveat[] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   return (

@@ -1,5 +1,5 @@
 import { Field, makeStyles } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import { columnLetters } from "../../report/terms/address";
 import type { ColumnRole } from "../../report/assessment/import/mapping";
 import { PickOne } from "../parts/PickOne";
@@ -19,7 +19,7 @@ interface Props {
 
 /** Which column holds what; a change is read anew at once. */
 export function ColumnMapping({ table: { columns, mapping }, onChange }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const choices = [
     { value: undefined, name: t("scores.columns.none") },

@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import { readScoresOf } from "../../report/assessment/import/read-scores";
 import { scoredIn } from "../../report/sheets/scores/score-list";
 import { ColumnMapping } from "./ColumnMapping";
@@ -70,7 +70,7 @@ interface NameProps {
 }
 
 function TableName({ table: { table, year, included }, fileName, onInclude }: NameProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const place = fileName ?? t("scores.preview.pasted");
   const sheet = table.name === "" ? place : t("scores.preview.sheet", { sheet: table.name });
@@ -97,7 +97,7 @@ function TableColumns({
   several: boolean;
   onChange: Parameters<typeof ColumnMapping>[0]["onChange"];
 }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const texts = useTextStyles();
   const scored = scoredIn(readScoresOf([table], []).scores);
   return (

@@ -1,5 +1,5 @@
 import { Field } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import { fractionAnswers, type FractionAnswer } from "../../report/assessment/import/fractions";
 import { PickOne } from "../parts/PickOne";
 
@@ -10,7 +10,7 @@ interface Props {
 
 /** Scores that look like parts of one are asked about: nobody can tell 0.78 from 78 but a person. */
 export function FractionQuestion({ answer, onAnswer }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <Field label={t("scores.fractions.label")} hint={t("scores.fractions.hint")}>
       <PickOne

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import type { ItemScore } from "../../report/sheets/scores/score-list";
 import { ActionButton } from "../actions/ActionButton";
 import type { ScoresView } from "../workbook/scores-view";
@@ -39,7 +39,7 @@ interface Props {
 export function ImportActions(props: Props) {
   const { found, read, asksAboutYear, assessedYear, present, busy, ready, onImport, onCancel } =
     props;
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const id = useId();
@@ -85,7 +85,7 @@ function Ahead({
   assessedYear,
   present,
 }: Pick<Props, "assessedYear" | "present"> & { items: readonly ItemScore[] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const ahead = aheadOf(items, assessedYear, present);
   return t(`scores.ahead.${ahead.kind}`, { ...ahead, year: assessedYear, count: items.length });
 }

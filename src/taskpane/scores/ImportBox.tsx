@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { DocumentArrowUp20Regular } from "@fluentui/react-icons/svg/document-arrow-up";
 import { useRef, useState, type DragEvent } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import type { Wanted } from "../../report/assessment/import/own-parts";
 import type { Actions } from "../actions/use-actions";
 import { scoresInFile, scoresInText, type Given } from "./given-scores";
@@ -35,7 +35,7 @@ interface Props {
 
 /** Takes scores in: pasted, dropped, or out of a file. Nothing is written yet. */
 export function ImportBox({ actions: { run, running }, takesFocus, wanted, onFound }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const [typed, setTyped] = useState("");

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import { knownItems, untitled } from "../../report/assessment/import/known-items";
 import { scoredIn, type ItemScore } from "../../report/sheets/scores/score-list";
 import type { WorkbookView } from "../workbook/workbook-view";
@@ -37,7 +37,7 @@ interface Props {
 
 /** What would be written, to be looked at and corrected first. */
 export function ImportPreview({ found, view, lists, busy, onChange, onImport, onCancel }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const [agreedYear, setAgreedYear] = useState<number | null>(null);
@@ -123,7 +123,7 @@ export function ImportPreview({ found, view, lists, busy, onChange, onImport, on
 }
 
 function Count({ read: { scores } }: { read: ReadFound }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const scored = scoredIn(scores);
   const count = scored.length;
   if (count === 0) return t("scores.preview.readNone");

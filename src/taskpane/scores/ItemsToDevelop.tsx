@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import type { ItemScore } from "../../report/sheets/scores/score-list";
 import { PickSeveral } from "../parts/PickSeveral";
 import { toggled } from "../parts/toggled";
@@ -22,7 +22,7 @@ interface Props {
 
 /** Further items, which a person wants to develop though they are not weak. */
 export function ItemsToDevelop({ choices, chosen, onChoose }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const { place, focus } = useFocus<HTMLDivElement>();

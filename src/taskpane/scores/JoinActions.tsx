@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import type { NewRow } from "../../report/rows/build-rows";
 import { canJoin } from "../../report/rows/rows-of-items";
 import { useFocus } from "../parts/use-focus";
@@ -20,7 +20,7 @@ interface Props {
 
 /** Joining is a small step of its own, so that the ticks for making rows stay as they are. */
 export function JoinActions({ toJoin, onStart, onJoin, onCancel }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const whyNot = useId();

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import { ActionButton } from "../actions/ActionButton";
 import { Notice } from "../parts/Notice";
 import type { ScoresView } from "../workbook/scores-view";
@@ -12,7 +12,7 @@ interface Props {
 
 /** Scores that an earlier report was made of, or whose year somebody has changed: only a person can tell. */
 export function OtherScores({ scores: { sheetName, assessedYear }, busy, onUse }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <Notice
       intent="warning"

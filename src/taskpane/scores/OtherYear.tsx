@@ -1,5 +1,5 @@
 import { Checkbox, Field } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 
 interface Props {
   /** Buddhist era: the one the scores are of, and the report's. */
@@ -11,7 +11,7 @@ interface Props {
 
 /** Scores of another year than the report's may be a slip, or the result that the report answers: only a person can tell. */
 export function OtherYear({ year, reportYear, agreed, onAgree }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <Field
       validationState={agreed ? "none" : "warning"}

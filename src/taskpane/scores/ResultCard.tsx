@@ -1,5 +1,5 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import { instruments } from "../../reference/year";
 import type { AssessmentResult, IndicatorResult } from "../../report/assessment/result";
 import { Caveats } from "./Caveats";
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 
 /** The year's level and total, what they are made of, and what to know before quoting them. */
 export function ResultCard({ result }: { result: AssessmentResult }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const { total, level } = result;
@@ -77,7 +77,7 @@ export function ResultCard({ result }: { result: AssessmentResult }) {
 }
 
 function Indicator({ indicator }: { indicator: IndicatorResult }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const { number, title, score, scored, expected } = indicator;
   return (

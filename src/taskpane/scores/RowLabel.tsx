@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import { issueOf } from "../../report/terms/issue-text";
 import type { NewRow } from "../../report/rows/build-rows";
 
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 /** A row as it will stand in the report: its issue, and below it instrument and scores. */
 export function RowLabel({ row }: { row: NewRow }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const scores = row.map(({ score }) => score.toFixed(2)).join(", ");
   return (
     <>

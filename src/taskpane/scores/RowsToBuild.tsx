@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import type { RowsToBuild as Rows } from "../../report/rows/build-rows";
 import { ActionButton } from "../actions/ActionButton";
 import type { ScoresView } from "../workbook/scores-view";
@@ -38,7 +38,7 @@ interface Props {
 
 /** The rows that the report still lacks, ready to be made in one go. */
 export function RowsToBuild({ scores, report, threshold, busy, onBuild }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const { place: heading, focus } = useFocus<HTMLHeadingElement>();
@@ -125,7 +125,7 @@ function BuildButton({
   busy: boolean;
   onBuild: () => void;
 }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const texts = useTextStyles();
   if (count === 0)
     return (

@@ -1,6 +1,6 @@
 import { Button, makeStyles, useArrowNavigationGroup } from "@fluentui/react-components";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import { instruments } from "../../reference/year";
 import type { ListedScore } from "../../report/sheets/scores/read-score-sheet";
 import { ScoreBar } from "./ScoreBar";
@@ -19,7 +19,7 @@ interface Props {
 
 /** Every item's score against the threshold, worst first; at first only what is below it. */
 export function ScoreBars({ items, threshold, onSelect }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const arrowKeys = useArrowNavigationGroup({ axis: "vertical" });

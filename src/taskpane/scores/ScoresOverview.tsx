@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import type { CellPosition } from "../../report/terms/address";
 import { resultOf } from "../../report/assessment/result";
 import type { RowsToBuild as Rows } from "../../report/rows/build-rows";
@@ -33,7 +33,7 @@ interface Props {
 
 /** What the scores on the sheet come to, and what is to be done about them. */
 export function ScoresOverview({ scores, view, lists, busy, onBuild, onSelect }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const { items, assessedYear } = scores;

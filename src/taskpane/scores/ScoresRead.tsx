@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import type { Scores } from "../../report/sheets/scores/score-list";
 import { enlarged, useTextStyles } from "../text-styles";
 import { WeakMark } from "./WeakMark";
@@ -28,7 +28,7 @@ interface Props {
 
 /** The items, or indicators, as they were read, weak ones first, so that a person sees whether the right numbers were taken. */
 export function ScoresRead({ scores, threshold }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const id = useId();

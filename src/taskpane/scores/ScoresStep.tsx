@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import "../../messages/files";
 import "../../messages/scores";
 import { showCell } from "../actions/show-cell";
@@ -36,7 +36,7 @@ const noYears: readonly UserYear[] = [];
 
 /** The year's scores: taken in, looked at, and made into rows of the report. */
 export default function ScoresStep({ workbook, actions, undo }: StepProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const { importScores, build } = useScores(actions, workbook, undo);
@@ -137,7 +137,7 @@ export default function ScoresStep({ workbook, actions, undo }: StepProps) {
 
 /** Without the lists there is neither a year to choose nor a level. */
 function YearsTrouble({ years: { failed, retry } }: { years: LoadedYears }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <Notice intent="error" ways={<Button onClick={retry}>{t("scores.retry")}</Button>}>
       {failed && t("scores.listsFailed")}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Warning20Regular } from "@fluentui/react-icons/svg/warning";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import { cellAddress } from "../../report/terms/address";
 import type { CellPosition } from "../../report/terms/address";
 import type { ScoresView } from "../workbook/scores-view";
@@ -25,7 +25,7 @@ interface Props {
 
 /** Lines of the score sheet that give no score, so that no weak item is overlooked. */
 export function SheetFaults({ scores: { faults, sheetName }, onSelect }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   if (faults.length === 0) return null;

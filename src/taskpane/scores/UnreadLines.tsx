@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Warning20Regular } from "@fluentui/react-icons/svg/warning";
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import type { Unread } from "../../report/assessment/import/read-items";
 import { useTextStyles } from "../text-styles";
 
@@ -22,7 +22,7 @@ interface Props {
 
 /** The lines that give no score: where, what stands there, why, and what to do. */
 export function UnreadLines({ unread, severalTables }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const id = useId();

@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import type { NewRow } from "../../report/rows/build-rows";
 import { toggled } from "../parts/toggled";
 import { useFocus } from "../parts/use-focus";
@@ -27,7 +27,7 @@ interface Props {
 
 /** The rows to be made of weak items: which of them, and which items share one. */
 export function UrgentRows({ rows, byHand, leftOut, onArrange, onLeaveOut }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   /** Keys of the rows picked to become one; null while ticks say which rows are made. */

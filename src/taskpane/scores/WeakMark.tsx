@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDown16Regular } from "@fluentui/react-icons/svg/arrow-down";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 
 const useStyles = makeStyles({
   mark: {
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 /** Says by an icon and a word, not by colour alone, that a score is below the threshold. */
 export function WeakMark() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   return (
     <span className={styles.mark}>

@@ -1,5 +1,5 @@
 import { Field } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import { agenciesOf } from "../../report/assessment/import/own-parts";
 import { PickOne } from "../parts/PickOne";
 import { withAgency, type Found } from "./import-state";
@@ -11,7 +11,7 @@ interface Props {
 
 /** Whose scores are read, where what was given names agencies: filled in where the report says it, else asked. */
 export function WhoseScores({ found, onChange }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const agencies = agenciesOf(found.parts);
   if (agencies.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import type { ReferenceYear } from "../../reference/year";
 import type { ItemScore } from "../../report/sheets/scores/score-list";
 import { worthOfFixing, worthOfFixingAll, type Worth } from "../../report/assessment/worth";
@@ -30,7 +30,7 @@ interface Props {
 
 /** What mending each weak item would do to the total, best first. */
 export function WorthList({ items, year, threshold }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const [all, setAll] = useState(false);
@@ -74,7 +74,7 @@ export function WorthList({ items, year, threshold }: Props) {
 }
 
 function ItemWorth({ worth, title }: { worth: Worth; title: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const { code, from, to, gain, total, level, raisesLevel } = worth;
   return (

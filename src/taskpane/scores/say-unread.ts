@@ -1,4 +1,4 @@
-import type { TFunction } from "i18next";
+import type { Say } from "../../messages/words";
 import type { FileRefusal } from "../../files/file-refusal";
 import { sayRefusal } from "../../messages/say-refusal";
 
@@ -8,7 +8,7 @@ export type Unread =
   | { given: "paste"; longLine: number }
   | { given: "file"; name: string; refusal: FileRefusal };
 
-export function sayUnread(t: TFunction, unread: Unread): string {
+export function sayUnread(t: Say, unread: Unread): string {
   switch (unread.given) {
     case "blanks":
       return t("scores.box.nothingPasted");

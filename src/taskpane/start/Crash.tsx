@@ -1,6 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
-import { CopyableDetails } from "../actions/CopyableDetails";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useWords } from "../language/words-shown";
+import { late } from "../parts/late";
+
+const CrashWays = late(() => import("./CrashWays"));
 
 const useStyles = makeStyles({
   page: { padding: "32px 16px" },
@@ -11,26 +13,16 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   sentence: { margin: "0 0 16px" },
-  reload: { marginBottom: "24px" },
 });
 
 export function Crash({ details }: { details: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   return (
     <main className={styles.page} role="alert">
       <h1 className={styles.title}>{t("crash.title")}</h1>
       <p className={styles.sentence}>{t("crash.what")}</p>
-      <Button
-        className={styles.reload}
-        appearance="primary"
-        onClick={() => {
-          location.reload();
-        }}
-      >
-        {t("crash.reload")}
-      </Button>
-      <CopyableDetails details={details} />
+      <CrashWays details={details} />
     </main>
   );
 }

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
-import { LanguageSwitch } from "../language/LanguageSwitch";
+import { useWords } from "../language/words-shown";
+import { late } from "../parts/late";
+
+const LanguageSwitch = late(() => import("../language/LanguageSwitch"));
 
 const useStyles = makeStyles({
   // Excel's own menu lies over the right end.
@@ -23,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 export function Header() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   return (
     <header className={styles.header}>

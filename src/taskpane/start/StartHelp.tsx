@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import "../../messages/start";
+import { useWords } from "../language/words-shown";
 import type { Surroundings } from "./await-office";
 
 const useStyles = makeStyles({
@@ -27,8 +28,8 @@ const useStyles = makeStyles({
 const steps = ["step1", "step2", "step3"] as const;
 
 /** Why the pane cannot start where it is, and the way in. */
-export function StartHelp({ reason }: { reason: Exclude<Surroundings, "excel"> }) {
-  const { t } = useTranslation();
+export default function StartHelp({ reason }: { reason: Exclude<Surroundings, "excel"> }) {
+  const { t } = useWords();
   const styles = useStyles();
   return (
     <main className={styles.page}>

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import "../../messages/notices";
+import { useWords } from "../language/words-shown";
 import { Notice } from "../parts/Notice";
 import type { Workbook } from "../workbook/use-workbook";
 
@@ -11,7 +12,7 @@ interface Props {
 
 /** Somebody has deleted the sheet of departments: rows cannot choose from it until it is back. */
 export function DirectoryLine({ workbook: { book, view }, onGo }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const isGone = view?.report?.isWorkingGrid === true && book?.reading.directory === null;
   return (
     <Notice intent="warning" ways={<Button onClick={onGo}>{t("directoryGone.go")}</Button>}>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import type { ReportView, WorkbookView } from "../workbook/workbook-view";
 
 const useStyles = makeStyles({
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 
 /** Whose report it is and where it stands, or the way to start one. */
 export function Facts({ view }: { view: WorkbookView }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   return (
     <div className={styles.facts}>
@@ -27,7 +27,7 @@ export function Facts({ view }: { view: WorkbookView }) {
 }
 
 function ReportFacts({ report }: { report: ReportView }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const { agency, fiscalYear, sheetName } = report;
   const year = fiscalYear === null ? t("state.noYear") : t("state.year", { year: fiscalYear });

@@ -1,10 +1,11 @@
-import { useTranslation } from "react-i18next";
+import "../../messages/notices";
+import { useWords } from "../language/words-shown";
 import { Notice } from "../parts/Notice";
 import { lossyFile } from "./lossy-file";
 
 /** Says, before work goes into it, that the file will not keep it. */
 export function FileWarning() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const file = lossyFile(Office.context.document.url);
   return (
     <Notice intent="warning">

@@ -1,9 +1,12 @@
-import { Badge, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
+import { late } from "../parts/late";
 import { useClearOf } from "../parts/use-clear-of";
 import type { Freshness } from "../workbook/use-workbook";
 import type { ReportView, WorkbookView } from "../workbook/workbook-view";
+
+const RowsProgress = late(() => import("./RowsProgress"));
 
 const useStyles = makeStyles({
   // Stays in sight while the findings scroll; Excel's own menu lies over the right end of its top.
@@ -28,6 +31,22 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  mark: {
+    padding: "0 8px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground4,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  urgent: {
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorStatusDangerForeground1,
+  },
+  // As tall as the bar that comes to stand in it.
+  progress: { minHeight: "4px" },
   // As tall as the tabs that come to stand in it.
   steps: { margin: "4px -8px 0", minHeight: "32px" },
 });
@@ -44,7 +63,7 @@ interface Props {
 
 /** Where the report stands, and the steps of the work: always in sight. */
 export function StateLine({ view, freshness, children }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const line = useClearOf<HTMLDivElement>("Top");
   const report = view?.report ?? null;
@@ -54,33 +73,26 @@ export function StateLine({ view, freshness, children }: Props) {
         {view === null && t(`state.${unread[freshness]}`)}
         {view && (report ? <Count report={report} /> : t("state.none"))}
       </div>
-      {report && report.rowCount > 0 && (
-        <ProgressBar
-          value={report.completeRows}
-          max={report.rowCount}
-          thickness="large"
-          color={report.completeRows === report.rowCount ? "success" : "brand"}
-          aria-label={t("state.progress")}
-          aria-valuetext={t("state.complete", {
-            complete: report.completeRows,
-            total: report.rowCount,
-          })}
-        />
-      )}
+      <div className={styles.progress}>
+        {report && report.rowCount > 0 && (
+          <RowsProgress complete={report.completeRows} total={report.rowCount} />
+        )}
+      </div>
       <div className={styles.steps}>{children}</div>
     </div>
   );
 }
 
 function Count({ report: { rowCount, completeRows, urgentRows } }: { report: ReportView }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
+  const styles = useStyles();
   if (rowCount === 0) return t("state.noRows");
   return (
     <>
       <span>{t("state.complete", { complete: completeRows, total: rowCount })} </span>
-      <Badge appearance="tint" size="large" color={urgentRows > 0 ? "danger" : "informative"}>
+      <span className={mergeClasses(styles.mark, urgentRows > 0 && styles.urgent)}>
         {urgentRows > 0 ? t("state.urgent", { urgent: urgentRows }) : t("state.noUrgent")}
-      </Badge>
+      </span>
     </>
   );
 }

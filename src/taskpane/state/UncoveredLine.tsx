@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import "../../messages/notices";
+import { useWords } from "../language/words-shown";
 import { Notice } from "../parts/Notice";
 import type { ScoresView } from "../workbook/scores-view";
 
@@ -15,7 +16,7 @@ interface Props {
 
 /** Weak items that no row of the report is about: shown at every other step until they have one. */
 export function UncoveredLine({ scores, onGo }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const uncovered = scores?.uncovered ?? [];
   const named = uncovered.slice(0, mostNamed).map(({ code }) => code);
   const codes = named.join(", ") + (uncovered.length > mostNamed ? " …" : "");

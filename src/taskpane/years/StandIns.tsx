@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import type { Instrument } from "../../reference/year";
 import type { OfferedLists } from "../../report/assessment/offered-lists";
 import { useTextStyles } from "../text-styles";
@@ -14,7 +14,7 @@ interface Props {
 
 /** Says which lists stand in for those of the year, and in which of its own some names are not sure. */
 export function StandIns({ lists, instrument = null, saysUnsure = true }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const texts = useTextStyles();
   if (!lists) return null;
   const { fiscalYear: year, standIns, unsure } = lists;

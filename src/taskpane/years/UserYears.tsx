@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../language/words-shown";
 import "../../messages/years";
 import { cellAddress } from "../../report/terms/address";
 import { ActionButton } from "../actions/ActionButton";
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 
 /** Lists of years that are not built in, and wording put right: on a sheet that people fill themselves. */
 export default function UserYears({ workbook, actions }: { workbook: Workbook; actions: Actions }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const { addSheet, goTo } = useUserYears(actions, workbook);
   const { yearsSheet = null, userYears } = workbook.view ?? {};

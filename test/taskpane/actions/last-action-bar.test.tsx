@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
-import { speak } from "../../../src/taskpane/language/speak";
 import { LastActionBar } from "../../../src/taskpane/actions/LastActionBar";
 import { RefusedError } from "../../../src/taskpane/actions/trouble";
 import { useActions } from "../../../src/taskpane/actions/use-actions";
@@ -30,10 +29,6 @@ function showPane(takeBack: () => Promise<object> = () => Promise.resolve({})) {
 const button = (name: string) => screen.getByRole("button", { name });
 const said = () => readIn(screen.getByRole("status"));
 const focused = () => document.activeElement;
-
-beforeEach(() => {
-  speak("th");
-});
 
 test("what was done is said where it is announced, and the focus stays with the person", async () => {
   const { person } = showPane();

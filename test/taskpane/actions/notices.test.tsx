@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen } from "@testing-library/react";
-import { speak } from "../../../src/taskpane/language/speak";
-import { Notices } from "../../../src/taskpane/actions/Notices";
+import Notices from "../../../src/taskpane/actions/Notices";
 import type { Trouble } from "../../../src/taskpane/actions/trouble";
 import { readIn, show } from "../../support/person";
 
@@ -9,10 +8,6 @@ const trouble: Trouble = { kind: "sheet-protected", details: "AccessDenied" };
 const notices = (busy: boolean, shown: Trouble | null = null, onDismiss = () => undefined) => (
   <Notices busy={busy} trouble={shown} onDismiss={onDismiss} />
 );
-
-beforeEach(() => {
-  speak("th");
-});
 
 test("what went wrong is said with the way on, and what an administrator needs is copied", async () => {
   const { person } = show(notices(false, trouble));

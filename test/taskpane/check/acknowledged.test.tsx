@@ -3,7 +3,6 @@ import { screen } from "@testing-library/react";
 import "../../../src/messages/check";
 import "../../../src/messages/findings";
 import { Findings } from "../../../src/taskpane/check/Findings";
-import { speak } from "../../../src/taskpane/language/speak";
 import { show } from "../../support/person";
 import { finding, group, reportView } from "../../support/view";
 import { checkProps } from "./check-props";
@@ -12,7 +11,6 @@ const inCell = (address: string) =>
   screen.getByRole("button", { name: new RegExp(` ${address} `) });
 
 test("what somebody has acknowledged is no more to be looked at", () => {
-  speak("th");
   const [open, settled] = [6, 7].map((row) => finding({ severity: "warning", row }));
   if (!open || !settled) throw new Error("no findings");
   const acknowledged = { rule: settled.rule, about: "", name: "สมศรี", date: "2026-11-29" };

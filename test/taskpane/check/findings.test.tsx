@@ -3,7 +3,6 @@ import { screen, within } from "@testing-library/react";
 import { useState } from "react";
 import "../../../src/messages/check";
 import "../../../src/messages/findings";
-import { speak } from "../../../src/taskpane/language/speak";
 import type { Finding } from "../../../src/report/check/finding";
 import type { TextFix } from "../../../src/report/check/found";
 import { Findings } from "../../../src/taskpane/check/Findings";
@@ -62,10 +61,6 @@ const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const inCell = (address: string) => button(new RegExp(` ${address} `));
 const rowsShown = () => screen.getAllByRole("heading", { level: 4 }).length;
 const focused = () => document.activeElement;
-
-beforeEach(() => {
-  speak("th");
-});
 
 describe("how much was found", () => {
   test("a few findings are counted, and the filter is folded away", async () => {

@@ -2,7 +2,6 @@
 import { screen } from "@testing-library/react";
 import "../../../src/messages/check";
 import "../../../src/messages/findings";
-import { speak } from "../../../src/taskpane/language/speak";
 import { Overview } from "../../../src/taskpane/check/Overview";
 import type { ReportView } from "../../../src/taskpane/workbook/workbook-view";
 import { readIn, show } from "../../support/person";
@@ -14,10 +13,6 @@ const overview = (parts: Partial<ReportView>) => {
 };
 const ring = (percent: number) =>
   screen.getByRole("img", { name: `แถวที่ผ่านแล้ว ${percent} เปอร์เซ็นต์` });
-
-beforeEach(() => {
-  speak("th");
-});
 
 test("the ring says in words how much is complete", () => {
   expect(overview({ rowCount: 6, completeRows: 5 })).toContain("แถวที่ผ่าน 5 จาก 6");

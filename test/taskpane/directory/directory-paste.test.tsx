@@ -3,7 +3,6 @@ import { screen } from "@testing-library/react";
 import "../../../src/messages/directory";
 import type { Department } from "../../../src/report/terms/departments/department";
 import { DirectoryPaste } from "../../../src/taskpane/directory/DirectoryPaste";
-import { speak } from "../../../src/taskpane/language/speak";
 import { show } from "../../support/person";
 
 const button = (name: string) => screen.getByRole("button", { name });
@@ -16,10 +15,6 @@ function showPaste(pasted: Department[][]) {
   };
   return show(<DirectoryPaste actions={{ paste }} />);
 }
-
-beforeEach(() => {
-  speak("th");
-});
 
 describe("the agency's own departments", () => {
   test("are pasted, counted and used, and the focus is back where it began", async () => {

@@ -3,13 +3,11 @@ import { bookOf } from "../../../src/report/book/book";
 import { useActions } from "../../../src/taskpane/actions/use-actions";
 import { useUndo } from "../../../src/taskpane/actions/use-undo";
 import DirectorySection from "../../../src/taskpane/directory/DirectorySection";
-import { speak } from "../../../src/taskpane/language/speak";
 import { gridReading, workbookReading } from "../../samples/grid";
 import { readIn, show } from "../../support/person";
 import { emptyView, reportView, workbookOf } from "../../support/view";
 
 test("a directory whose sheet is gone is said, with the way to have it again and what comes back", () => {
-  speak("th");
   const book = bookOf(
     workbookReading(
       gridReading(

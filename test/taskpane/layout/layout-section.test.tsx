@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
-import { speak } from "../../../src/taskpane/language/speak";
 import type { LaidOut } from "../../../src/report/actions/lay-out";
 import { useActions } from "../../../src/taskpane/actions/use-actions";
 import { LayoutSection } from "../../../src/taskpane/layout/LayoutSection";
@@ -33,10 +32,6 @@ function showSection(view = emptyView, done = laidOut) {
 const button = (name: string) => screen.getByRole("button", { name });
 const box = (name: RegExp) => screen.getByRole<HTMLInputElement>("textbox", { name });
 const focused = () => document.activeElement;
-
-beforeEach(() => {
-  speak("th");
-});
 
 test("a form that lacks something says what, and leads to the first such field", async () => {
   const { person, acts } = showSection();

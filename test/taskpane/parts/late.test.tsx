@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
 import type { ComponentType } from "react";
-import { speak } from "../../../src/taskpane/language/speak";
 import { late } from "../../../src/taskpane/parts/late";
 import { ErrorBoundary } from "../../../src/taskpane/start/ErrorBoundary";
 import { readIn, show } from "../../support/person";
@@ -13,10 +12,6 @@ type Loaded = { default: ComponentType<Props> };
 
 const part: Loaded = { default: ({ name }) => <p>ขั้นของ {name}</p> };
 const notLoaded = Object.assign(new Error("Loading chunk 4 failed"), { name: "ChunkLoadError" });
-
-beforeEach(() => {
-  speak("th");
-});
 
 /** A part that comes, or does not, as each try says. */
 function showPart(...tries: (() => Promise<Loaded>)[]) {

@@ -1,14 +1,9 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
-import { speak } from "../../../src/taskpane/language/speak";
 import { Notice } from "../../../src/taskpane/parts/Notice";
 import { readIn, show } from "../../support/person";
 
 const place = () => screen.getByRole("status");
-
-beforeEach(() => {
-  speak("th");
-});
 
 test("is announced in a place that was there before, and stays there", () => {
   const { rerender } = show(<Notice intent="warning">{false}</Notice>);

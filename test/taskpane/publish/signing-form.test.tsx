@@ -3,13 +3,8 @@ import { screen } from "@testing-library/react";
 import { useState } from "react";
 import "../../../src/messages/publish";
 import { undecided } from "../../../src/report/form/signing";
-import { speak } from "../../../src/taskpane/language/speak";
 import { SigningForm } from "../../../src/taskpane/publish/SigningForm";
 import { show } from "../../support/person";
-
-beforeEach(() => {
-  speak("th");
-});
 
 function Form() {
   const [settings, setSettings] = useState(undecided);

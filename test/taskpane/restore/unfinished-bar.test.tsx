@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
 import { useState } from "react";
-import { speak } from "../../../src/taskpane/language/speak";
 import type { KeptState, LoggedAction } from "../../../src/report/safe/safe-sheet";
 import { useActions } from "../../../src/taskpane/actions/use-actions";
 import UnfinishedBar from "../../../src/taskpane/restore/UnfinishedBar";
@@ -40,10 +39,6 @@ function showBroken(view: WorkbookView = withReport, unfinished = brokenOff) {
 }
 const button = (name: string) => screen.getByRole("button", { name });
 const offered = () => screen.getAllByRole("button").map(({ textContent }) => textContent);
-
-beforeEach(() => {
-  speak("th");
-});
 
 test("says what was broken off and when, and each way on with what it does", () => {
   showBroken({ ...withReport, safe: { last: brokenOff, kept: [kept] } });

@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import { loadOffered } from "../../../src/report/assessment/offered-lists";
-import { speak } from "../../../src/taskpane/language/speak";
 import { readIn } from "../../support/person";
 import { button, focused, picker, showForm } from "./show-form";
 
@@ -11,10 +10,6 @@ const responsible = "ผู้รับผิดชอบ";
 
 const offered = () => screen.getAllByRole("menuitemcheckbox").map((choice) => readIn(choice));
 const choice = (name: RegExp) => screen.getByRole("menuitemcheckbox", { name });
-
-beforeEach(() => {
-  speak("th");
-});
 
 test("an instrument is written at once", async () => {
   const { person, written } = showForm();

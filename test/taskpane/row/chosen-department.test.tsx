@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
-import { speak } from "../../../src/taskpane/language/speak";
 import "../../../src/messages/row";
 import { example } from "../../../src/report/form/example";
 import { KnownDepartments } from "../../../src/report/terms/departments/known-departments";
@@ -23,10 +22,6 @@ function showDepartment(abbreviation: string, part = "") {
   return { ...show(department), asked };
 }
 const button = (name: string) => screen.getByRole("button", { name });
-
-beforeEach(() => {
-  speak("th");
-});
 
 test.each(["ฝทบ.", "ทุกฝ่าย", "ทุกกอง", "ทุกหน่วยงาน", "ฝ่ายทรัพยากรบุคคล", "ผทบ.", "กองลับ"])(
   "the form calls %s unknown where the check does, and only there",

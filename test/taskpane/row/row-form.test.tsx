@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { within } from "@testing-library/react";
-import { speak } from "../../../src/taskpane/language/speak";
 import { readIn } from "../../support/person";
 import { finding } from "../../support/view";
 import { urgentRow } from "./rows";
@@ -8,10 +7,6 @@ import { box, button, field, focused, showForm } from "./show-form";
 
 const score = "คะแนน";
 const measures = "มาตรการ/กิจกรรม";
-
-beforeEach(() => {
-  speak("th");
-});
 
 describe("going to a row", () => {
   test("leads to the first field that lacks something", () => {

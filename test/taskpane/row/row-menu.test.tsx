@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
-import { speak } from "../../../src/taskpane/language/speak";
 import "../../../src/messages/row";
 import type { RowChangeWish } from "../../../src/report/rows/plan-rows";
 import { RowMenu } from "../../../src/taskpane/row/head/RowMenu";
@@ -24,10 +23,6 @@ function showMenu(isFirst = false) {
 }
 const menu = () => screen.getByRole("button", { name: "จัดการแถวนี้" });
 const item = (name: string) => screen.getByRole("menuitem", { name });
-
-beforeEach(() => {
-  speak("th");
-});
 
 test("a row is added, copied and moved from its menu", async () => {
   const { person, wishes } = showMenu();

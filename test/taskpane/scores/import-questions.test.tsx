@@ -2,7 +2,6 @@
 import { screen, within } from "@testing-library/react";
 import { useState } from "react";
 import { pastedTables } from "../../../src/report/assessment/import/pasted";
-import { speak } from "../../../src/taskpane/language/speak";
 import { ImportPreview } from "../../../src/taskpane/scores/ImportPreview";
 import { foundIn } from "../../../src/taskpane/scores/import-state";
 import { readIn, show } from "../../support/person";
@@ -38,10 +37,6 @@ const importButton = () => screen.getByRole("button", { name: "ใส่คะ�
 const isOff = () => importButton().getAttribute("aria-disabled") === "true";
 
 const many = "หน่วยงาน\tข้อ\tคะแนน\nกรมสอง\ti8\t99\nกรมหนึ่ง\ti8\t78.25";
-
-beforeEach(() => {
-  speak("th");
-});
 
 test("whose scores they are is asked where nobody can tell, and nothing goes in before", async () => {
   const { person, imported } = showPreview(many);

@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
-import { speak } from "../../../src/taskpane/language/speak";
 import "../../../src/messages/scores";
 import type { RowsToBuild as Rows } from "../../../src/report/rows/build-rows";
 import { Lead } from "../../../src/taskpane/road/lead";
@@ -51,10 +50,6 @@ const rowBoxes = () =>
 const codesOf = ({ urgent, develop }: Rows) =>
   [urgent, develop].map((rows) => rows.map((row) => row.map(({ code }) => code)));
 const focused = () => document.activeElement;
-
-beforeEach(() => {
-  speak("th");
-});
 
 test("weak items without a row stand ready, those of one title in one row", () => {
   showRows();

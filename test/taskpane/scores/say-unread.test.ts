@@ -1,13 +1,8 @@
-import i18next from "i18next";
 import { FileRefusal } from "../../../src/files/file-refusal";
 import "../../../src/messages/files";
-import { speak } from "../../../src/taskpane/language/speak";
 import "../../../src/messages/scores";
+import { wordsIn } from "../../../src/messages/words";
 import { sayUnread, type Unread } from "../../../src/taskpane/scores/say-unread";
-
-beforeAll(() => {
-  speak("en");
-});
 
 test.each<[string, Unread, string]>([
   [
@@ -35,5 +30,5 @@ test.each<[string, Unread, string]>([
     "There is no text in what was pasted. Copy the whole table and paste it again",
   ],
 ])("the box says %s", (_, unread, said) => {
-  expect(sayUnread(i18next.t, unread)).toBe(said);
+  expect(sayUnread(wordsIn("en"), unread)).toBe(said);
 });

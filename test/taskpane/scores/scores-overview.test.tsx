@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
-import i18next from "i18next";
-import { speak } from "../../../src/taskpane/language/speak";
+import { languages, type Language } from "../../../src/messages/language";
 import "../../../src/messages/scores";
 import { loadYear } from "../../../src/reference/load-year";
 import { levels, type ReferenceYear } from "../../../src/reference/year";
@@ -18,10 +17,6 @@ import { readIn, show } from "../../support/person";
 import { e6, i1, i19, i8, listed } from "./some-scores";
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
-
-beforeEach(() => {
-  speak("th");
-});
 
 describe("bars", () => {
   const showBars = (items: ListedScore[]) => {
@@ -61,8 +56,8 @@ describe("the result", () => {
     level: "A",
     caveats: [],
   };
-  const card = (parts: Partial<AssessmentResult>) =>
-    readIn(show(<ResultCard result={{ ...result, ...parts }} />).container);
+  const card = (parts: Partial<AssessmentResult>, language?: Language) =>
+    readIn(show(<ResultCard result={{ ...result, ...parts }} />, language).container);
 
   test("gives total, level and instruments with two decimals", () => {
     expect(card({})).toContain("88.10 ระดับ A IIT 89.24 EIT 88.49 OIT ไม่มี");
@@ -103,8 +98,7 @@ describe("the result", () => {
     expect(readIn(fold)).not.toContain("O44");
   });
 
-  test.each(["th", "en"])("every level and caveat has whole words in %s", async (language) => {
-    await i18next.changeLanguage(language);
+  test.each(languages)("every level and caveat has whole words in %s", (language) => {
     const caveats: Caveat[] = [
       { kind: "rule-inferred", rule: "oit-indicator" },
       { kind: "rule-inferred", rule: "item-indicators" },
@@ -114,7 +108,7 @@ describe("the result", () => {
       { kind: "items-unassigned", codes: ["i99"] },
     ];
     for (const level of levels)
-      expect(card({ level, caveats })).not.toMatch(/\{\{|scores\.[a-z]|undefined/);
+      expect(card({ level, caveats }, language)).not.toMatch(/\{\{|scores\.[a-z]|undefined/);
   });
 });
 

@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
-import { speak } from "../../../src/taskpane/language/speak";
 import { useActions } from "../../../src/taskpane/actions/use-actions";
 import { useUndo } from "../../../src/taskpane/actions/use-undo";
 import ScoresStep from "../../../src/taskpane/scores/ScoresStep";
@@ -46,10 +45,6 @@ const pasteInto = async (person: Person, text: string) => {
   await person.click(box());
   await person.paste(text);
 };
-
-beforeEach(() => {
-  speak("th");
-});
 
 test("a pasted table is looked at before anything is written", async () => {
   const { person, acts } = showStep();

@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
-import i18next from "i18next";
-import { speak } from "../../../src/taskpane/language/speak";
+import { languages, type Language } from "../../../src/messages/language";
 import "../../../src/messages/scores";
 import type { UnreadReason } from "../../../src/report/assessment/import/read-items";
 import type { CellPosition } from "../../../src/report/terms/address";
@@ -30,9 +29,9 @@ const lines = (count: number) =>
     reason: reasons[index % reasons.length]!,
     values,
   }));
-const unread = (count: number, severalTables = false) => {
+const unread = (count: number, severalTables = false, language?: Language) => {
   const list = <UnreadLines unread={lines(count)} severalTables={severalTables} />;
-  return readIn(show(list).container);
+  return readIn(show(list, language).container);
 };
 const faults = (
   ["no-instrument", "no-code", "no-score", "score-out-of-range", "given-twice"] as const
@@ -46,10 +45,6 @@ const scores: ScoresView = {
   uncovered: [],
   covered: [],
 };
-
-beforeEach(() => {
-  speak("th");
-});
 
 test("each is told by its line, its text and what to do", () => {
   const text = unread(2);
@@ -65,10 +60,10 @@ test("of very many the first are shown and the rest counted", () => {
   expect(unread(60)).toContain("และอีก 10 บรรทัด");
 });
 
-test.each(["th", "en"])("every reason has a whole sentence in %s", async (language) => {
-  await i18next.changeLanguage(language);
-  expect(unread(reasons.length, true)).not.toMatch(/\{\{|scores\.[a-z]|undefined/);
-  const said = readIn(show(<SheetFaults scores={scores} onSelect={() => undefined} />).container);
+test.each(languages)("every reason has a whole sentence in %s", (language) => {
+  expect(unread(reasons.length, true, language)).not.toMatch(/\{\{|scores\.[a-z]|undefined/);
+  const faulty = <SheetFaults scores={scores} onSelect={() => undefined} />;
+  const said = readIn(show(faulty, language).container);
   expect(said).toContain("D5");
   expect(said).not.toMatch(/\{\{|scores\.[a-z]|undefined/);
 });

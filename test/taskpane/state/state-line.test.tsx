@@ -1,13 +1,8 @@
 /** @jest-environment jsdom */
 import { Facts } from "../../../src/taskpane/state/Facts";
 import { StateLine } from "../../../src/taskpane/state/StateLine";
-import { speak } from "../../../src/taskpane/language/speak";
 import { readIn, show } from "../../support/person";
 import { emptyView, reportView } from "../../support/view";
-
-beforeEach(() => {
-  speak("th");
-});
 
 describe("the state line", () => {
   const report = { ...reportView, rowCount: 6, completeRows: 5, urgentRows: 4 };

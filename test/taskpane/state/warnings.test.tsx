@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
-import { speak } from "../../../src/taskpane/language/speak";
 import type { ItemScore } from "../../../src/report/sheets/scores/score-list";
 import { FileWarning } from "../../../src/taskpane/state/FileWarning";
 import { UncoveredLine } from "../../../src/taskpane/state/UncoveredLine";
@@ -17,10 +16,6 @@ function showUncovered(count: number) {
   const line = <UncoveredLine scores={scores} onGo={() => void (gone += 1)} />;
   return { ...show(line), gone: () => gone };
 }
-
-beforeEach(() => {
-  speak("th");
-});
 
 describe("weak items without a row", () => {
   test("are named, with the way to where their rows are made", async () => {

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../language/words-shown";
 import type { TextEdit } from "../../../report/check/found";
 import { useTextStyles } from "../../text-styles";
 import { changedParts, type TextPart } from "./changed-parts";
@@ -33,7 +33,7 @@ export function ChangedText({ before, edits }: { before: string; edits: readonly
 }
 
 function Part({ part: { kind, text } }: { part: TextPart }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   if (kind === "kept") return text;

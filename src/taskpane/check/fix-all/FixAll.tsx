@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../language/words-shown";
 import type { TextFix } from "../../../report/check/found";
 import { ActionButton } from "../../actions/ActionButton";
 import { firstButton, useFocus } from "../../parts/use-focus";
@@ -19,7 +19,7 @@ interface Props {
 
 /** Puts right at once what nobody has to decide, after a look at each cell. */
 export function FixAll({ groups, busy, onFixAll }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const { place, focus } = useFocus<HTMLDivElement>();
   /** As they were when a person asked: what they look at does not change under their eyes. */

@@ -11,7 +11,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../language/words-shown";
 import type { TextFix } from "../../../report/check/found";
 import { useTextStyles } from "../../text-styles";
 import { cellsToFix, type CellToFix } from "./cells-to-fix";
@@ -32,7 +32,7 @@ interface Props {
 
 /** Shows each cell as it is and as it will be, before anything is written. */
 export function FixAllDialog({ fixes, onClose, onFix }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const whyNot = useId();

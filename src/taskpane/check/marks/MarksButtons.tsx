@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../language/words-shown";
 import "../../../messages/ready";
 import type { Finding } from "../../../report/check/finding";
 import { ActionButton } from "../../actions/ActionButton";
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 /** Marks in the sheet for those who work without the pane. */
 export function MarksButtons({ report: { groups, isMarked }, actions, busy }: CheckProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const whyNot = useId();

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../language/words-shown";
 import { useTextStyles } from "../../text-styles";
 
 const useStyles = makeStyles({
@@ -15,7 +15,7 @@ interface Props {
 
 /** Copies a message; where Excel refuses the clipboard it is shown, selected for the keyboard to copy. */
 export function CopyMessage({ department, compose }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const shown = useRef<HTMLTextAreaElement>(null);

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../language/words-shown";
 import "../../../messages/ready";
 import { useTextStyles } from "../../text-styles";
 import type { CheckProps } from "../check-props";
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 
 /** How far each section is, and which department still owes what, each with a message to send. */
 export function OwedList({ report }: CheckProps) {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const [due, setDue] = useState("");
@@ -64,7 +64,7 @@ export function OwedList({ report }: CheckProps) {
             </p>
             <CopyMessage
               department={sayDepartment(one.department, t)}
-              compose={() => owedMessage(one, report, due, i18n)}
+              compose={() => owedMessage(one, report, due, language)}
             />
           </li>
         ))}

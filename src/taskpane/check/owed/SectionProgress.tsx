@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../language/words-shown";
 import type { Standing } from "../../../report/check/standing";
 import { useTextStyles } from "../../text-styles";
 
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 
 /** How many of a section's rows are complete; the bar says the same to the eye. */
 export function SectionProgress({ kind, rows, complete }: Standing["sections"][number]) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   return (

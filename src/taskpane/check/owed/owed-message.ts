@@ -1,4 +1,6 @@
-import type { i18n, TFunction } from "i18next";
+import type { Language } from "../../../messages/language";
+import "../../../messages/pane";
+import { wordsIn, type Say } from "../../../messages/words";
 import type { Finding } from "../../../report/check/finding";
 import type { RuleCode } from "../../../report/check/rules/rules";
 import type { Owed, OwedRow } from "../../../report/check/standing";
@@ -19,20 +21,26 @@ export interface ReportFacts {
  * row with what is to be written, put right or looked at in it.
  * @param due as 2026-12-05; "" where no day is set.
  */
-export function owedMessage(owed: Owed, report: ReportFacts, due: string, i18n: i18n): string {
-  const t: TFunction = i18n.t;
-  const ask = [askOf(owed, report, t), due && t("ready.message.due", { date: sayDay(due, i18n) })];
+export function owedMessage(
+  owed: Owed,
+  report: ReportFacts,
+  due: string,
+  language: Language,
+): string {
+  const t = wordsIn(language);
+  const ask = [
+    askOf(owed, report, t),
+    due && t("ready.message.due", { date: sayDate(due, language, "long") }),
+  ];
   return [
     titleOf(report, t),
     ask.filter((part) => part !== "").join(" "),
-    ...owed.rows.filter(hasDuties).flatMap((row) => rowLines(row, i18n)),
+    ...owed.rows.filter(hasDuties).flatMap((row) => rowLines(row, language)),
   ].join("\n");
 }
 
-const sayDay = (due: string, { resolvedLanguage }: i18n) => sayDate(due, resolvedLanguage, "long");
-
 /** What a department is called where it has to be named. */
-export function sayDepartment(department: string, t: TFunction): string {
+export function sayDepartment(department: string, t: Say): string {
   if (department === "") return t("ready.owed.unnamed");
   return department === everyDepartment ? t("ready.owed.everyone") : department;
 }
@@ -44,24 +52,24 @@ export function dutiesOf({ rows }: Owed): Finding[] {
 
 const isDuty = ({ severity }: Finding) => severity !== "hint";
 
-function titleOf({ agency, fiscalYear }: ReportFacts, t: TFunction): string {
+function titleOf({ agency, fiscalYear }: ReportFacts, t: Say): string {
   const year = fiscalYear === null ? "" : t("state.year", { year: fiscalYear });
   return [t("product"), agency, year].filter((part) => part !== "").join(" ");
 }
 
-function askOf(owed: Owed, { sheetName }: ReportFacts, t: TFunction): string {
+function askOf(owed: Owed, { sheetName }: ReportFacts, t: Say): string {
   const values = { sheet: sheetName, count: owed.rows.filter(hasDuties).length };
   if (owed.department === "") return t("ready.message.unnamed", values);
   const department = [sayDepartment(owed.department, t), owed.name].join(" ").trim();
   return t("ready.message.ask", { ...values, department });
 }
 
-function rowLines({ instrument, issue, findings }: OwedRow, i18n: i18n): string[] {
-  const t: TFunction = i18n.t;
+function rowLines({ instrument, issue, findings }: OwedRow, language: Language): string[] {
+  const t = wordsIn(language);
   const duties = findings.filter(isDuty);
   const missing = duties.flatMap(({ rule, key }) => (key && isMissing(rule) ? [key] : []));
   const columns = missing.map((key) => t(`findings.columns.${key}`));
-  const list = new Intl.ListFormat(i18n.resolvedLanguage).format(columns);
+  const list = new Intl.ListFormat(language).format(columns);
   return [
     "",
     oneLine(`• ${instrument} ${issue || t("check.noIssue")}${placeOf(duties, issue, t)}`),
@@ -76,7 +84,7 @@ function rowLines({ instrument, issue, findings }: OwedRow, i18n: i18n): string[
 }
 
 /** Where the row stands, if its item alone does not tell. */
-function placeOf([first]: readonly Finding[], issue: string, t: TFunction): string {
+function placeOf([first]: readonly Finding[], issue: string, t: Say): string {
   return first && (issue === "" || first.place.isOneOfSeveral) ? ` - ${sayPlace(t, first)}` : "";
 }
 

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../language/words-shown";
 import type { Finding } from "../../../report/check/finding";
 import { ActionButton } from "../../actions/ActionButton";
 import { useFocus } from "../../parts/use-focus";
@@ -27,7 +27,7 @@ interface Props {
 
 /** Warnings to tick, and the name of whoever lets them stand. */
 export function AcknowledgeForm({ open, name, busy, onName, onAcknowledge, onSelect }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const { place: nameInput, focus } = useFocus<HTMLInputElement>();

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../language/words-shown";
 import type { Finding } from "../../../report/check/finding";
 import { useTextStyles } from "../../text-styles";
 import type { Warning } from "../../../report/check/warnings";
@@ -24,7 +24,7 @@ interface Props {
 
 /** What stands in somebody's name, since when, with the way back. */
 export function AcknowledgedList({ warnings, busy, onTakeBack, onSelect }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const id = useId();
@@ -47,7 +47,7 @@ export function AcknowledgedList({ warnings, busy, onTakeBack, onSelect }: Props
               <span className={mergeClasses(texts.note, styles.by)}>
                 {t("ready.acknowledged.by", {
                   name,
-                  date: sayDate(date, i18n.resolvedLanguage),
+                  date: sayDate(date, language),
                 })}{" "}
               </span>
               <Button

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import type { Ref } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../language/words-shown";
 
 const useStyles = makeStyles({ input: { minWidth: 0 } });
 
@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function NameField({ inputRef, name, isMissing, onName }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   return (
     <Field

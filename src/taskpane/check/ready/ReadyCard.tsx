@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../language/words-shown";
 import "../../../messages/ready";
 import type { Finding } from "../../../report/check/finding";
 import { useFocus } from "../../parts/use-focus";
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 
 /** Whether the report can be submitted as the last check saw it, and who lets which warnings stand. */
 export function ReadyCard({ report, actions, busy, onSelect }: CheckProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const { place: heading, focus } = useFocus<HTMLHeadingElement>();
@@ -105,7 +105,7 @@ export function ReadyCard({ report, actions, busy, onSelect }: CheckProps) {
 }
 
 function StateSentence({ report, open }: { report: ReportView; open: number }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   if (report.isReady) return t(`ready.card.${stateOf(report)}`);
   const { error } = report.standing.counts;
   if (error > 0) return t("ready.card.errors", { count: error });

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../language/words-shown";
 import type { Finding } from "../../../report/check/finding";
 import { sayFinding } from "../../../messages/say-finding";
 
@@ -25,7 +25,7 @@ interface Props {
 
 /** What a warning says; a click shows its cell. */
 export function WarningButton({ id, finding, onSelect }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   return (
     <Button

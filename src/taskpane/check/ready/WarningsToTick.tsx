@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { memo, useId, type Dispatch, type SetStateAction } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../language/words-shown";
 import type { Finding } from "../../../report/check/finding";
 import { useTextStyles } from "../../text-styles";
 import { warningKey } from "./acknowledging";
@@ -22,7 +22,7 @@ interface Props {
 
 /** What nobody has acknowledged yet. */
 export function WarningsToTick({ open, ticked, onTicked, onSelect }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const texts = useTextStyles();
   return (
     <ul

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../language/words-shown";
 import type { Rule } from "../../../report/check/rules/rule";
 import type { Listed } from "../../../report/check/rules/rules";
 import type { Seriousness } from "../../../report/check/settings";
@@ -27,7 +27,7 @@ interface Props {
 
 /** One rule with its level; a changed one says so in words and can be put back with one click. */
 export function RuleLevel({ rule, level, onLevel }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const id = useId();

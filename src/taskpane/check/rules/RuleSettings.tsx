@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../language/words-shown";
 import "../../../messages/ready";
 import { severities } from "../../../report/check/found";
 import { rules } from "../../../report/check/rules/rules";
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 /** Every rule of the check, why it is there, and how serious it is in this workbook. */
 export function RuleSettings(props: CheckProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const changed = props.report.levels.length;
   const label =
@@ -30,7 +30,7 @@ export function RuleSettings(props: CheckProps) {
 }
 
 export function RuleLevels({ report: { levels }, actions }: CheckProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   return (

@@ -2,7 +2,7 @@ import { Button, Input, Link, makeStyles, tokens } from "@fluentui/react-compone
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../language/words-shown";
 import { abbreviationKey, type Department } from "../../../report/terms/departments/department";
 import {
   everyDepartment,
@@ -38,7 +38,7 @@ interface Props {
 
 /** One department: its name, the part of it that is meant, and which one may be meant where it is unknown. */
 export function ChosenDepartment({ department, directory, ...on }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const { abbreviation, part } = department;
@@ -99,7 +99,7 @@ function Part({
   part: string;
   onType: (part: string) => void;
 }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   // As typed, so that a space at the end is not taken away while more is to come.
   const [typed, setTyped] = useState<string | null>(null);

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../language/words-shown";
 import type { Department } from "../../../report/terms/departments/department";
 import {
   writeDepartments,
@@ -27,7 +27,7 @@ interface Props {
 
 /** The departments of the row, each on a line of its own. */
 export function ChosenDepartments({ chosen, directory, onChange, onType }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const at = (place: number, now: NamedDepartment) =>

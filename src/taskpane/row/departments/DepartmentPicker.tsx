@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../language/words-shown";
 import { abbreviationKey, type Department } from "../../../report/terms/departments/department";
 import {
   everyDepartment,
@@ -19,7 +19,7 @@ interface Props {
 
 /** Finds departments by abbreviation or name; what is in no directory is added as it was typed. */
 export function DepartmentPicker({ ids, directory, chosen, onChoose }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const texts = useTextStyles();
   const every = { abbreviation: everyDepartment, name: t("row.departments.every") };
   const known = [every, ...directory];

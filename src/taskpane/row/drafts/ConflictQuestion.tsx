@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../language/words-shown";
 import { useTextStyles } from "../../text-styles";
 
 const useStyles = makeStyles({
@@ -34,7 +34,7 @@ interface Props {
 
 /** The cell changed while a person typed for it: both texts, and the choice between them. */
 export function ConflictQuestion({ mine, theirs, onMine, onTheirs }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const choices = [
     { name: t("row.conflict.mine"), text: mine, act: t("row.conflict.keepMine"), onAct: onMine },
@@ -61,7 +61,7 @@ export function ConflictQuestion({ mine, theirs, onMine, onTheirs }: Props) {
 
 /** A text that is in question; it can be scrolled and copied. */
 export function Written({ text }: { text: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   return (

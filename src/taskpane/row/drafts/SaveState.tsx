@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ErrorCircle16Regular } from "@fluentui/react-icons/svg/error-circle";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../language/words-shown";
 import { longestText } from "../../../report/rows/fill-fields";
 import { ActionButton } from "../../actions/ActionButton";
 import { AfterWhile } from "../../actions/AfterWhile";
@@ -30,11 +30,11 @@ interface Props {
 
 /** How a typed text is on its way into the sheet; nothing where all is well. */
 export function SaveState({ stage, waits, text, onRetry }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const trouble = isTooLong(text)
-    ? t("row.save.tooLong", { most: longestText.toLocaleString(i18n.language) })
+    ? t("row.save.tooLong", { most: longestText.toLocaleString(language) })
     : stage?.kind === "failed" && t("row.save.failed");
   return (
     <div role="status">

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../language/words-shown";
 import { useInSight } from "../../parts/use-in-sight";
 import { useTextStyles } from "../../text-styles";
 import { ConflictQuestion, Written } from "./ConflictQuestion";
@@ -52,7 +52,7 @@ export function StuckDrafts({ drafting, ...place }: Props) {
 }
 
 function StuckDraft({ draft, drafting, sheetName, onGo }: Props & { draft: Draft }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const { target, key, text, stage, gone } = draft;

@@ -3,7 +3,7 @@ import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-cir
 import { Circle16Regular } from "@fluentui/react-icons/svg/circle";
 import { ErrorCircle16Regular } from "@fluentui/react-icons/svg/error-circle";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../language/words-shown";
 
 const useStyles = makeStyles({
   mark: {
@@ -35,7 +35,7 @@ interface Props {
 
 /** Whether the sheet has what the field asks for. */
 export function CompleteMark({ id, state }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const Icon = icons[state];
   return (

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../language/words-shown";
 import { sayFinding } from "../../../messages/say-finding";
 import type { Finding } from "../../../report/check/finding";
 import { severityIcons, useSeverityColours } from "../../check/severity-look";
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 
 /** What the check has found in a field, where it is mended. */
 export function FieldFindings({ id, findings }: { id: string; findings: readonly Finding[] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const colours = useSeverityColours();

@@ -1,6 +1,6 @@
 import { Label, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef, type KeyboardEvent, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../language/words-shown";
 import type { Finding } from "../../../report/check/finding";
 import type { EntryKey } from "../../../report/form/columns";
 import type { RowDrafts } from "../drafts/use-drafts";
@@ -56,7 +56,7 @@ export function FieldShell({
   onEnter,
   children,
 }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const text = useTextStyles();
   const id = useId();

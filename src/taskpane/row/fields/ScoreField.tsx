@@ -1,6 +1,6 @@
 import { highestOf } from "../../../reference/extremes";
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../language/words-shown";
 import { codesOfIssue } from "../../../report/terms/issue-codes";
 import { scoreCellOf, type ChosenItem } from "../../../report/terms/issue-text";
 import { isBlank } from "../../../report/reading/cells";
@@ -26,7 +26,7 @@ interface Props extends FieldProps {
 
 /** The row's score as typed, beside what the score list says of its items. */
 export function ScoreField({ choices, ...shell }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const { drafts } = shell;

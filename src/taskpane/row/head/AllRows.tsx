@@ -8,7 +8,7 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { TextBulletList20Regular } from "@fluentui/react-icons/svg/text-bullet-list";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../language/words-shown";
 import type { Report } from "../../../report/form/report";
 import { rowName } from "./row-name";
 
@@ -26,7 +26,7 @@ interface Props {
 
 /** Every row of the report, with whether it lacks something. */
 export function AllRows({ report, incompleteRows, sheetRow, onGo }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   return (
     <Menu

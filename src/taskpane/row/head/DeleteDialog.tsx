@@ -7,7 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../language/words-shown";
 import type { ReportRow } from "../../../report/form/report";
 import { rowName } from "./row-name";
 
@@ -19,7 +19,7 @@ interface Props {
 
 /** Asks before a row goes, naming it. */
 export function DeleteDialog({ row, onClose, onDelete }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <Dialog
       open

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../language/words-shown";
 import { useTextStyles } from "../../text-styles";
 
 const useStyles = makeStyles({
@@ -14,7 +14,7 @@ interface Props {
 
 /** The row's item in one line: its name is the heading above. */
 export function KnownItem({ scores, onEdit }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const score = scores.map((each) => each.toFixed(2)).join(", ");

@@ -1,6 +1,6 @@
 import { Badge, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../language/words-shown";
 import type { SelectedRowView } from "../../workbook/row-view";
 import type { ReportView } from "../../workbook/workbook-view";
 import { useTextStyles } from "../../text-styles";
@@ -32,7 +32,7 @@ interface Props {
 
 /** Which row is in the form. */
 export function RowHead({ report, selected, menu }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const { row, section, urgent } = selected;

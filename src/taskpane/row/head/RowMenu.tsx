@@ -15,7 +15,7 @@ import { Copy20Regular } from "@fluentui/react-icons/svg/copy";
 import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../language/words-shown";
 import { sectionKinds } from "../../../report/form/columns";
 import type { ReportRow } from "../../../report/form/report";
 import type { RowChangeWish } from "../../../report/rows/plan-rows";
@@ -33,7 +33,7 @@ export interface RowMenuProps {
 
 /** Adds, copies, moves and takes out rows. */
 export function RowMenu({ row, isFirst, isLast, blocked, onWish }: RowMenuProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { place: button, focus } = useFocus<HTMLButtonElement>();
   const [asking, setAsking] = useState(false);
   const other = sectionKinds.find((kind) => kind !== row.section);

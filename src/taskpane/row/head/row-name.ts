@@ -1,16 +1,16 @@
-import type { TFunction } from "i18next";
+import type { Say } from "../../../messages/words";
 import { shortIssue } from "../../../report/check/place";
 import type { ReportRow } from "../../../report/form/report";
 import { firstWords } from "../../../report/terms/first-words";
 
 /** A row is called by its item, wherever it is spoken of: `IIT i8 กระบวนการงบประมาณ`. */
-export function rowName(t: TFunction, row: ReportRow): string {
+export function rowName(t: Say, row: ReportRow): string {
   const issue = shortIssue(row);
   return `${row.text.instrument} ${issue === "" ? t("row.noIssue") : issue}`.trim();
 }
 
 /** As little as tells it from its neighbours: its codes, else the beginning of its issue. */
-export function rowNickname(t: TFunction, row: ReportRow): string {
+export function rowNickname(t: Say, row: ReportRow): string {
   const [first, ...others] = row.codes;
   if (first !== undefined) return others.length === 0 ? first : `${first} …`;
   const issue = shortIssue(row);

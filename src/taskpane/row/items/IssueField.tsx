@@ -1,6 +1,6 @@
 import { Button, Label, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../language/words-shown";
 import { instrumentOf } from "../../../report/terms/codes";
 import { codesOfIssue } from "../../../report/terms/issue-codes";
 import type { OfferedLists } from "../../../report/assessment/offered-lists";
@@ -26,7 +26,7 @@ interface Props extends FieldProps {
 
 /** Which items the row is about, and the words for them, which people adapt. */
 export function IssueField({ choices, offered, ...shell }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const [before, setBefore] = useState<Partial<RowTexts> | null>(null);

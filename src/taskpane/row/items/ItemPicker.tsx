@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../language/words-shown";
 import { PickSeveral } from "../../parts/PickSeveral";
 import { toggled } from "../../parts/toggled";
 import { useTextStyles } from "../../text-styles";
@@ -20,7 +20,7 @@ interface Props {
 
 /** Finds items by code or words, and picks any number of them. */
 export function ItemPicker({ ids, choices, chosen, onChoose }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <PickSeveral
       {...ids}
@@ -41,7 +41,7 @@ export function ItemPicker({ ids, choices, chosen, onChoose }: Props) {
 }
 
 function Item({ item: { code, title, score, weak } }: { item: ItemChoice }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   return (

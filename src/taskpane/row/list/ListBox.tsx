@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useRef } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../language/words-shown";
 import { leave, type ListKind } from "../../../report/terms/list/list-editing";
 import type { ControlIds } from "../fields/FieldShell";
 import { GrowingTextarea } from "../fields/GrowingTextarea";
@@ -27,12 +27,12 @@ interface Props {
 
 /** The text box of a list, with its tools and how long it has become. */
 export function ListBox({ ids, kind, text, onType }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const box = useRef<HTMLTextAreaElement>(null);
   const editing = useListEditing(kind, box);
-  const count = (number: number) => number.toLocaleString(i18n.language);
+  const count = (number: number) => number.toLocaleString(language);
   return (
     <>
       <GrowingTextarea

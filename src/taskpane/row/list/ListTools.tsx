@@ -3,7 +3,7 @@ import { TextIndentDecrease16Regular } from "@fluentui/react-icons/svg/text-inde
 import { TextIndentIncrease16Regular } from "@fluentui/react-icons/svg/text-indent-increase";
 import { TextNumberListLtr16Regular } from "@fluentui/react-icons/svg/text-number-list-ltr";
 import type { MouseEvent } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../language/words-shown";
 import type { ListKind } from "../../../report/terms/list/list-editing";
 import type { ListEditing } from "./use-list-editing";
 
@@ -20,7 +20,7 @@ interface Props {
 
 /** What the keyboard does for a list, as buttons. */
 export function ListTools({ kind, label, editing }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const tools = [
     {

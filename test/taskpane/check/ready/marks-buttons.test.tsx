@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
-import { speak } from "../../../../src/taskpane/language/speak";
 import { MarksButtons } from "../../../../src/taskpane/check/marks/MarksButtons";
 import type { ReportView } from "../../../../src/taskpane/workbook/workbook-view";
 import { readIn, show } from "../../../support/person";
@@ -16,10 +15,6 @@ function marks(report: ReportView) {
 }
 const button = (name: string) => screen.getByRole("button", { name });
 const offered = () => screen.getAllByRole("button").map(({ textContent }) => textContent);
-
-beforeEach(() => {
-  speak("th");
-});
 
 test("what was found can be marked, and marks are said to go away by themselves", async () => {
   const { person, asked } = marks(withFindings);

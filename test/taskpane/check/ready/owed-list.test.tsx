@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from "@testing-library/react";
 import "../../../../src/messages/findings";
-import { speak } from "../../../../src/taskpane/language/speak";
 import type { Owed, Standing } from "../../../../src/report/check/standing";
 import { OwedList } from "../../../../src/taskpane/check/owed/OwedList";
 import { readIn, show } from "../../../support/person";
@@ -23,10 +22,6 @@ const list = (parts: Partial<Standing>) => {
   return show(<OwedList {...checkProps({ ...reportView, standing })} />);
 };
 const lines = () => screen.getAllByRole("listitem").map((line) => readIn(line));
-
-beforeEach(() => {
-  speak("th");
-});
 
 test("each section tells how many of its rows are complete, in words beside the bar", () => {
   list({

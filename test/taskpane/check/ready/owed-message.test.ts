@@ -1,5 +1,4 @@
-import i18next from "i18next";
-import { speak } from "../../../../src/taskpane/language/speak";
+import type { Language } from "../../../../src/messages/language";
 import "../../../../src/messages/findings";
 import "../../../../src/messages/ready";
 import type { Owed } from "../../../../src/report/check/standing";
@@ -29,12 +28,12 @@ const owed = (parts: Partial<Owed> = {}): Owed => ({
   rows: [row],
   ...parts,
 });
-const message = (parts: Partial<Owed> = {}, report = reportView, due = "") =>
-  owedMessage(owed(parts), report, due, i18next);
-
-beforeEach(() => {
-  speak("th");
-});
+const message = (
+  parts: Partial<Owed> = {},
+  report = reportView,
+  due = "",
+  language: Language = "th",
+) => owedMessage(owed(parts), report, due, language);
 
 test("a message names the report, the department, and each row with what is to be done in it", () => {
   expect(message().split("\n")).toEqual([
@@ -88,9 +87,8 @@ test("what people typed is never taken for a part of the message", () => {
   expect(text.split(typed)).toHaveLength(3);
 });
 
-test("in English the message is in English, and all departments are called so", async () => {
-  await i18next.changeLanguage("en");
-  const text = message({ department: "ทุกฝ่าย", name: "" });
+test("in English the message is in English, and all departments are called so", () => {
+  const text = message({ department: "ทุกฝ่าย", name: "" }, reportView, "", "en");
   expect(text).toContain("All departments: please write or look through these rows on the sheet");
   expect(text).not.toMatch(/\{\{|ready\.|findings\./);
 });

@@ -1,8 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
-import i18next from "i18next";
+import type { Language } from "../../../../src/messages/language";
 import "../../../../src/messages/findings";
-import { speak } from "../../../../src/taskpane/language/speak";
 import type { Acknowledgement } from "../../../../src/report/check/notes";
 import { latestName, warningKey, wishOf } from "../../../../src/taskpane/check/ready/acknowledging";
 import { ReadyCard } from "../../../../src/taskpane/check/ready/ReadyCard";
@@ -43,19 +42,16 @@ const twoOpen = report(
   },
   { error: 0, warning: 2, hint: 0 },
 );
-function showCard(shown: ReportView) {
+function showCard(shown: ReportView, language?: Language) {
   const asked: Asked[] = [];
-  return { ...show(<ReadyCard {...checkProps(shown, asked)} />), asked };
+  return { ...show(<ReadyCard {...checkProps(shown, asked)} />, language), asked };
 }
-const card = (shown: ReportView) => readIn(showCard(shown).container);
+const card = (shown: ReportView, language?: Language) =>
+  readIn(showCard(shown, language).container);
 const button = (name: string) => screen.getByRole("button", { name });
 const nameBox = () => screen.getByRole<HTMLInputElement>("textbox", { name: /^ชื่อผู้รับทราบ/ });
 const ticks = () => screen.getAllByRole("checkbox", { name: /90 ไม่ต่ำกว่าเกณฑ์/ });
 const heading = () => screen.getByRole("heading", { name: "ความพร้อมส่ง" });
-
-beforeEach(() => {
-  speak("th");
-});
 
 describe("whether a report can be submitted", () => {
   test("errors stand in the way, and nothing can be acknowledged meanwhile", () => {
@@ -108,13 +104,12 @@ describe("whether a report can be submitted", () => {
     expect(card(report({ levels }))).toContain("ปิดหรือลดระดับการตรวจไว้ 2 เรื่อง");
   });
 
-  test("in English too", async () => {
-    await i18next.changeLanguage("en");
+  test("in English too", () => {
     const warnings = [
       { finding: urgent, acknowledged: somchai },
       { finding: elsewhere, acknowledged: null },
     ];
-    const said = card(report({ isReady: false, warnings }));
+    const said = card(report({ isReady: false, warnings }), "en");
     expect(said).toContain("on 23 Nov 2026");
     expect(said).not.toMatch(/\{\{|ready\.|findings\./);
   });

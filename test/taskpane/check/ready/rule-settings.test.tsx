@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import type { ChangedRule } from "../../../../src/taskpane/workbook/workbook-view";
 import { screen, within } from "@testing-library/react";
-import i18next from "i18next";
 import "../../../../src/messages/findings";
-import { speak } from "../../../../src/taskpane/language/speak";
+import { languages, type Language } from "../../../../src/messages/language";
+import { wordsIn } from "../../../../src/messages/words";
 import { rules } from "../../../../src/report/check/rules/rules";
 import { levelsOf, levelToKeep } from "../../../../src/taskpane/check/rules/levels";
 import { RuleLevels, RuleSettings } from "../../../../src/taskpane/check/rules/RuleSettings";
@@ -17,19 +17,15 @@ const levels: ChangedRule[] = [
 ];
 const ruleOf = (code: string) => rules.find((rule) => rule.code === code)!;
 const changed = { ...reportView, levels };
-const showLevels = () => {
+const showLevels = (language?: Language) => {
   const asked: Asked[] = [];
-  return { ...show(<RuleLevels {...checkProps(changed, asked)} />), asked };
+  return { ...show(<RuleLevels {...checkProps(changed, asked)} />, language), asked };
 };
 /** The line of a rule. */
 const line = (name: string) => {
   const item = screen.getByText(name).closest("li")!;
   return { ...within(item), said: readIn(item), level: item.querySelector("select")! };
 };
-
-beforeEach(() => {
-  speak("th");
-});
 
 test("are folded away, until they are asked for", async () => {
   const { person } = show(<RuleSettings {...checkProps(reportView)} />);
@@ -43,19 +39,16 @@ test("their title tells how many were changed", () => {
   screen.getByRole("button", { name: "กฎการตรวจ (ปรับไว้ 2 เรื่อง)" });
 });
 
-test.each(["th", "en"])(
-  "every rule has its name, its reason and its levels in %s",
-  async (tongue) => {
-    await i18next.changeLanguage(tongue);
-    showLevels();
-    const text = readIn();
-    for (const { code } of rules) {
-      expect(text).toContain(i18next.t(`findings.rules.${code}.name`));
-      expect(text).toContain(i18next.t(`findings.rules.${code}.why`));
-    }
-    expect(text).not.toMatch(/\{\{|ready\.|findings\.|\$t/);
-  },
-);
+test.each(languages)("every rule has its name, its reason and its levels in %s", (language) => {
+  const t = wordsIn(language);
+  showLevels(language);
+  const text = readIn();
+  for (const { code } of rules) {
+    expect(text).toContain(t(`findings.rules.${code}.name`));
+    expect(text).toContain(t(`findings.rules.${code}.why`));
+  }
+  expect(text).not.toMatch(/\{\{|ready\.|findings\.|\$t/);
+});
 
 test("a changed rule says in words what it usually is", () => {
   showLevels();

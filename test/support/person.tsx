@@ -2,6 +2,8 @@ import { useArrowNavigationGroup } from "@fluentui/react-components";
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactElement, ReactNode } from "react";
+import type { Language } from "../../src/messages/language";
+import { ShownLanguage } from "../../src/taskpane/language/words-shown";
 
 // What is shown here has no page that could be scrolled, and no undo of a browser's own.
 Element.prototype.scrollIntoView = () => undefined;
@@ -27,14 +29,21 @@ afterEach(() => {
 });
 
 /** Shows a part of the pane to a person, who clicks and types; `screen` finds what they see. */
-export function show(part: ReactElement) {
+export function show(part: ReactElement, language: Language = "th") {
+  const shown = { language, choose: () => undefined };
+  const InPane = ({ children }: { children: ReactNode }) => (
+    <ShownLanguage.Provider value={shown}>
+      <Tabs />
+      {children}
+    </ShownLanguage.Provider>
+  );
   return { person: userEvent.setup(), ...render(part, { wrapper: InPane }) };
 }
 
 /** The pane's tabs look after the keyboard for as long as it is open, and so do they while dialogs come and go. */
-function InPane({ children }: { children: ReactNode }): ReactNode {
+function Tabs() {
   useArrowNavigationGroup();
-  return children;
+  return null;
 }
 
 /** What a person reads there, from the top down. */
