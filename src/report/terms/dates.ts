@@ -1,8 +1,5 @@
 import { buddhistYear, gregorianYear } from "./years";
 import { arabicDigits } from "./thai-text";
-import { notBehind, type Search } from "./matches";
-import { TakenLetters } from "./spans";
-import { stretchesAround, type Stretch } from "./stretches";
 
 /** A day of the Buddhist calendar, a month where `day` is null. */
 export interface ThaiDay {
@@ -23,7 +20,7 @@ export interface WrittenDate {
 }
 
 /** Full names and their usual short forms, the dots left out. */
-const monthNames: readonly (readonly string[])[] = [
+const monthNames: readonly (readonly [name: string, short: string])[] = [
   ["มกราคม", "มค"],
   ["กุมภาพันธ์", "กพ"],
   ["มีนาคม", "มีค"],
@@ -41,121 +38,114 @@ const monthOf = new Map(
   monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 
+/** ต.ค., ต.ค, ตค., ม.ค. with or without spaces. A dot sets it apart from words. */
+const shortForm = (short: string) => `${short.slice(0, -1)}\\.? ?${short.slice(-1)}\\.`;
+const month = `(${[
+  ...monthNames.map(([name]) => name),
+  ...monthNames.map(([, short]) => shortForm(short)),
+].join("|")})`;
+
+const digit = "[\\d๐-๙]";
 const gap = "[ \\u00A0]{0,3}";
-/** ต.ค., ต.ค, ตค., ม.ค. with or without spaces; full names as they are. A dot sets a short form apart from words. */
-const month = `(?:${monthNames.map(([full = ""]) => full).join("|")}|(?:ม|ก|เม|มี|มิ|พ|ส|ต|ธ)\\.? ?(?:ค|พ|ย)\\.)`;
-const year = `(?:${gap}(?:พ\\.?ศ\\.?|ค\\.?ศ\\.?|ปี))?${gap}(\\d{4}|\\d{2})(?!\\d)`;
-const day = "(\\d{1,2})";
+const yearAlone = `(${digit}{4}|${digit}{2})(?!${digit})`;
+const year = `(?:${gap}(?:พ\\.?ศ\\.?|ค\\.?ศ\\.?|ปี))?${gap}${yearAlone}`;
+const day = `(${digit}{1,2})`;
 const to = `${gap}(?:-|–|ถึง(?:วันที่)?|และ)${gap}`;
 
-interface Form {
-  /** Not right behind a letter that it would begin in the midst of a number or word with. */
-  search: Search;
-  /** From days, months and years in the order written. */
-  read: (groups: string[]) => (ThaiDay | null)[];
-}
+/** What every date ends with: `ต.ค. 2566`, `/10/2566`. */
+const ending = new RegExp(`${month}${year}|/${day}/${yearAlone}(?!/)`, "g");
 
-const digit = /\d/;
-const thaiLetter = /[ก-๙]/;
+/* What stands ahead of that and belongs to the same date. */
+const apart = "(^|[^\\d๐-๙])";
+/** `20` */
+const dayOfStrokes = new RegExp(`${apart}${day}$`);
+/** `20 `, `1-3 `, `31 ม.ค. - 2 ` */
+const daysOfMonth = new RegExp(`${apart}(?:${day}(?:${gap}${month})?${to})?${day}${gap}$`);
+/** ` - 30 `, where the first date of a range stands before it. */
+const lastOfRange = new RegExp(`^${to}${day}${gap}$`);
+/** The end of a word, in which no month begins. */
+const endsInWord = /[ก-๏]$/;
+/** Behind a day what makes a date of it. */
+const restOfDate = new RegExp(`^(?:(?:${gap}${month})?${to}${day})?${gap}${month}${year}`);
+const latestDay = 31;
+/** More letters than any of these has. */
+const longest = 60;
 
-/** What no range is without. */
-const rangeSign = new RegExp(`${to}\\d`);
-
-/** From the longest form to the shortest; ranges before the days they are of. */
-const ranges: readonly Form[] = [
-  {
-    // 1 ต.ค. 65 - 30 ก.ย. 66
-    search: notBehind(
-      new RegExp(`${day}${gap}(${month})${year}${to}${day}${gap}(${month})${year}`),
-      digit,
-    ),
-    read: ([d1, m1, y1, d2, m2, y2]) => [dayOf(d1, m1, y1), dayOf(d2, m2, y2)],
-  },
-  {
-    // 31 ม.ค. - 2 ก.พ. 2566
-    search: notBehind(
-      new RegExp(`${day}${gap}(${month})${to}${day}${gap}(${month})${year}`),
-      digit,
-    ),
-    read: ([d1, m1, d2, m2, y]) => [dayOf(d1, m1, y), dayOf(d2, m2, y)],
-  },
-  {
-    // 1-3 มี.ค. 66
-    search: notBehind(new RegExp(`${day}${to}(\\d{1,2})${gap}(${month})${year}`), digit),
-    read: ([d1, d2, m, y]) => [dayOf(d1, m, y), dayOf(d2, m, y)],
-  },
-];
-
-const singleDays: readonly Form[] = [
-  {
-    // 20 ต.ค.2566
-    search: notBehind(new RegExp(`${day}${gap}(${month})${year}`), digit),
-    read: ([d, m, y]) => [dayOf(d, m, y)],
-  },
-  {
-    // มี.ค. 66
-    search: notBehind(new RegExp(`(${month})${year}`), thaiLetter),
-    read: ([m, y]) => [dayOf(null, m, y)],
-  },
-  {
-    // 20/10/2566
-    search: notBehind(new RegExp(`${day}/(\\d{1,2})/(\\d{4}|\\d{2})(?![\\d/])`), digit),
-    read: ([d, m, y]) => [dayOf(d, m, y)],
-  },
-];
-
-/** A month's last letters or a stroke, and the first digits of a year: each date ends with them, most lines have none. */
-const ending = new RegExp(
-  `(?:(?:[คยพ]\\.|คม|ยน|พันธ์)(?:${gap}(?:พ\\.?ศ\\.?|ค\\.?ศ\\.?|ปี))?${gap}|/)[\\d๐-๙]{2}`,
-  "g",
-);
-/** From the first day to the last month, in letters: the longest are some 70. */
-const longest = 80;
-/** The year's last digits, and the letter behind it. */
-const behind = 3;
-
-/** Every date in a text, left to right: `20 ต.ค.2566`, `๒๗ กันยายน ๒๕๖๕`, `1-3 มี.ค. 66`, `20/10/2566`. */
+/**
+ * Every date in a text, left to right: `20 ต.ค.2566`, `๒๗ กันยายน ๒๕๖๕`, `มี.ค. 66`, `1-3 มี.ค. 66`,
+ * `31 ม.ค. - 2 ก.พ. 2566`, `1 ต.ค. 65 - 30 ก.ย. 66`, `20/10/2566`.
+ */
 export function readDates(text: string): readonly WrittenDate[] {
+  // Most lines have none.
   if (text.search(ending) < 0) return [];
-  return stretchesAround(text, text.matchAll(ending), longest, behind).flatMap(datesIn);
-}
-
-function datesIn({ text: stretch, from }: Stretch): WrittenDate[] {
-  const text = arabicDigits(stretch);
-  const taken = new TakenLetters(text.length);
   const dates: WrittenDate[] = [];
-  const forms = rangeSign.test(text) ? [...ranges, ...singleDays] : singleDays;
-  for (const { search, read } of forms) {
-    for (const match of search(text)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (!taken.isFree(start, end)) continue;
-      const days = read(match.slice(1));
-      const known = days.filter((each): each is ThaiDay => each !== null);
-      if (known.length < days.length) continue;
-      taken.take(start, end);
-      dates.push({ text: stretch.slice(start, end), start: from + start, days: known });
-    }
+  for (const match of text.matchAll(ending)) {
+    const { index, 0: found, 1: name } = match;
+    const before = dates.at(-1);
+    const from = Math.max(before ? before.start + before.text.length : 0, index - longest);
+    const ahead = text.slice(from, index);
+    const read = name === undefined ? readStrokes(ahead, match) : readMonth(ahead, match);
+    if (!read) continue;
+    const isLast = before && mayBeginRange(before) && lastOfRange.test(ahead);
+    if (isLast) dates.pop();
+    const start = isLast ? before.start : from + read.from;
+    const days = isLast ? [...before.days, ...read.days] : read.days;
+    dates.push({ text: text.slice(start, index + found.length), start, days });
   }
-  return dates.sort((a, b) => a.start - b.start);
+  return dates;
 }
 
-function dayOf(
-  day: string | null | undefined,
-  month: string | undefined,
-  year: string | undefined,
-): ThaiDay | null {
-  const number = monthOf.get((month ?? "").replace(/[. ]/g, "")) ?? Number(month);
-  const buddhist = yearOf(year ?? "");
-  if (!Number.isInteger(number) || buddhist === null) return null;
-  return { day: day ? Number(day) : null, month: number, year: buddhist };
+/** Where a date begins in what stands ahead of its ending, and its days. */
+interface DateRead {
+  from: number;
+  days: ThaiDay[];
 }
 
-/** 66 is 2566, 2023 is 2566; null for a number that is no year. */
-function yearOf(written: string): number | null {
-  const year = Number(written);
-  if (written.length === 2) return 2500 + year;
-  if (year >= 1900 && year < 2100) return buddhistYear(year);
-  return year >= 2400 && year < 2700 ? year : null;
+function readStrokes(ahead: string, { 3: month, 4: year }: RegExpExecArray): DateRead | null {
+  const found = dayOfStrokes.exec(ahead);
+  const whole = inYear(numberOf(month), year);
+  if (!found || !whole) return null;
+  const [, letter = "", day] = found;
+  return { from: found.index + letter.length, days: [{ ...whole, day: numberOf(day) }] };
+}
+
+function readMonth(ahead: string, match: RegExpExecArray): DateRead | null {
+  const { 1: name, 2: year } = match;
+  const whole = inYear(monthNamed(name), year);
+  if (!whole) return null;
+  const found = daysOfMonth.exec(ahead);
+  if (!found) {
+    const isAlone = !endsInWord.test(ahead) && !endsWithDay(match);
+    return isAlone ? { from: ahead.length, days: [whole] } : null;
+  }
+  const [, letter = "", first, firstMonth, last] = found;
+  const days = [{ ...whole, day: numberOf(last) }];
+  if (first !== undefined) {
+    const month = firstMonth === undefined ? whole.month : monthNamed(firstMonth);
+    days.unshift({ ...whole, month, day: numberOf(first) });
+  }
+  return { from: found.index + letter.length, days };
+}
+
+/** In `ก.ย. 20 ต.ค. 2566` the 20 is no year, but the day of the next date. */
+function endsWithDay({ input, index, 0: found, 2: year }: RegExpExecArray): boolean {
+  const end = index + found.length;
+  return numberOf(year) <= latestDay && restOfDate.test(input.slice(end, end + longest));
+}
+
+/** A day, with its month by name. */
+const mayBeginRange = ({ days: [first, last], text }: WrittenDate): boolean =>
+  typeof first?.day === "number" && last === undefined && !text.includes("/");
+
+const monthNamed = (name = ""): number => monthOf.get(name.replace(/[. ]/g, "")) ?? 0;
+const numberOf = (digits = ""): number => Number(arabicDigits(digits));
+
+/** A month of a year as it is written: 66 is 2566, 2023 is 2566; null for a number that is no year. */
+function inYear(month: number, written = ""): ThaiDay | null {
+  const number = numberOf(written);
+  if (written.length === 2) return { day: null, month, year: 2500 + number };
+  const year = number >= 1900 && number < 2100 ? buddhistYear(number) : number;
+  return year >= 2400 && year < 2700 ? { day: null, month, year } : null;
 }
 
 const msPerDay = 86_400_000;

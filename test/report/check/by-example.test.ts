@@ -33,6 +33,10 @@ describe("a date", () => {
     ["1. แจ้งเวียน ๒๗ มีนาคม ๒๕๖๕", ["date-outside-year"]],
     ["1. ดำเนินการ 1 ต.ค. 65 - 30 ก.ย. 66", silent],
     ["1. ดำเนินการ ตุลาคม 2565 ถึง กันยายน 2566", silent],
+    // A year of two figures is no day, and there is no 65th of September.
+    ["1. ดำเนินการ ต.ค. 65 - 30 ก.ย. 66", silent],
+    ["1. อบรม ม.ค. 66 มี.ค. 66 และ พ.ค. 66", silent],
+    ["1. อบรม 1-3 มี.ค. 66 และ 2 มี.ค. 66", silent],
     ["1. อบรม 12-14 มีนาคม 2566", silent],
     ["1. อบรม 31 เมษายน 2566", ["date-impossible"]],
     ["1. อบรม 29 ก.พ. 2566", ["date-impossible"]],
