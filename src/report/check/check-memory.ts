@@ -1,19 +1,20 @@
 import type { ReferenceYear } from "../../reference/year";
 import { entryKeys } from "../form/columns";
 import type { Report, ReportRow } from "../form/report";
-import type { Fix, FoundInReport, FoundInRow } from "./found";
+import type { Fix, FoundInRow } from "./found";
 import { RowFacts } from "./facts/row-facts";
 import { YearItems } from "./facts/year-items";
 import type { Known, RowRule } from "./rules/rule";
 import type { Listed } from "./rules/rules";
 
-interface FoundByRule<Found> {
+/** What a rule found in a row. */
+interface FoundByRule {
   rule: Listed<RowRule>;
-  finding: Found;
+  finding: FoundInRow;
 }
 
 /** By row, what the rules found in it, in the cells where it stood then. */
-type FoundInRows = ReadonlyMap<ReportRow, readonly FoundByRule<FoundInRow>[]>;
+type FoundInRows = ReadonlyMap<ReportRow, readonly FoundByRule[]>;
 
 /**
  * What one check has in common with the next: what was found in each row, so that after an edit only the rows
@@ -33,41 +34,35 @@ export class CheckMemory {
   }
 }
 
-/** What the rules find in the rows, those unchanged since the last check taken from memory. */
+/** What the rules find in each row, those unchanged since the last check taken from memory. */
 export function rememberedRows(
   rules: readonly Listed<RowRule>[],
   report: Report,
   known: Known,
   memory: CheckMemory,
-): FoundByRule<FoundInReport>[] {
+): (readonly FoundByRule[])[] {
   const basis = basisOf(known);
   const before: FoundInRows =
     memory.basis && isSame(memory.basis, basis) ? memory.found : new Map<ReportRow, never>();
   const elsewhere = new RowsElsewhere(before, report.rows);
-  const now = new Map<ReportRow, readonly FoundByRule<FoundInRow>[]>();
+  const now = new Map<ReportRow, readonly FoundByRule[]>();
   memory.basis = basis;
   memory.found = now;
   memory.lookedAt = 0;
-  const all: FoundByRule<FoundInReport>[] = [];
-  report.rows.forEach((row, reportRow) => {
+  return report.rows.map((row) => {
     let found = before.get(row) ?? elsewhere.foundIn(row);
     if (!found) {
       found = lookAt(row, rules, known);
       memory.lookedAt += 1;
     }
     now.set(row, found);
-    for (const { rule, finding } of found) all.push({ rule, finding: { ...finding, reportRow } });
+    return found;
   });
-  return all;
 }
 
-function lookAt(
-  row: ReportRow,
-  rules: readonly Listed<RowRule>[],
-  known: Known,
-): FoundByRule<FoundInRow>[] {
+function lookAt(row: ReportRow, rules: readonly Listed<RowRule>[], known: Known): FoundByRule[] {
   const facts = new RowFacts(row);
-  const found: FoundByRule<FoundInRow>[] = [];
+  const found: FoundByRule[] = [];
   for (const rule of rules)
     for (const finding of rule.find(row, known, facts)) found.push({ rule, finding });
   return found;
@@ -83,7 +78,7 @@ class RowsElsewhere {
   ) {}
 
   /** What was found in a row that holds the same, in the cells where this one stands. */
-  foundIn(row: ReportRow): FoundByRule<FoundInRow>[] | undefined {
+  foundIn(row: ReportRow): FoundByRule[] | undefined {
     if (this.before.size === 0) return undefined;
     const same = this.gone().get(contentOf(row));
     if (!same) return undefined;

@@ -12,10 +12,10 @@ import { isWorkingGrid } from "../sheets/grid/grid-shape";
 import type { SectionKind } from "../form/columns";
 import { isOnOneSheet, partOf, sectionOf, type Report } from "../form/report";
 import type { Finding } from "./finding";
-import type { FoundInReport, Severity } from "./found";
+import type { FoundInRow } from "./found";
 import { scoresByCode } from "./facts/listed-scores";
 import { CheckMemory, rememberedRows } from "./check-memory";
-import type { Given, Known, ReportRule, RowRule } from "./rules/rule";
+import type { Given, Known, ReportRule, RowRule, Rule } from "./rules/rule";
 import { rules, type Listed } from "./rules/rules";
 import { levelOf, type RuleLevels } from "./settings";
 
@@ -53,27 +53,26 @@ export function checkReport(
   memory = new CheckMemory(),
 ): CheckResult {
   const known = knownOf(report, given, memory);
-  const found = [
-    ...rememberedRows(rowRules, report, known, memory),
-    ...reportRules.flatMap((rule) =>
-      rule.find(report, known).map((finding) => ({ rule, finding })),
-    ),
-  ];
-  const findings = found
-    .flatMap(({ rule, finding }): Finding[] => {
-      const severity = levelOf(rule, levels);
-      return severity === "off" ? [] : [toFinding(report, rule.code, severity, finding)];
-    })
-    .sort((a, b) => a.row - b.row || a.column - b.column);
-  const faulty = new Set(
-    findings.filter(({ severity }) => severity === "error").map(({ reportRow }) => reportRow),
-  );
+  const findings: Finding[] = [];
+  const faulty = new Set<number>();
+  const add = (rule: Listed<Rule>, found: FoundInRow, reportRow: number | null) => {
+    const severity = levelOf(rule, levels);
+    if (severity === "off") return;
+    findings.push(toFinding(report, found, { reportRow, rule: rule.code, severity }));
+    if (severity === "error" && reportRow !== null) faulty.add(reportRow);
+  };
+  rememberedRows(rowRules, report, known, memory).forEach((inRow, reportRow) => {
+    for (const { rule, finding } of inRow) add(rule, finding, reportRow);
+  });
+  for (const rule of reportRules)
+    for (const found of rule.find(report, known)) add(rule, found, found.reportRow);
+  findings.sort((a, b) => a.row - b.row || a.column - b.column);
   return {
     findings,
     rowCount: report.rows.length,
     rowsIn: rowsIn(report, given.threshold),
     assessedYear: given.year?.fiscalYear ?? null,
-    completeRows: report.rows.filter((_, index) => !faulty.has(index)).length,
+    completeRows: report.rows.length - faulty.size,
     unchecked: uncheckedOf(report, known),
   };
 }
@@ -104,15 +103,14 @@ function rowsIn({ rows }: Report, threshold: number): Record<SectionKind, number
 
 function toFinding(
   report: Report,
-  rule: Finding["rule"],
-  severity: Severity,
-  found: FoundInReport,
+  found: FoundInRow,
+  { reportRow, rule, severity }: Pick<Finding, "reportRow" | "rule" | "severity">,
 ): Finding {
   const place = {
     ...partOf(report, found.row),
     isOneOfSeveral: report.parts.length > 1,
   };
-  const finding = { suggestions: [], fixes: [], ...found, rule, severity, place };
+  const finding = { suggestions: [], fixes: [], ...found, reportRow, rule, severity, place };
   // A report over several sheets is changed in none of them.
   return isOnOneSheet(report) ? finding : { ...finding, fixes: [] };
 }

@@ -134,7 +134,8 @@ export interface Report {
 
 /** Where a row of a report stands: its rows are counted on over all its parts. */
 export function partOf({ parts, sheetName }: Pick<Report, "parts" | "sheetName">, row: number) {
-  const part = parts.filter((each) => each.row <= row).at(-1);
+  let part: ReportPart | undefined;
+  for (const each of parts) if (each.row <= row) part = each;
   return {
     sheetName: part?.sheetName ?? sheetName,
     row: row - (part?.row ?? 0),
