@@ -1,4 +1,4 @@
-import { indentWidth, isSameLevel, numberDepth, type Mark } from "./mark";
+import { indentWidth, levelKey, numberDepth, type Mark } from "./mark";
 
 /** One of the levels open at a line, with the item last met there. */
 export interface ListLevel {
@@ -26,7 +26,9 @@ export function levelsFor(levels: readonly ListLevel[], mark: Mark): LevelsAroun
 }
 
 function siblingAt(levels: readonly ListLevel[], mark: Mark): number {
-  const alike = levels.findIndex((level) => isSameLevel(level.mark, mark));
+  if (levels.length === 0) return -1;
+  const key = levelKey(mark);
+  const alike = levels.findIndex((level) => levelKey(level.mark) === key);
   if (alike >= 0 || numberDepth(mark) !== 1 || startsAtOne(mark)) return alike;
   // `1.` then `2)`: the hand changed, the list did not; `1.` then `1)` is a list within.
   return levels.findIndex(

@@ -74,7 +74,7 @@ export function following(mark: Mark): Mark {
 
 /** A tab counts as one level, which is two spaces. */
 export function indentWidth(mark: Mark): number {
-  return mark.indent.replace(/\t/g, "  ").length;
+  return mark.indent === "" ? 0 : mark.indent.replace(/\t/g, "  ").length;
 }
 
 /** How deep the number itself says the item is: 1.2 is 2; a bullet says nothing. */
@@ -88,12 +88,10 @@ export function saysSame(one: Mark, other: Mark): boolean {
   return other.kind === "number" && one.path.join(".") === other.path.join(".");
 }
 
-/** Items of one level look alike: 1.2 and 1.3 wherever they stand, others as far in and so marked. */
-export function isSameLevel(one: Mark, other: Mark): boolean {
-  return levelKey(one) === levelKey(other);
-}
-
-/** What the marks of one level share, and no others. */
+/**
+ * What the marks of one level share, and no others. They look alike: 1.2 and 1.3 wherever they stand, others as far
+ * in and so marked.
+ */
 export function levelKey(mark: Mark): string {
   const depth = numberDepth(mark);
   return depth > 1 ? `of ${depth} numbers` : `${indentWidth(mark)} ${look(mark)}`;
