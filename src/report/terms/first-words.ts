@@ -25,12 +25,7 @@ function lastWordBehindSpace(text: string, most: number): number {
   return 0;
 }
 
-/** Where the last segment ends that ends within so many units; 0 where none does. */
+/** Where the last segment ends that ends within so many units of a longer text; 0 where none does. */
 function lastEnd(text: string, segmenter: Intl.Segmenter, most: number): number {
-  let end = 0;
-  for (const { index, segment } of segmenter.segment(text)) {
-    if (index + segment.length > most) break;
-    end = index + segment.length;
-  }
-  return end;
+  return segmenter.segment(text).containing(most)?.index ?? 0;
 }

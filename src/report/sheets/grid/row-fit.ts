@@ -44,10 +44,18 @@ function shownLines(line: string, perLine: number): number {
   return Math.max(1, Math.ceil(widthInCharacters(line) / perLine));
 }
 
-/** How many lines a text takes in a cell of a width, in points. */
-export function linesIn(text: string, width: number): number {
+/**
+ * How many lines a text takes in a cell of a width, in points.
+ * @param enough counted no further than to more than so many.
+ */
+export function linesIn(text: string, width: number, enough = Infinity): number {
   const perLine = charactersPerLine(width);
-  return text.split("\n").reduce((sum, line) => sum + shownLines(line, perLine), 0);
+  let lines = 0;
+  for (const line of text.split("\n")) {
+    if (lines > enough) break;
+    lines += shownLines(line, perLine);
+  }
+  return lines;
 }
 
 /** More than `linesIn` there cannot be, and this needs no measuring. */
@@ -63,7 +71,7 @@ export const isTooTall = (text: string, key: ColumnKey): boolean =>
 
 function isTallerThan(lines: number, text: string, key: ColumnKey): boolean {
   const width = widthOf(key);
-  return mostLinesIn(text, width) > lines && linesIn(text, width) > lines;
+  return mostLinesIn(text, width) > lines && linesIn(text, width, lines) > lines;
 }
 
 /**
