@@ -18,6 +18,7 @@ export const placeholder = {
       const lines = facts.linesIn(key).filter(({ text }) => !isBlank(text));
       // Of a formula's error another rule speaks.
       const empty = lines.filter(({ text }) => isPlaceholder(text) && !isExcelError(text));
+      if (empty.length === 0) return [];
       // A line that is wholly of dots or dashes between others is a divider.
       const isWhole = empty.length === lines.length;
       const told = isWhole

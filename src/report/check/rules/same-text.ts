@@ -22,22 +22,33 @@ export const sameText = {
     }),
 } as const satisfies RowRule;
 
-/** Most texts differ from their first letters on: then they need no reading. */
 function isSame(one: string, other: string): boolean {
-  if (firstConsonants(one) !== firstConsonants(other)) return false;
+  // Most texts differ from their first letters on: then they need no reading.
+  if (!hasSameConsonants(one, other)) return false;
   const bare = bareText(one);
   return bare.length >= fewestLetters && bare === bareText(other);
 }
 
-/** Enough of them to tell one text from another; none stands in a list mark or is ever written otherwise. */
-function firstConsonants(text: string): string {
-  let consonants = "";
-  for (let at = 0; at < text.length && consonants.length < fewestLetters; at += 1) {
-    const letter = text.charAt(at);
-    if (/[ก-ซฑ-ฮ]/.test(letter)) consonants += letter;
+/** Of consonants none stands in a list mark or is ever written otherwise. */
+function hasSameConsonants(one: string, other: string): boolean {
+  let [at, atOther] = [consonantFrom(one, 0), consonantFrom(other, 0)];
+  while (at < one.length && one.charCodeAt(at) === other.charCodeAt(atOther)) {
+    at = consonantFrom(one, at + 1);
+    atOther = consonantFrom(other, atOther + 1);
   }
-  return consonants;
+  return at === one.length && atOther === other.length;
 }
+
+/** Where the next one stands; the text's length where there is none. */
+function consonantFrom(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isConsonant(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** ก-ซ and ฑ-ฮ; those between have other letters in PDF files. */
+const isConsonant = (code: number): boolean =>
+  (code >= 0x0e01 && code <= 0x0e0b) || (code >= 0x0e11 && code <= 0x0e2e);
 
 /** Without list marks, spaces and case. */
 function bareText(text: string): string {

@@ -18,17 +18,22 @@ export const scoreDiffers = {
   find: (row, known) => {
     const subjects = scoredSubjects(row, known);
     if (subjects.length !== row.scores.length) return [];
-    const places = placesOfScores(row);
-    return subjects.flatMap(({ name, listed }, index) => {
+    const differing = subjects.flatMap(({ name, listed }, index) => {
       const given = row.scores[index];
-      if (given === undefined || listed === null || Math.abs(given - listed) < nearEnough)
-        return [];
+      return given === undefined || listed === null || Math.abs(given - listed) < nearEnough
+        ? []
+        : [{ name, listed, given, index }];
+    });
+    // Most scores are the listed ones: then nobody asks where they are written.
+    if (differing.length === 0) return [];
+    const places = placesOfScores(row);
+    return differing.map(({ name, listed, given, index }) => {
       const place = places[index];
       const to = listed.toFixed(2);
       const at = place ?? cellToFill(row, "score", known.columns);
       const fixes = place ? [replaced({ ...place, text: place.before }, place, to, false)] : [];
       const values = { code: name, score: given, listed: to };
-      return [found(at, "score", values, { suggestions: [to], fixes })];
+      return found(at, "score", values, { suggestions: [to], fixes });
     });
   },
 } as const satisfies RowRule;

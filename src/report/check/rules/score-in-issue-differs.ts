@@ -9,10 +9,10 @@ export const scoreInIssueDiffers = {
   severity: "warning",
   per: "row",
   find: (row, { columns }) => {
-    const typed = readScores(row.text.score);
-    if (typed.length === 0) return [];
     const inIssue = scoresInIssue(row.text.issue);
-    if (inIssue.length === 0 || typed.join() === inIssue.join()) return [];
+    if (inIssue.length === 0) return [];
+    const typed = readScores(row.text.score);
+    if (typed.length === 0 || typed.join() === inIssue.join()) return [];
     const values = { score: listed(typed), inIssue: listed(inIssue) };
     return [found(cellToFill(row, "score", columns), "score", values)];
   },

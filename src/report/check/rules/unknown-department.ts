@@ -17,7 +17,7 @@ export const unknownDepartment = {
     // A name in a cell many times is looked for once: each is compared with the whole directory.
     const nearTo = new Map<string, Department[]>();
     return facts.departments
-      .filter(({ typed }) => !saysNothing(typed) && !departments.knownAs(typed))
+      .filter(({ typed }) => !departments.knownAs(typed) && !saysNothing(typed))
       .map((named) => {
         const near = nearTo.get(named.typed) ?? nearDepartments(named.typed, departments.all);
         nearTo.set(named.typed, near);

@@ -98,14 +98,17 @@ function namesIn(run: Piece): Piece[] {
 
 /** What stands before an และ that another abbreviation follows, with the และ and without; null where there is none. */
 function upToAnd(text: string): [string, string] | null {
+  if (!text.includes("และ")) return null;
   for (const { 0: found, index } of text.matchAll(bracketsOrAnd))
     if (!found.startsWith("("))
       return [text.slice(0, index + found.length), text.slice(0, index).trimEnd()];
   return null;
 }
 
+const withBrackets = /^([^]*\S)\s*\(([^()]*)\)$/;
+
 function readNamed(name: string, start: number): PlacedDepartment {
-  const [, before = "", part = ""] = /^([^]*\S)\s*\(([^()]*)\)$/.exec(name) ?? [];
+  const [, before = "", part = ""] = (name.endsWith(")") && withBrackets.exec(name)) || [];
   const own = part.trim() === "" ? name : before;
   const place = trimmed({ text: own, start }, /[\s\u200B]/);
   return {
