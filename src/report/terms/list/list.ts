@@ -1,4 +1,4 @@
-import { levelsFor, type ListLevel } from "./levels";
+import { levelsFor, type LevelsAround, type ListLevel } from "./levels";
 import { readMark, writeMark, type Joins, type Mark, type Numbering } from "./mark";
 
 export interface ListLine {
@@ -13,18 +13,18 @@ export function readList(text: string): ListLine[] {
   let levels: readonly ListLevel[] = [];
   return text.split("\n").map((line, index) => {
     const marked = readMark(line);
-    const mark = marked && inItsPlace(marked.mark, levels);
-    if (!marked || !mark) return { mark: null, text: line, gone: [] };
-    const { outer } = levelsFor(levels, mark);
-    levels = [{ mark, line: index, ...typedNumber(mark) }, ...outer];
+    if (!marked) return { mark: null, text: line, gone: [] };
+    const around = levelsFor(levels, marked.mark);
+    const mark = inItsPlace(marked.mark, around);
+    if (!mark) return { mark: null, text: line, gone: [] };
+    levels = [{ mark, line: index, ...typedNumber(mark) }, ...around.outer];
     return { mark, text: marked.text, gone: [] };
   });
 }
 
 /** The mark with how it joins the list; null where a number like 73.10 is no mark there. */
-function inItsPlace(mark: Mark, levels: readonly ListLevel[]): Mark | null {
+function inItsPlace(mark: Mark, { sibling, parent }: LevelsAround): Mark | null {
   if (mark.kind === "bullet") return mark;
-  const { sibling, parent } = levelsFor(levels, mark);
   const number = mark.path.at(-1) ?? 0;
   if (mark.path.length > 1) {
     const prefix = mark.path.slice(0, -1).join(".");
