@@ -14,6 +14,7 @@ import { isOnOneSheet, partOf, sectionOf, type Report } from "../form/report";
 import type { Finding } from "./finding";
 import type { FoundInRow } from "./found";
 import { scoresByCode } from "./facts/listed-scores";
+import { ShortIssues } from "./place";
 import { CheckMemory, rememberedRows } from "./check-memory";
 import type { Given, Known, ReportRule, RowRule, Rule } from "./rules/rule";
 import { rules, type Listed } from "./rules/rules";
@@ -82,6 +83,7 @@ function knownOf(report: Report, given: Given, memory: CheckMemory): Known {
   return {
     ...given,
     columns: report.place.columns,
+    shortIssues: new ShortIssues(),
     fiscalYear: report.fiscalYear,
     legend: new KnownDepartments(report.legend),
     departments: departments.length === 0 ? null : new KnownDepartments(departments),

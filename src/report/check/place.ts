@@ -21,6 +21,18 @@ export function shortIssue(row: ReportRow): string {
   return shortened(row.text.issue, 40);
 }
 
+/** The same, each issue cut once: rows of many agencies are about the same few. */
+export class ShortIssues {
+  readonly #short = new Map<string, string>();
+
+  of(row: ReportRow): string {
+    const { issue } = row.text;
+    const short = this.#short.get(issue) ?? shortIssue(row);
+    this.#short.set(issue, short);
+    return short;
+  }
+}
+
 /** One line of at most so many letters, whole words of it. */
 export function shortened(text: string, most: number): string {
   return firstWords(text.replace(/\s+/g, " ").trim(), most);

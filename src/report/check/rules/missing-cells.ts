@@ -8,7 +8,7 @@ import { oneLine } from "../../terms/thai-text";
 import { writeScores } from "../../terms/scores";
 import { instrumentOfCell, instrumentsOfIssue } from "../facts/instrument-of-row";
 import { listedScores } from "../facts/listed-scores";
-import { cellToFill, putText, shortIssue } from "../place";
+import { cellToFill, putText } from "../place";
 import type { Known, RowRule } from "./rule";
 
 /** Every row needs every column of the form: one rule for each, so that each can be told apart. */
@@ -23,7 +23,7 @@ export const missingCells = entryKeys.map(
         const fill = { fixes: fixes(row, key, known) };
         const part = row.blankParts.find((each) => each.key === key);
         const cell = part ?? cellToFill(row, key, known.columns);
-        const issue = shortIssue(row);
+        const issue = known.shortIssues.of(row);
         const text = key === "score" ? oneLine(row.text.score) : "";
         const isWords = text !== "" && !isPlaceholder(text);
         const words: FoundInRow["values"] = isWords ? { text, context: "words" } : {};

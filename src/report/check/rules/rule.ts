@@ -3,6 +3,7 @@ import type { Scores } from "../../sheets/scores/score-list";
 import type { KnownDepartments } from "../../terms/departments/known-departments";
 import type { Department } from "../../terms/departments/department";
 import type { GridPlace, Report, ReportRow } from "../../form/report";
+import type { ShortIssues } from "../place";
 import type { FoundInReport, FoundInRow, Severity } from "../found";
 import type { ScoresByCode } from "../facts/listed-scores";
 import type { RowFacts } from "../facts/row-facts";
@@ -25,6 +26,7 @@ export interface Given {
 /** What a rule may know: what was given, and what the report says as a whole. */
 export interface Known extends Given {
   columns: GridPlace["columns"];
+  shortIssues: ShortIssues;
   /** Buddhist era; null where the sheet does not say. */
   fiscalYear: number | null;
   legend: KnownDepartments;

@@ -1,5 +1,5 @@
 import { found } from "../found";
-import { cellToFill, shortIssue } from "../place";
+import { cellToFill } from "../place";
 import type { RowRule } from "./rule";
 
 /** Every instrument is scored from 0 to 100. */
@@ -7,10 +7,10 @@ export const scoreOutOfRange = {
   code: "score-out-of-range",
   severity: "error",
   per: "row",
-  find: (row, { columns }) =>
+  find: (row, { columns, shortIssues }) =>
     row.scores
       .filter((score) => score > 100)
       .map((score) =>
-        found(cellToFill(row, "score", columns), "score", { score, issue: shortIssue(row) }),
+        found(cellToFill(row, "score", columns), "score", { score, issue: shortIssues.of(row) }),
       ),
 } as const satisfies RowRule;
