@@ -138,7 +138,11 @@ const mayBeginRange = ({ days: [first, last], text }: WrittenDate): boolean =>
   typeof first?.day === "number" && last === undefined && !text.includes("/");
 
 const monthNamed = (name = ""): number => monthOf.get(name.replace(/[. ]/g, "")) ?? 0;
-const numberOf = (digits = ""): number => Number(arabicDigits(digits));
+
+function numberOf(digits = ""): number {
+  const number = Number(digits);
+  return Number.isNaN(number) ? Number(arabicDigits(digits)) : number;
+}
 
 /** A month of a year as it is written: 66 is 2566, 2023 is 2566; null for a number that is no year. */
 function inYear(month: number, written = ""): ThaiDay | null {
@@ -153,8 +157,11 @@ const msPerDay = 86_400_000;
 /** Whether the day is in the calendar: not 31 ก.พ., and 29 ก.พ. in leap years only. */
 export function exists({ day, month, year }: ThaiDay): boolean {
   if (month < 1 || month > 12) return false;
-  return day === null || (day >= 1 && day <= daysIn(month, year));
+  return day === null || (day >= 1 && (day <= fewestDays || day <= daysIn(month, year)));
 }
+
+/** Every month has so many. */
+const fewestDays = 28;
 
 const daysIn = (month: number, year: number) =>
   (Date.UTC(gregorianYear(year), month) - Date.UTC(gregorianYear(year), month - 1)) / msPerDay;

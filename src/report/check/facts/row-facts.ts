@@ -2,11 +2,12 @@ import { readDates, type WrittenDate } from "../../terms/dates";
 import { isBlank } from "../../reading/cells";
 import type { EntryKey } from "../../form/columns";
 import type { ReportRow } from "../../form/report";
-import { readLines, type LineInCell } from "./lines-in-cells";
+import { readLines, textKeys, type LineInCell } from "./lines-in-cells";
 import { readNames, type DepartmentInCell } from "./named-departments";
 
 /** A line with the dates it names, one at least. */
 export interface DatedLine {
+  key: EntryKey;
   line: LineInCell;
   dates: readonly WrittenDate[];
 }
@@ -14,7 +15,7 @@ export interface DatedLine {
 /** What several rules want to know of a row's texts, each measured once, and only if one asks. */
 export class RowFacts {
   private readonly lines: Partial<Record<EntryKey, readonly LineInCell[]>> = {};
-  private readonly dated: Partial<Record<EntryKey, readonly DatedLine[]>> = {};
+  private dated: readonly DatedLine[] | undefined;
   private names: readonly DepartmentInCell[] | undefined;
 
   constructor(private readonly row: ReportRow) {}
@@ -34,16 +35,23 @@ export class RowFacts {
     return undefined;
   }
 
-  /** The lines of a column that name dates. */
-  datedLinesIn(key: EntryKey): readonly DatedLine[] {
-    return (this.dated[key] ??= this.linesIn(key).flatMap((line) => {
-      const dates = readDates(line.text);
-      return dates.length === 0 ? [] : [{ line, dates }];
-    }));
+  /** The lines of the text columns that name dates. */
+  get datedLines(): readonly DatedLine[] {
+    return (this.dated ??= this.readDatedLines());
   }
 
   /** Every department the row names, in the cells they stand in; a cell read by itself, since names do not run on. */
   get departments(): readonly DepartmentInCell[] {
     return (this.names ??= readNames(this.row.cells.responsible));
+  }
+
+  private readDatedLines(): DatedLine[] {
+    const dated: DatedLine[] = [];
+    for (const key of textKeys)
+      for (const line of this.linesIn(key)) {
+        const dates = readDates(line.text);
+        if (dates.length > 0) dated.push({ key, line, dates });
+      }
+    return dated;
   }
 }

@@ -1,6 +1,5 @@
 import { found } from "../found";
 import type { RowRule } from "./rule";
-import { textKeys } from "../facts/lines-in-cells";
 import { dayNumber, exists, type WrittenDate } from "../../terms/dates";
 
 /** 31 ก.พ., and a range that ends before it begins. */
@@ -9,12 +8,8 @@ export const dateImpossible = {
   severity: "warning",
   per: "row",
   find: (_, __, facts) =>
-    textKeys.flatMap((key) =>
-      facts
-        .datedLinesIn(key)
-        .flatMap(({ line, dates }) =>
-          dates.filter(isImpossible).map((date) => found(line.cell, key, { text: date.text })),
-        ),
+    facts.datedLines.flatMap(({ key, line, dates }) =>
+      dates.filter(isImpossible).map((date) => found(line.cell, key, { text: date.text })),
     ),
 } as const satisfies RowRule;
 

@@ -1,6 +1,5 @@
 import { found } from "../found";
 import type { RowRule } from "./rule";
-import { textKeys } from "../facts/lines-in-cells";
 import { dayNumber, type WrittenDate } from "../../terms/dates";
 import { isImpossible } from "./date-impossible";
 
@@ -19,25 +18,22 @@ export const dateOutsideYear = {
   severity: "hint",
   per: "row",
   find: (_, { fiscalYear }, facts) => {
-    if (fiscalYear === null) return [];
-    return textKeys.flatMap((key) =>
-      facts.datedLinesIn(key).flatMap(({ line: { cell, text }, dates }) => {
-        const outside = dates
-          .filter((date) => isOutside(date, text, fiscalYear))
-          .map((date) => date.text);
-        return [...new Set(outside)].map((date) =>
-          found(cell, key, { text: date, year: fiscalYear, before: fiscalYear - 1 }),
-        );
-      }),
-    );
+    if (fiscalYear === null || facts.datedLines.length === 0) return [];
+    const start = dayNumber({ day: 1, month: 10, year: fiscalYear - 1 });
+    const end = dayNumber({ day: 30, month: 9, year: fiscalYear });
+    return facts.datedLines.flatMap(({ key, line: { cell, text }, dates }) => {
+      const outside = dates.filter((date) => isOutside(date, text, start, end));
+      return [...new Set(outside.map((date) => date.text))].map((date) =>
+        found(cell, key, { text: date, year: fiscalYear, before: fiscalYear - 1 }),
+      );
+    });
   },
 } as const satisfies RowRule;
 
-function isOutside(date: WrittenDate, text: string, fiscalYear: number): boolean {
+/** @param start of the year, and its `end`, as dayNumber gives them. */
+function isOutside(date: WrittenDate, text: string, start: number, end: number): boolean {
   const [first] = date.days;
   if (!first || isImpossible(date)) return false;
-  const start = dayNumber({ day: 1, month: 10, year: fiscalYear - 1 });
-  const end = dayNumber({ day: 30, month: 9, year: fiscalYear });
   if (dayNumber(first) > end) return true;
   const last = dayNumber(date.days.at(-1) ?? first, "last");
   if (last >= start - daysBefore) return false;
