@@ -1,7 +1,7 @@
 import type { SheetCells } from "../report/form/report";
 import type { SheetReading } from "../report/workbook/workbook-reading";
 import { askFormulas } from "./ask-formulas";
-import { askHiddenRows } from "./read-further-sheets";
+import { askHiddenRows } from "./read-pieces";
 import { ExcelError } from "./run-excel";
 
 /**

@@ -1,66 +1,45 @@
 import { blockOf } from "../report/terms/address";
 import { cellsAlone, type SheetReading } from "../report/workbook/workbook-reading";
-import { cellsOf } from "./sheet-cells";
+import { readPieces } from "./read-pieces";
 
-/** In cells, of all sheets together: Excel on the web gives replies of 5 MB at most. */
+/** In cells, of all sheets together: more would take too long. */
 const mostCells = 10_000;
 
 /**
- * Reads further sheets, with the rows that are out of sight: two round trips, whatever their size; none where
- * there are no sheets. Those that are too large with the ones before them are left out.
+ * Reads further sheets, with the rows that are out of sight: two round trips, and more where they are long; none
+ * where there are no sheets. Those that are too large with the ones before them are left out.
  */
 export async function readFurtherSheets(
   context: Excel.RequestContext,
   names: readonly string[],
+  cellsAtOnce: number,
 ): Promise<SheetReading[]> {
   if (names.length === 0) return [];
-  const used = names.map((name) =>
-    context.workbook.worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true),
+  const { worksheets } = context.workbook;
+  const sheets = names.map((name) => {
+    const find = () => worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true);
+    return { name, find, used: find().load("address") };
+  });
+  await context.sync();
+  const blank = sheets.filter(({ used }) => used.isNullObject);
+  const filled = sheets.flatMap(({ find, used }) =>
+    used.isNullObject ? [] : [{ find, address: used.address, withHiddenRows: true }],
   );
-  for (const range of used) range.load("address");
-  await context.sync();
-  const blank = names.filter((_, index) => used[index]?.isNullObject);
-  const asked = withinBounds(used).map(askWithHiddenRows);
-  await context.sync();
   return [
-    ...asked.map((reading) => reading()),
-    ...blank.map((sheetName) => cellsAlone({ sheetName, firstRow: 0, firstColumn: 0, values: [] })),
+    ...(await readPieces(context, withinBounds(filled), cellsAtOnce)),
+    ...blank.map(({ name }) =>
+      cellsAlone({ sheetName: name, firstRow: 0, firstColumn: 0, values: [] }),
+    ),
   ];
 }
 
-function withinBounds(used: readonly Excel.Range[]) {
+function withinBounds<Sheet extends { address: string }>(sheets: readonly Sheet[]): Sheet[] {
   let left = mostCells;
-  return used.flatMap((range) => {
-    const block = range.isNullObject ? null : blockOf(range.address);
+  return sheets.filter(({ address }) => {
+    const block = blockOf(address);
     const cells = (block?.rowCount ?? 0) * (block?.columnCount ?? 0);
-    if (!block || cells > left) return [];
+    if (!block || cells > left) return false;
     left -= cells;
-    return [range];
+    return true;
   });
-}
-
-/**
- * Cells with the rows that are out of sight, which in a form of an agency's own are an old draft, as a rule: both in
- * one round trip, since rows may move between two.
- */
-export async function readWithHiddenRows(
-  context: Excel.RequestContext,
-  range: Excel.Range,
-): Promise<SheetReading> {
-  const reading = askWithHiddenRows(range);
-  await context.sync();
-  return reading();
-}
-
-function askWithHiddenRows(range: Excel.Range): () => SheetReading {
-  range.load("address,values");
-  const hiddenRows = askHiddenRows(range);
-  return () => ({ ...cellsAlone(cellsOf(range)), hiddenRows: hiddenRows() });
-}
-
-/** Asks for a range's rows that are out of sight, zero-based; the answer is there after the sync. */
-export function askHiddenRows(range: Excel.Range): () => number[] {
-  const rows = range.getRowProperties({ rowIndex: true, rowHidden: true });
-  return () =>
-    rows.value.flatMap(({ rowIndex, rowHidden }) => (rowHidden === true ? (rowIndex ?? []) : []));
 }

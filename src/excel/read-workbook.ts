@@ -11,7 +11,8 @@ import {
 } from "../report/workbook/workbook-reading";
 import type { ToDraw } from "./ask-drawing";
 import { ExcelError, runExcel, type RunOptions } from "./run-excel";
-import { readFurtherSheets, readWithHiddenRows } from "./read-further-sheets";
+import { readFurtherSheets } from "./read-further-sheets";
+import { askUsed, readPieces, usualCells, type Used } from "./read-pieces";
 import { cellsOf, sheetOfAddress } from "./sheet-cells";
 
 export interface ReadOptions extends RunOptions {
@@ -19,59 +20,82 @@ export interface ReadOptions extends RunOptions {
   toDraw?: ToDraw;
 }
 
+/** How the workbook is asked. */
+interface Way {
+  toDraw?: ToDraw | undefined;
+  /** False: the first sheet stands for the active one, and its first cell for the cursor. */
+  isInView: boolean;
+  /** How many cells a reply may bring; fewer than usual where they were too long for one. */
+  cellsAtOnce: number;
+}
+
+export const atFirst: Way = { isInView: true, cellsAtOnce: usualCells };
+
+/** What comes of the active sheet in the first round trip: `usualCells` of a report. */
+const firstPiece = "A1:Z600";
+
 /**
  * Brings in everything a check or an action needs to know: the active sheet, the sheet the workbook
- * names as its report, and what stands behind the add-in's own names. One round trip, whatever their
- * size; one more where people calculate among the rows that an action will draw, or where an action was
+ * names as its report, and what stands behind the add-in's own names. One round trip for a report in front;
+ * one more where another sheet is, and for every 600 rows or so below the first; one more where people calculate
+ * among the rows that an action will draw, or where an action was
  * broken off before it had hidden a sheet. Where nothing was laid out yet one more for rows out of sight, and two
  * for the sheets beside the active one: any of them may hold the report, or a part of it.
  * @throws ExcelError sheet-gone where the sheet to draw on is no longer there, sheet-protected where it
  * takes no change.
  */
-export async function readWorkbook(options: ReadOptions): Promise<WorkbookReading> {
+export function readWorkbook({ toDraw, ...options }: ReadOptions): Promise<WorkbookReading> {
+  return readIn({ ...atFirst, toDraw }, options);
+}
+
+async function readIn(way: Way, options: RunOptions): Promise<WorkbookReading> {
   try {
-    return await readSeen(options, true);
+    return await runExcel(async (context) => {
+      const answer = askWorkbook(context, way);
+      await context.sync();
+      return answer();
+    }, options);
   } catch (error) {
-    if (!hasNothingInView(error)) throw error;
-    return readSeen(options, false);
+    if (way.isInView && hasNothingInView(error))
+      return readIn({ ...way, isInView: false }, options);
+    const cellsAtOnce = Math.floor(way.cellsAtOnce / 10);
+    if (!isTooLarge(error) || cellsAtOnce === 0) throw error;
+    return readIn({ ...way, cellsAtOnce }, options);
   }
 }
+
+const isTooLarge = (error: unknown): boolean =>
+  error instanceof ExcelError && error.refusal === "too-large";
 
 /** A chart sheet in front is no worksheet (office-js 2444), and a window in the back has no active cell (5319). */
 export function hasNothingInView(error: unknown): boolean {
   return error instanceof ExcelError && /getActiveWorksheet|getActiveCell/.test(error.location);
 }
 
-/** @param isInView false: the first sheet stands for the active one, and its first cell for the cursor. */
-function readSeen(
-  { toDraw, ...options }: ReadOptions,
-  isInView: boolean,
-): Promise<WorkbookReading> {
-  return runExcel(async (context) => {
-    const answer = askWorkbook(context, toDraw, isInView);
-    await context.sync();
-    return answer();
-  }, options);
-}
-
 /** Asks for a whole reading, which is there after the sync. */
 export function askWorkbook(
   context: Excel.RequestContext,
-  toDraw: ToDraw | undefined,
-  isInView: boolean,
+  { toDraw, isInView, cellsAtOnce }: Way,
 ): () => Promise<WorkbookReading> {
   const { workbook } = context;
   const range = (name: string) => workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
-  const used = (name: string) => askCells(range(name).getUsedRangeOrNullObject(true));
+  // Where replies were too long, even where cells stand is asked first.
+  const isUsual = cellsAtOnce === usualCells;
+  const list = (find: () => Excel.Range) => askUsed(find, (all) => (isUsual ? all : null));
+  const used = (name: string) => list(() => range(name).getUsedRangeOrNullObject(true));
   // With what people have written beside it, so that no action takes that for empty.
-  const wholeSheet = (name: string) =>
-    askCells(range(name).worksheet.getUsedRangeOrNullObject(true));
+  const wholeSheet = (name: string) => range(name).worksheet.getUsedRangeOrNullObject(true);
   const { worksheets } = workbook;
   const sheet = isInView ? worksheets.getActiveWorksheet() : worksheets.getFirst(true);
-  const inFront = sheet.getUsedRangeOrNullObject(true);
-  const mayHideRows = askMayHideRows(inFront);
-  const active = askCells(inFront);
-  const named = wholeSheet(names.report);
+  const inFront = () => sheet.getUsedRangeOrNullObject(true);
+  const mayHideRows = askMayHideRows(inFront());
+  const active = askUsed(inFront, (all) =>
+    isUsual ? all.getIntersectionOrNullObject(firstPiece) : null,
+  );
+  const named = askUsed(
+    () => wholeSheet(names.report),
+    () => null,
+  );
   const drawn =
     toDraw && (toDraw.on === "active-sheet" ? sheet : worksheets.getItem(toDraw.on.sheetId));
   const drawing = drawn && toDraw.ask(drawn, context);
@@ -79,7 +103,7 @@ export function askWorkbook(
   published.load("address");
   const directory = used(names.directory);
   const settings = askCells(range(names.settings));
-  const scores = wholeSheet(names.scores);
+  const scores = list(() => wholeSheet(names.scores));
   const userYears = used(names.userYears);
   const check = used(names.check);
   const safe = askCells(
@@ -91,8 +115,12 @@ export function askWorkbook(
   worksheets.load("items/id,items/name,items/visibility");
   workbook.names.load("items/name");
   return async () => {
-    const activeCells = active() ?? emptySheet(sheet.name);
-    const namedCells = named();
+    const all = async (used: Used | null) =>
+      used && ((await readPieces(context, [used], cellsAtOnce))[0] ?? null);
+    const activeCells = (await all(active())) ?? emptySheet(sheet.name);
+    const report = named();
+    const isInFront = report !== null && sheetOfAddress(report.address) === sheet.name;
+    const namedCells = isInFront ? null : await all(report);
     const drawnCells = [activeCells, namedCells].find((each) => each?.sheetName === drawn?.name);
     const parts = (await drawing?.(drawnCells ?? null)) ?? {};
     const asDrawn = (cells: SheetCells): SheetReading =>
@@ -100,8 +128,7 @@ export function askWorkbook(
     const reading: WorkbookReading = {
       active: asDrawn(activeCells),
       activeCell: { row: cell.rowIndex, column: cell.columnIndex },
-      named:
-        namedCells === null || namedCells.sheetName === sheet.name ? null : asDrawn(namedCells),
+      named: namedCells && asDrawn(namedCells),
       sheets: worksheets.items.map(({ id, name, visibility }) => ({
         id,
         name,
@@ -109,19 +136,23 @@ export function askWorkbook(
       })),
       names: workbook.names.items.map(({ name }) => name),
       publishedSheet: published.isNullObject ? null : sheetOfAddress(published.address),
-      directory: directory(),
+      directory: await all(directory()),
       settings: settings(),
-      scores: scores(),
-      userYears: userYears(),
-      check: check(),
+      scores: await all(scores()),
+      userYears: await all(userYears()),
+      check: await all(check()),
       safe: safe(),
     };
     // Where a grid was laid out it is the report: rows out of sight are its own, and no other sheet is a part of it.
-    const isLaidOut = namedCells !== null;
+    const isLaidOut = report !== null;
     const bringsHiddenRows = drawnCells === activeCells;
-    if (!isLaidOut && !bringsHiddenRows && mayHideRows())
-      reading.active = await readWithHiddenRows(context, inFront);
-    const others = await readFurtherSheets(context, isLaidOut ? [] : unreadSheets(reading));
+    if (!isLaidOut && !bringsHiddenRows && mayHideRows()) {
+      const again = active();
+      const withHiddenRows = again && { ...again, known: null, withHiddenRows: true };
+      reading.active = (await all(withHiddenRows)) ?? reading.active;
+    }
+    const further = isLaidOut ? [] : unreadSheets(reading);
+    const others = await readFurtherSheets(context, further, cellsAtOnce);
     const claimed = claimedInSight(reading);
     if (claimed.length === 0) return { ...reading, others };
     return { ...reading, others, blankSheets: await blankAmong(claimed, context) };

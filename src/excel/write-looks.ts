@@ -8,7 +8,7 @@ import type {
 } from "../report/workbook/drawing";
 import { printScale } from "../report/sheets/grid/printed-page";
 import type { WorkbookReading } from "../report/workbook/workbook-reading";
-import { askWorkbook } from "./read-workbook";
+import { askWorkbook, atFirst } from "./read-workbook";
 import { runExcel } from "./run-excel";
 import { writeEntryRules } from "./write-entry-rules";
 import { writeChart, writeTable } from "./write-table-and-chart";
@@ -38,7 +38,7 @@ export function writeLooks(drawing: Drawing): Promise<WorkbookReading> {
       for (const { sheet, on } of sheets) finish(sheet, on);
       for (const { sheet, on } of sheets) if (sheet.frozenRows > 0) freeze(sheet, on);
       if (drawing.select) showCell(workbook, drawing.select);
-      const reading = askWorkbook(context, undefined, true);
+      const reading = askWorkbook(context, atFirst);
       await context.sync();
       return reading();
     },

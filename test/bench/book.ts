@@ -3,7 +3,8 @@ import { patchedReading } from "../../src/report/workbook/patched-reading";
 import { rowViewOf } from "../../src/taskpane/workbook/row-view";
 import { sampleSheet } from "../samples/sample-sheet";
 import { workbookReading } from "../samples/grid";
-import { median, print, sampleRows } from "./measure";
+import { sampleRows } from "../samples/long-report";
+import { median, print } from "./measure";
 
 /* What a move of the cursor and an edit of one cell cost, in small and in large reports. */
 

@@ -5,7 +5,8 @@ import { readReport } from "../../src/report/reading/read-report";
 import type { Report } from "../../src/report/form/report";
 import { sampleGiven, type SampleRow } from "../samples/complete-report";
 import { sampleSheet } from "../samples/sample-sheet";
-import { median, print, readLetters, rowsOfRealLength } from "./measure";
+import { rowsOfRealLength } from "../samples/long-report";
+import { median, print, readLetters } from "./measure";
 
 /* What a check costs: in rows looked at, beside one look at each letter, and beside a schema library. */
 

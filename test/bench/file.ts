@@ -8,7 +8,8 @@ import { givenOf } from "../../src/report/book/given";
 import { checkReport } from "../../src/report/check/check-report";
 import type { SampleRow } from "../samples/complete-report";
 import { plainShape, sampleSheet, type Shape } from "../samples/sample-sheet";
-import { medianOf, print, sampleRows } from "./measure";
+import { sampleRows } from "../samples/long-report";
+import { medianOf, print } from "./measure";
 
 /* What reading and checking one agency's file costs, beside reading its cells with the .xlsx library alone. */
 

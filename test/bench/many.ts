@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import { sampleSheet } from "../samples/sample-sheet";
-import { print, sampleRows } from "./measure";
+import { sampleRows } from "../samples/long-report";
+import { print } from "./measure";
 
 /* What the reports of a ministry cost on the command line: time side by side and alone, memory by their number. */
 

@@ -51,9 +51,9 @@ async function sheetsNow(): Promise<string[]> {
 }
 
 describe("scores put into the workbook", () => {
-  it("take a read, a write and one of their looks, and read back with their year", async () => {
+  it("take a read, a write, one of their looks and one of the report behind them, and read back with their year", async () => {
     open(await exampleLaidOut());
-    expect(await tripsOf(pane, importAction, await request(items))).toBe(3);
+    expect(await tripsOf(pane, importAction, await request(items))).toBe(4);
     const list = readScoreSheet((await reading()).scores!)!;
     expect(list.assessedYear).toBe(2566);
     expect(list.items.map(({ code, score }) => [code, score]).sort()).toEqual(

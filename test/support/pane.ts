@@ -5,7 +5,7 @@ import { startHeadless } from "../../workbench/host/headless";
 import { Host } from "../../workbench/host/host";
 import type { HostOptions } from "../../workbench/host/host-options";
 import { installOffice } from "../../workbench/host/install-office";
-import type { PaneConnection } from "../../workbench/host/pane";
+import type { Bridge, PaneConnection } from "../../workbench/host/pane";
 
 export const BLANK: Partial<IWorkbookData> = {
   name: "สมุดงาน",
@@ -74,6 +74,8 @@ export interface TestPane extends Library {
   readonly connection: PaneConnection;
   /** How often the pane went to the host and back since it was opened or last reset. */
   roundTrips(): number;
+  /** How long the requests and the replies were since then, in bytes. */
+  messages(): readonly number[];
   resetRoundTrips(): void;
   /** Makes this pane the one that the globals `Excel`, `Office` and `OfficeExtension` speak for. */
   use(): void;
@@ -85,12 +87,15 @@ export function openPane(host: Host): TestPane {
   const window = fakeWindow();
   installOffice(window, connection);
   const loaded = loadLibrary()(window);
+  const messages = measured(connection.bridge);
   const pane: TestPane = {
     ...loaded,
     connection,
     roundTrips: () => connection.roundTrips,
+    messages: () => messages,
     resetRoundTrips: () => {
       connection.roundTrips = 0;
+      messages.length = 0;
     },
     use: () => {
       Object.assign(globalThis, loaded);
@@ -98,6 +103,22 @@ export function openPane(host: Host): TestPane {
   };
   pane.use();
   return pane;
+}
+
+/** Notes how long each message is, in bytes, that passes over a bridge from now on. */
+function measured(bridge: Bridge): number[] {
+  const messages: number[] = [];
+  const send = bridge.sendMessageToHost.bind(bridge);
+  const receive = bridge.onMessageFromHost?.bind(bridge);
+  bridge.sendMessageToHost = (text) => {
+    messages.push(Buffer.byteLength(text));
+    send(text);
+  };
+  bridge.onMessageFromHost = (text) => {
+    messages.push(Buffer.byteLength(text));
+    receive?.(text);
+  };
+  return messages;
 }
 
 type Evaluate = (window: object) => Library;
