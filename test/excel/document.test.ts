@@ -67,7 +67,7 @@ describe("the finished document of a workbook", () => {
     pane.resetRoundTrips();
     const { analysis } = await partsFor(["analysis"], "report", await live.look());
     expect(analysis?.tables[1]?.rows).toEqual([["i8", "กระบวนการงบประมาณ", "73.10", "61.50"]]);
-    // The workbook, and in two the sheet of the year before.
+    // The workbook in two, since its report stands behind the scores, and in two the sheet of the year before.
     expect(pane.roundTrips()).toBe(4);
     await show(sheetNames.scores);
     const again = await partsFor(["analysis"], "report", await live.look());

@@ -18,8 +18,7 @@ describe("publishing", () => {
   test("changes nothing but the sheet it adds", async () => {
     opened().open(await exampleLaidOut());
     const before = await valuesOf(grid, "A1:H40");
-    // A read, a write, and one of the looks that sees what is new.
-    // The last is for the report, which the copy stands before then.
+    // A read, a write, one of the looks that sees what is new, and one of the report, which is behind it then.
     expect(await tripsOf(opened().pane, publishAction, null)).toBe(4);
     const sheetName = "ฉบับเผยแพร่";
     expect(await valuesOf(grid, "A1:H40")).toEqual(before);

@@ -35,12 +35,14 @@ export function isSamePlace(one: RowTarget, other: RowTarget): boolean {
 /** The row as it stands in a report of the same sheet read later; null where it is gone. */
 export function followRow(target: RowTarget, now: Report): RowTarget | null {
   const { report: before, row, sheetRow } = target;
+  if (before === now) return target;
   // A free sheet row may have become a row since.
   const begun = now.rows.length > before.rows.length ? rowAt(now, sheetRow) : null;
   const found = row ? rowAfter(before, row, now) : begun;
   if (found) return targetOf(now, { sheetRow: found.sheetRows[0] ?? sheetRow, row: found });
+  if (row) return null;
   const isFree = selectedRow(rowPlaces(now), { row: sheetRow, column: 0 })?.kind === "free";
-  return row === null && isFree ? targetOf(now, target) : null;
+  return isFree ? targetOf(now, target) : null;
 }
 
 /** The row once the pane has written into it, before the sheet was read again. */
@@ -63,24 +65,28 @@ export function withWritten(
  * not taken for each other; among those that changed, by what they are about, else by their place.
  */
 function rowAfter(before: Report, row: ReportRow, now: Report): ReportRow | null {
-  const [was, is] = [before.rows.map(about), now.rows.map(about)];
-  const index = before.rows.findIndex(({ sheetRows }) => sheetRows[0] === row.sheetRows[0]);
+  const [was, is] = [before.rows, now.rows];
+  const index = was.findIndex(({ sheetRows }) => sheetRows[0] === row.sheetRows[0]);
   const above = sharedStart(was, is);
-  if (index < above) return now.rows[index] ?? null;
+  if (index < above) return is[index] ?? null;
   const below = sharedStart(was.slice(above).reverse(), is.slice(above).reverse());
-  if (was.length - index <= below) return now.rows[index + is.length - was.length] ?? null;
-  const changed = now.rows.slice(above, is.length - below);
-  const alike = changed.filter((other) => about(other) === about(row));
+  if (was.length - index <= below) return is[index + is.length - was.length] ?? null;
+  const changed = is.slice(above, is.length - below);
+  const alike = changed.filter((other) => isAboutSame(other, row));
   if (alike.length === 1) return alike[0] ?? null;
-  return is.length === was.length ? (now.rows[index] ?? null) : null;
+  return is.length === was.length ? (is[index] ?? null) : null;
 }
 
-function about({ text }: ReportRow): string {
-  return `${text.instrument}\n${text.issue}`;
-}
+/** Most rows of two readings are the same ones. */
+const isAboutSame = (one: ReportRow, other: ReportRow): boolean =>
+  one === other ||
+  (one.text.instrument === other.text.instrument && one.text.issue === other.text.issue);
 
-function sharedStart(one: readonly string[], other: readonly string[]): number {
-  const differs = one.findIndex((each, index) => each !== other[index]);
+function sharedStart(one: readonly ReportRow[], other: readonly ReportRow[]): number {
+  const differs = one.findIndex((each, index) => {
+    const beside = other[index];
+    return !beside || !isAboutSame(each, beside);
+  });
   return differs < 0 ? one.length : differs;
 }
 

@@ -95,11 +95,13 @@ export function SelectedRow({ view, reportView, report, selected, drafts, ...pro
 
 /** What is to be mended in a row, and what nobody has acknowledged. */
 function openFindings({ groups, warnings }: ReportView, index: number): Finding[] {
-  const errors = groups
+  const isOfRow = ({ reportRow }: Finding) => reportRow === index;
+  const own = groups.filter(({ findings: [first] }) => first && isOfRow(first));
+  const errors = own
     .flatMap(({ findings }) => findings)
     .filter(({ severity }) => severity === "error");
-  const open = warnings.flatMap(({ finding, acknowledged }) => (acknowledged ? [] : [finding]));
-  return [...errors, ...open].filter(({ reportRow }) => reportRow === index);
+  const open = warnings.filter(({ finding, acknowledged }) => !acknowledged && isOfRow(finding));
+  return [...errors, ...open.map(({ finding }) => finding)];
 }
 
 /** By what stands in the form now, saved or not: the first blank field, else the first with an error in it. */

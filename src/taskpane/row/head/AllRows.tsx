@@ -39,25 +39,36 @@ export function AllRows({ report, incompleteRows, sheetRow, onGo }: Props) {
         <Button icon={<TextBulletList20Regular />} aria-label={t("row.go.all")} />
       </MenuTrigger>
       <MenuPopover className={styles.list}>
-        <MenuList>
-          {report.rows.map((row, index) => {
-            const [start = 0] = row.sheetRows;
-            const lacks = incompleteRows.includes(start);
-            return (
-              <MenuItemRadio
-                key={index}
-                name="row"
-                value={String(start)}
-                secondaryContent={
-                  lacks ? { className: styles.lacks, children: t("row.go.lacks") } : undefined
-                }
-              >
-                {rowName(t, row)}
-              </MenuItemRadio>
-            );
-          })}
-        </MenuList>
+        <RowList rows={report.rows} incompleteRows={incompleteRows} />
       </MenuPopover>
     </Menu>
+  );
+}
+
+/** A part of its own: as long as the menu is closed, no row is named. */
+function RowList({ rows, incompleteRows }: Pick<Report, "rows"> & Pick<Props, "incompleteRows">) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const incomplete = new Set(incompleteRows);
+  return (
+    <MenuList>
+      {rows.map((row, index) => {
+        const [start = 0] = row.sheetRows;
+        return (
+          <MenuItemRadio
+            key={index}
+            name="row"
+            value={String(start)}
+            secondaryContent={
+              incomplete.has(start)
+                ? { className: styles.lacks, children: t("row.go.lacks") }
+                : undefined
+            }
+          >
+            {rowName(t, row)}
+          </MenuItemRadio>
+        );
+      })}
+    </MenuList>
   );
 }
