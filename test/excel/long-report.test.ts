@@ -92,6 +92,15 @@ it("a move of the cursor and an edit of a cell ask no more of 5,000 rows than of
   expect(many.edit.bytes).toBeLessThan(few.edit.bytes + 2000);
 });
 
+it("a report that is read again, as whenever the pane gets the focus, is not understood anew", async () => {
+  const { live, caughtUp, close } = await openReport(50);
+  const report = live.book?.report;
+  live.recheck.hint("everything");
+  await caughtUp();
+  expect(live.book?.report).toBe(report);
+  await close();
+});
+
 it("rows that are put in while a report is read are in it, once", async () => {
   const { host, stop } = startHost(workbookOf(valuesOf(700)));
   const theirs = openPane(host);

@@ -4,6 +4,7 @@ import { bookOf, type Book } from "../../report/book/book";
 import { CheckMemory } from "../../report/check/check-memory";
 import type { Report } from "../../report/form/report";
 import type { CellPosition } from "../../report/terms/address";
+import { keptReading } from "../../report/workbook/kept-reading";
 import type { WorkbookReading } from "../../report/workbook/workbook-reading";
 import { rowViewOf, type SelectedRowView } from "./row-view";
 import { viewOf, type WorkbookView } from "./workbook-view";
@@ -17,7 +18,9 @@ export class Sight {
 
   /** What a reading says; of cells that are the same as those last seen nothing is made anew. */
   understand(reading: WorkbookReading): Book {
-    return bookOf(reading, this.last?.book ?? null);
+    const before = this.last?.book ?? null;
+    const isKept = before === null || before.reading === reading;
+    return bookOf(isKept ? reading : keptReading(reading, before.reading), before);
   }
 
   /** Of the same book it is the same view. */
