@@ -2,6 +2,7 @@ import type { ReferenceYear } from "../../reference/year";
 import { entryKeys } from "../form/columns";
 import type { Report, ReportRow } from "../form/report";
 import type { Fix, FoundInRow } from "./found";
+import { readDepartments } from "../terms/departments/departments-cell";
 import { RowFacts } from "./facts/row-facts";
 import { YearItems } from "./facts/year-items";
 import type { Known, RowRule } from "./rules/rule";
@@ -26,11 +27,21 @@ export class CheckMemory {
   basis: Basis | null = null;
   found: FoundInRows = new Map();
   private readonly items = new WeakMap<ReferenceYear, YearItems>();
+  private readonly named = new WeakMap<ReportRow, readonly string[]>();
 
   itemsOf(year: ReferenceYear): YearItems {
     const items = this.items.get(year) ?? new YearItems(year);
     this.items.set(year, items);
     return items;
+  }
+
+  /** The departments that a row names, as they are typed. */
+  departmentsIn(row: ReportRow): readonly string[] {
+    const known = this.named.get(row);
+    if (known) return known;
+    const named = readDepartments(row.text.responsible).map(({ abbreviation }) => abbreviation);
+    this.named.set(row, named);
+    return named;
   }
 }
 

@@ -2,8 +2,9 @@ import type { SectionKind } from "../form/columns";
 import { sectionKinds } from "../form/columns";
 import type { Department } from "../terms/departments/department";
 import { abbreviationKey } from "../terms/departments/department";
-import { everyDepartment, readDepartments } from "../terms/departments/departments-cell";
+import { everyDepartment } from "../terms/departments/departments-cell";
 import { sectionOf, type Report, type ReportRow } from "../form/report";
+import { CheckMemory } from "./check-memory";
 import { countBySeverity, type Finding } from "./finding";
 import { severities, type Severity } from "./found";
 import { shortIssue } from "./place";
@@ -40,6 +41,7 @@ export function standingOf(
   findings: readonly Finding[],
   departments: readonly Department[],
   threshold: number,
+  memory = new CheckMemory(),
 ): Standing {
   const byRow = new Map<number, Finding[]>();
   for (const finding of findings) {
@@ -49,15 +51,17 @@ export function standingOf(
   return {
     counts: countBySeverity(findings),
     sections: sectionsOf(report, byRow, threshold),
-    owed: owedOf(report, byRow, departments),
+    owed: owedOf(report, byRow, departments, (row) => departmentsOfRow(row, departments, memory)),
   };
 }
 
 /** The departments a row names, each once: `""` where it names none. */
-export function departmentsOfRow(row: ReportRow, departments: readonly Department[]): string[] {
-  const named = readDepartments(row.text.responsible).map(({ abbreviation }) =>
-    listedName(abbreviation, departments),
-  );
+export function departmentsOfRow(
+  row: ReportRow,
+  departments: readonly Department[],
+  memory = new CheckMemory(),
+): string[] {
+  const named = memory.departmentsIn(row).map((typed) => listedName(typed, departments));
   return named.length === 0 ? [""] : [...new Set(named)];
 }
 
@@ -88,6 +92,7 @@ function owedOf(
   report: Report,
   byRow: ReadonlyMap<number, Finding[]>,
   departments: readonly Department[],
+  departmentsOf: (row: ReportRow) => string[],
 ): Owed[] {
   const names = new Map(departments.map(({ abbreviation, name }) => [abbreviation, name]));
   const owed = new Map<string, Owed>();
@@ -99,7 +104,7 @@ function owedOf(
       instrument: row.text.instrument.trim(),
       issue: shortIssue(row),
     };
-    for (const department of departmentsOfRow(row, departments)) {
+    for (const department of departmentsOf(row)) {
       const theirs = department === "" ? findings : findings.filter(isForDepartment);
       if (theirs.length === 0) continue;
       const name = names.get(department) ?? "";

@@ -146,8 +146,10 @@ function reportView(
     rowCount,
     completeRows,
     urgentRows: report.rows.filter((row) => isUrgent(row, threshold)).length,
-    groups: groupFindings(report, findings, threshold, (row) => departmentsOfRow(row, departments)),
-    standing: standingOf(report, open, departments, threshold),
+    groups: groupFindings(report, findings, threshold, (row) =>
+      departmentsOfRow(row, departments, memory),
+    ),
+    standing: standingOf(report, open, departments, threshold, memory),
     unchecked,
     unreadSheets: unread,
     overlookedSheets: overlooked,
