@@ -1,12 +1,14 @@
 import type { Guarded } from "../report/actions/guard";
-import { blockAddress, type CellPosition } from "../report/terms/address";
-import type { CellContent, DefinedName, Drawing, SheetDrawing } from "../report/workbook/drawing";
+import { blockAddress } from "../report/terms/address";
+import type { DefinedName, Drawing, SheetDrawing } from "../report/workbook/drawing";
 import { namesOfSheets, sheetNames } from "../report/workbook/names";
 import { logLine, logRow, type LoggedAction } from "../report/safe/safe-sheet";
 import { checkGuard, openSafe } from "./check-guard";
 import { enterCells } from "./enter-cells";
+import { bytesOf, inPieces, LongRequest } from "./long-request";
 import { keepState, type StateToKeep } from "./kept-state";
 import { runExcel } from "./run-excel";
+import { isAsWritten, sendCells, sizeOf, type Sent } from "./send-cells";
 
 /** How a drawing is carried out so that nothing is lost, wherever Excel stops. */
 export interface SafeWriting {
@@ -31,7 +33,8 @@ export class NotWrittenError extends Error {
 }
 
 /**
- * Carries over what a drawing needs: rows, texts, formulas and names, in one round trip. The order is
+ * Carries over what a drawing needs: rows, texts, formulas and names, in one round trip; in several where new sheets
+ * and formulas are too long for one request. What was compared and is written over goes in the first. The order is
  * such that wherever Excel stops each typed text stands in the grid once: rows come in, one action
  * writes, rows go out; a new sheet is filled unseen, then named, then shown.
  * @throws ExcelError; where `isGuardRefusal` nothing was written.
@@ -55,7 +58,12 @@ export function writeDrawing(drawing: Drawing, safety: SafeWriting): Promise<voi
         workbook,
         drawing.names.filter((each) => !isOfSheet(each)),
       );
-      const written = sheets.flatMap(({ sheet, on }) => drawNeeded(sheet, on));
+      const isThere = ({ sheet }: (typeof sheets)[number]) => sheet.existingName !== null;
+      const rest = new LongRequest(context);
+      const written = sheets.filter(isThere).flatMap(({ sheet, on }) => drawOver(sheet, on));
+      for (const { sheet, on } of sheets.filter((each) => !isThere(each)))
+        written.push(...(await fillNew(sheet, on, rest)));
+      for (const { sheet, on } of sheets) await drawFormulas(sheet, on, rest);
       setNames(workbook, drawing.names.filter(isOfSheet));
       // A sheet that its name no longer leads to would be seen by nobody, nor brought back.
       for (const name of drawing.removed?.sheets ?? []) workbook.worksheets.getItem(name).delete();
@@ -114,63 +122,58 @@ function openSheet(workbook: Excel.Workbook, sheet: SheetDrawing): Excel.Workshe
   return on;
 }
 
-/** Cells as they were sent, and the range to see what came of them. */
-interface Sent {
-  range: Excel.Range;
-  cells: (CellContent | null)[][];
+/** On a sheet that people have: all in one request, with what compares its cells. */
+function drawOver(sheet: SheetDrawing, on: Excel.Worksheet): Sent[] {
+  const moved = moveRows(sheet, on);
+  formatCells(sheet, on);
+  return [...moved, ...sheet.values.map((block) => sendCells(on, block, block.values))];
 }
 
-function drawNeeded(sheet: SheetDrawing, on: Excel.Worksheet): Sent[] {
+function moveRows({ rowSteps }: SheetDrawing, on: Excel.Worksheet): Sent[] {
   const written: Sent[] = [];
-  for (const step of sheet.rowSteps) {
+  for (const step of rowSteps) {
     if (step.kind === "write") {
-      enterCells(on, step, step.cells);
-      written.push(askWritten(on, step, step.cells));
+      written.push(sendCells(on, step, step.cells));
     } else {
       const rows = on.getRange(`${step.row + 1}:${step.row + step.count}`);
       if (step.kind === "insert") rows.insert("Down");
       else rows.delete("Up");
     }
   }
-  // Number formats before values: in a text cell, text that begins with = stays text.
-  for (const { block, look } of sheet.looks)
-    if (look.numberFormat !== undefined)
-      on.getRange(blockAddress(block)).numberFormat = [[look.numberFormat]];
-  for (const block of sheet.values) {
-    enterCells(on, block, block.values);
-    written.push(askWritten(on, block, block.values));
-  }
-  for (const block of sheet.formulas)
-    on.getRange(blockAddress({ ...block, ...sizeOf(block.values) })).formulas = block.values;
-  for (const merge of sheet.merges) on.getRange(blockAddress(merge)).merge();
   return written;
 }
 
-/** Asks what the cells hold right after they were written, before rows go out. */
-function askWritten(
+/** On a sheet that nobody sees yet. */
+async function fillNew(
+  sheet: SheetDrawing,
   on: Excel.Worksheet,
-  { row, column }: CellPosition,
-  cells: (CellContent | null)[][],
-): Sent {
-  const range = on.getRange(blockAddress({ row, column, ...sizeOf(cells) }));
-  range.load("values");
-  return { range, cells };
+  request: LongRequest,
+): Promise<Sent[]> {
+  // A sheet that is brought back has its cells there.
+  const written = moveRows(sheet, on);
+  formatCells(sheet, on);
+  for (const block of sheet.values.flatMap(inPieces)) {
+    await request.makeRoom(bytesOf(block.values));
+    written.push(sendCells(on, block, block.values));
+  }
+  return written;
 }
 
-const sizeOf = (lines: readonly (readonly unknown[])[]) => ({
-  rowCount: lines.length,
-  columnCount: lines[0]?.length ?? 0,
-});
-
-/** Typing that begins while a write is under way can make it vanish without an error (office-js 1393). */
-function isAsWritten({ range, cells }: Sent): boolean {
-  return cells.every((line, down) =>
-    line.every((content, across) => {
-      if (content === null || typeof content === "object") return true;
-      const now: unknown = range.values[down]?.[across];
-      return typeof content === "string" ? asLines(now) === asLines(content) : now === content;
-    }),
-  );
+/** Number formats before values: in a text cell, text that begins with = stays text. */
+function formatCells({ looks }: SheetDrawing, on: Excel.Worksheet): void {
+  for (const { block, look } of looks)
+    if (look.numberFormat !== undefined)
+      on.getRange(blockAddress(block)).numberFormat = [[look.numberFormat]];
 }
 
-const asLines = (text: unknown) => String(text).replace(/\r\n?/g, "\n");
+async function drawFormulas(
+  { formulas, merges }: SheetDrawing,
+  on: Excel.Worksheet,
+  request: LongRequest,
+): Promise<void> {
+  for (const block of formulas.flatMap(inPieces)) {
+    await request.makeRoom(bytesOf(block.values));
+    on.getRange(blockAddress({ ...block, ...sizeOf(block.values) })).formulas = block.values;
+  }
+  for (const merge of merges) on.getRange(blockAddress(merge)).merge();
+}

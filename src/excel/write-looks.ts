@@ -9,6 +9,7 @@ import type {
 import { printScale } from "../report/sheets/grid/printed-page";
 import type { WorkbookReading } from "../report/workbook/workbook-reading";
 import { askWorkbook, atFirst } from "./read-workbook";
+import { LongRequest } from "./long-request";
 import { runExcel } from "./run-excel";
 import { writeEntryRules } from "./write-entry-rules";
 import { writeChart, writeTable } from "./write-table-and-chart";
@@ -20,7 +21,7 @@ export function hasLooks({ sheets, select }: Drawing): boolean {
 
 /**
  * Carries over what makes a drawing pleasant to work with: dropdowns, flags, looks, printing, charts; and
- * reads the workbook as it is then, in the same round trip. Apart from `writeDrawing`, so that what Excel
+ * reads the workbook as it is then, in the same round trip, or the last where it takes several. Apart from `writeDrawing`, so that what Excel
  * refuses of it costs no text. What people miss most comes first.
  * @throws ExcelError; where `hasNothingInView` all was carried over, and only the reading failed.
  */
@@ -33,7 +34,8 @@ export function writeLooks(drawing: Drawing): Promise<WorkbookReading> {
         sheet,
         on: workbook.worksheets.getItem(sheet.sheetName),
       }));
-      for (const { sheet, on } of sheets) dress(sheet, on);
+      const request = new LongRequest(context);
+      for (const { sheet, on } of sheets) await dress(sheet, on, request);
       for (const { sheet, on } of sheets) if (sheet.hidden) on.visibility = "Hidden";
       for (const { sheet, on } of sheets) finish(sheet, on);
       for (const { sheet, on } of sheets) if (sheet.frozenRows > 0) freeze(sheet, on);
@@ -59,7 +61,14 @@ function isDressed(sheet: SheetDrawing): boolean {
   );
 }
 
-function dress(sheet: SheetDrawing, on: Excel.Worksheet): void {
+/** In bytes: a look with all that it says of its cells. */
+const longestLook = 4000;
+
+async function dress(
+  sheet: SheetDrawing,
+  on: Excel.Worksheet,
+  request: LongRequest,
+): Promise<void> {
   writeEntryRules(on, sheet.entryRules);
   const flags = on.getRange().conditionalFormats;
   for (const id of sheet.staleFlags) flags.getItem(id).delete();
@@ -70,7 +79,10 @@ function dress(sheet: SheetDrawing, on: Excel.Worksheet): void {
     flag.custom.format.font.color = fontColor;
     if (bold !== undefined) flag.custom.format.font.bold = bold;
   }
-  for (const { block, look } of sheet.looks) writeLook(on.getRange(blockAddress(block)), look);
+  for (const { block, look } of sheet.looks) {
+    await request.makeRoom(longestLook);
+    writeLook(on.getRange(blockAddress(block)), look);
+  }
   for (const { column, points } of sheet.columnWidths)
     on.getCell(0, column).getEntireColumn().format.columnWidth = points;
 }

@@ -1,6 +1,9 @@
 import { CellValueType, type IWorkbookData } from "@univerjs/core";
+import { publish } from "../../src/report/actions/publish";
+import { readReport } from "../../src/report/reading/read-report";
+import { act } from "../../src/taskpane/workbook/act";
 import { readWorkbook } from "../../src/excel/read-workbook";
-import type { CellValue } from "../../src/report/form/report";
+import type { CellValue, Report } from "../../src/report/form/report";
 import { keepWatch } from "../../src/taskpane/workbook/keep-watch";
 import { LiveWorkbook } from "../../src/taskpane/workbook/live-workbook";
 import { openPane, startHost } from "../support/pane";
@@ -98,6 +101,20 @@ it("a report that is read again, as whenever the pane gets the focus, is not und
   live.recheck.hint("everything");
   await caughtUp();
   expect(live.book?.report).toBe(report);
+  await close();
+});
+
+it("a copy longer than a request may be is written in several, and whole", async () => {
+  const textsOf = (report: Report | null | undefined) =>
+    report?.rows.map(({ text }) => text.actions);
+  const { pane, live, close } = await openReport(1100);
+  const texts = textsOf(live.book?.report);
+  pane.resetRoundTrips();
+  const { done } = await act(live, publish, null);
+  expect(Math.max(...pane.messages())).toBeLessThan(most);
+  const copy = (await live.current()).reading.active;
+  expect(copy.sheetName).toBe(done.sheet);
+  expect(textsOf(readReport(copy))).toEqual(texts);
   await close();
 });
 
