@@ -20,6 +20,8 @@ const bench = {
   output: { path: folder, filename: "bench.mjs", module: true, library: { type: "module" } },
   resolve: { extensions: [".ts", ".js"] },
   module: {
+    // The bench asks where it stands itself.
+    parser: { javascript: { importMeta: false, url: false } },
     rules: [
       {
         test: /\.ts$/,

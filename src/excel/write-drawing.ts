@@ -1,6 +1,6 @@
 import type { Guarded } from "../report/actions/guard";
 import { blockAddress } from "../report/terms/address";
-import type { DefinedName, Drawing, SheetDrawing } from "../report/workbook/drawing";
+import type { DefinedName, Drawing, SheetDrawing, Written } from "../report/workbook/drawing";
 import { namesOfSheets, sheetNames } from "../report/workbook/names";
 import { logLine, logRow, type LoggedAction } from "../report/safe/safe-sheet";
 import { checkGuard, openSafe } from "./check-guard";
@@ -34,7 +34,7 @@ export class NotWrittenError extends Error {
 
 /**
  * Carries over what a drawing needs: rows, texts, formulas and names, in one round trip; in several where new sheets
- * and formulas are too long for one request. What was compared and is written over goes in the first. The order is
+ * are too long for one request. What is written over what people have goes in the first, with what compares it. The order is
  * such that wherever Excel stops each typed text stands in the grid once: rows come in, one action
  * writes, rows go out; a new sheet is filled unseen, then named, then shown.
  * @throws ExcelError; where `isGuardRefusal` nothing was written.
@@ -63,7 +63,6 @@ export function writeDrawing(drawing: Drawing, safety: SafeWriting): Promise<voi
       const written = sheets.filter(isThere).flatMap(({ sheet, on }) => drawOver(sheet, on));
       for (const { sheet, on } of sheets.filter((each) => !isThere(each)))
         written.push(...(await fillNew(sheet, on, rest)));
-      for (const { sheet, on } of sheets) await drawFormulas(sheet, on, rest);
       setNames(workbook, drawing.names.filter(isOfSheet));
       // A sheet that its name no longer leads to would be seen by nobody, nor brought back.
       for (const name of drawing.removed?.sheets ?? []) workbook.worksheets.getItem(name).delete();
@@ -126,7 +125,10 @@ function openSheet(workbook: Excel.Workbook, sheet: SheetDrawing): Excel.Workshe
 function drawOver(sheet: SheetDrawing, on: Excel.Worksheet): Sent[] {
   const moved = moveRows(sheet, on);
   formatCells(sheet, on);
-  return [...moved, ...sheet.values.map((block) => sendCells(on, block, block.values))];
+  const written = sheet.values.map((block) => sendCells(on, block, block.values));
+  for (const block of sheet.formulas) enterFormulas(on, block);
+  mergeCells(sheet, on);
+  return [...moved, ...written];
 }
 
 function moveRows({ rowSteps }: SheetDrawing, on: Excel.Worksheet): Sent[] {
@@ -156,6 +158,11 @@ async function fillNew(
     await request.makeRoom(bytesOf(block.values));
     written.push(sendCells(on, block, block.values));
   }
+  for (const block of sheet.formulas.flatMap(inPieces)) {
+    await request.makeRoom(bytesOf(block.values));
+    enterFormulas(on, block);
+  }
+  mergeCells(sheet, on);
   return written;
 }
 
@@ -166,14 +173,10 @@ function formatCells({ looks }: SheetDrawing, on: Excel.Worksheet): void {
       on.getRange(blockAddress(block)).numberFormat = [[look.numberFormat]];
 }
 
-async function drawFormulas(
-  { formulas, merges }: SheetDrawing,
-  on: Excel.Worksheet,
-  request: LongRequest,
-): Promise<void> {
-  for (const block of formulas.flatMap(inPieces)) {
-    await request.makeRoom(bytesOf(block.values));
-    on.getRange(blockAddress({ ...block, ...sizeOf(block.values) })).formulas = block.values;
-  }
+function enterFormulas(on: Excel.Worksheet, block: Written): void {
+  on.getRange(blockAddress({ ...block, ...sizeOf(block.values) })).formulas = block.values;
+}
+
+function mergeCells({ merges }: SheetDrawing, on: Excel.Worksheet): void {
   for (const merge of merges) on.getRange(blockAddress(merge)).merge();
 }

@@ -6,3 +6,4 @@ import "./book";
 import "./check";
 import "./file";
 import "./many";
+import "./pane";

@@ -7,7 +7,8 @@ import type { Frame, Page } from "playwright-core";
 import { sampleSheet } from "../samples/sample-sheet";
 import { serve } from "../../scripts/serve.mjs";
 import { browserFile, launch } from "../support/chromium";
-import { middle, print, rowsOfRealLength } from "./measure";
+import { rowsOfRealLength } from "../samples/long-report";
+import { middle, print } from "./measure";
 
 /*
  * When the pane can be used, beside a page of the same make that says hello and asks Excel nothing: both in the

@@ -1,4 +1,4 @@
-import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, useId } from "react";
 import { useWords } from "../language/words-shown";
 import type { Finding } from "../../report/check/finding";
@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     overflow: "hidden",
   },
+  // Nothing is laid out of what is far from sight; about as tall as two findings.
+  far: { contentVisibility: "auto", containIntrinsicSize: "auto 240px" },
   heading: {
     margin: 0,
     padding: "8px 12px",
@@ -48,24 +50,35 @@ interface Props {
   onWrite: ((finding: Finding) => void) | null;
 }
 
+/** With fewer all of it is laid out at once. */
+const manyGroups = 40;
+
 /** Findings under their report rows. Drawn anew only where the findings are others. */
 export const FindingList = memo(function FindingList({ groups, ...rest }: Props) {
+  const isOfMany = groups.length > manyGroups;
   return groups.map((group) => (
     // A report row has one group, and what is about no row has one.
-    <Group key={group.findings[0]?.reportRow ?? "outside"} group={group} {...rest} />
+    <Group
+      key={group.findings[0]?.reportRow ?? "outside"}
+      group={group}
+      isOfMany={isOfMany}
+      {...rest}
+    />
   ));
 });
 
 interface GroupProps extends Omit<Props, "groups"> {
   group: FindingGroup;
+  isOfMany: boolean;
 }
 
-function Group({ group: { heading, findings }, acknowledged, blocked, ...does }: GroupProps) {
+function Group({ group, isOfMany, acknowledged, blocked, ...does }: GroupProps) {
+  const { heading, findings } = group;
   const { t } = useWords();
   const styles = useStyles();
   const id = useId();
   return (
-    <section className={styles.group} aria-labelledby={id}>
+    <section className={mergeClasses(styles.group, isOfMany && styles.far)} aria-labelledby={id}>
       <h4 id={id} className={styles.heading}>
         {heading ? <RowFacts heading={heading} /> : t("check.outside")}
       </h4>

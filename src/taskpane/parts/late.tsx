@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState, type ComponentType, type ReactNode } from "react";
+import { startTransition, useEffect, useState, type ComponentType, type ReactNode } from "react";
 import { useWords } from "../language/words-shown";
 import { troubleOf } from "../actions/trouble";
 
@@ -36,7 +36,11 @@ export function late<Props extends object>(
     useEffect(() => {
       let isAwaited = true;
       void arrivalOf(load).then((arrival) => {
-        if (isAwaited) setArrival(arrival);
+        // Drawn bit by bit, so that a key or a click is not kept waiting by it.
+        if (isAwaited)
+          startTransition(() => {
+            setArrival(arrival);
+          });
       });
       return () => {
         isAwaited = false;

@@ -2,14 +2,9 @@
 import { screen } from "@testing-library/react";
 import "../../../src/messages/row";
 import type { Report } from "../../../src/report/form/report";
-import { speak } from "../../../src/taskpane/language/speak";
 import { RowFooter } from "../../../src/taskpane/row/head/RowFooter";
 import { show } from "../../support/person";
 import { firstRow, reportOf, urgentRow } from "./rows";
-
-beforeEach(() => {
-  speak("th");
-});
 
 /** A report that tells how often what stands in its rows was looked at. */
 function watched(rowCount: number) {

@@ -47,7 +47,7 @@ export function AllRows({ report, incompleteRows, sheetRow, onGo }: Props) {
 
 /** A part of its own: as long as the menu is closed, no row is named. */
 function RowList({ rows, incompleteRows }: Pick<Report, "rows"> & Pick<Props, "incompleteRows">) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const styles = useStyles();
   const incomplete = new Set(incompleteRows);
   return (
