@@ -1,10 +1,12 @@
 import type { ReferenceYear } from "../../reference/year";
 import { entryKeys } from "../form/columns";
 import type { Report, ReportRow } from "../form/report";
+import type { Finding } from "./finding";
 import type { Fix, FoundInRow } from "./found";
 import { readDepartments } from "../terms/departments/departments-cell";
 import { RowFacts } from "./facts/row-facts";
 import { YearItems } from "./facts/year-items";
+import { ShortIssues } from "./place";
 import type { Known, RowRule } from "./rules/rule";
 import type { Listed } from "./rules/rules";
 
@@ -26,6 +28,9 @@ export class CheckMemory {
   lookedAt = 0;
   basis: Basis | null = null;
   found: FoundInRows = new Map();
+  /** What was made of what was found: where it is still so it stays the same object. */
+  readonly findings = new WeakMap<FoundInRow, Finding>();
+  readonly shortIssues = new ShortIssues();
   private readonly items = new WeakMap<ReferenceYear, YearItems>();
   private readonly named = new WeakMap<ReportRow, readonly string[]>();
 

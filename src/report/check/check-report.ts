@@ -11,10 +11,9 @@ import type { Scores } from "../sheets/scores/score-list";
 import { isWorkingGrid } from "../sheets/grid/grid-shape";
 import type { SectionKind } from "../form/columns";
 import { isOnOneSheet, partOf, sectionOf, type Report } from "../form/report";
-import type { Finding } from "./finding";
+import { isSamePlace, type Finding } from "./finding";
 import type { FoundInRow } from "./found";
 import { scoresByCode } from "./facts/listed-scores";
-import { ShortIssues } from "./place";
 import { CheckMemory, rememberedRows } from "./check-memory";
 import type { Given, Known, ReportRule, RowRule, Rule } from "./rules/rule";
 import { rules, type Listed } from "./rules/rules";
@@ -59,7 +58,7 @@ export function checkReport(
   const add = (rule: Listed<Rule>, found: FoundInRow, reportRow: number | null) => {
     const severity = levelOf(rule, levels);
     if (severity === "off") return;
-    findings.push(toFinding(report, found, { reportRow, rule: rule.code, severity }));
+    findings.push(toFinding(report, found, { reportRow, rule: rule.code, severity }, memory));
     if (severity === "error" && reportRow !== null) faulty.add(reportRow);
   };
   rememberedRows(rowRules, report, known, memory).forEach((inRow, reportRow) => {
@@ -83,7 +82,7 @@ function knownOf(report: Report, given: Given, memory: CheckMemory): Known {
   return {
     ...given,
     columns: report.place.columns,
-    shortIssues: new ShortIssues(),
+    shortIssues: memory.shortIssues,
     fiscalYear: report.fiscalYear,
     legend: new KnownDepartments(report.legend),
     departments: departments.length === 0 ? null : new KnownDepartments(departments),
@@ -107,14 +106,24 @@ function toFinding(
   report: Report,
   found: FoundInRow,
   { reportRow, rule, severity }: Pick<Finding, "reportRow" | "rule" | "severity">,
+  { findings }: CheckMemory,
 ): Finding {
   const place = {
     ...partOf(report, found.row),
     isOneOfSeveral: report.parts.length > 1,
   };
-  const finding = { suggestions: [], fixes: [], ...found, reportRow, rule, severity, place };
   // A report over several sheets is changed in none of them.
-  return isOnOneSheet(report) ? finding : { ...finding, fixes: [] };
+  const fixes = isOnOneSheet(report) ? (found.fixes ?? []) : [];
+  const before = findings.get(found);
+  const isStill =
+    before?.reportRow === reportRow &&
+    before.severity === severity &&
+    before.fixes.length === fixes.length &&
+    isSamePlace(before.place, place);
+  if (isStill) return before;
+  const finding = { suggestions: [], ...found, fixes, reportRow, rule, severity, place };
+  findings.set(found, finding);
+  return finding;
 }
 
 function uncheckedOf(report: Report, { scores, departments, year }: Known): Unchecked[] {

@@ -22,6 +22,12 @@ export interface Finding extends FoundInReport {
   fixes: Fix[];
 }
 
+export const isSamePlace = (one: FindingPlace, other: FindingPlace): boolean =>
+  one.row === other.row &&
+  one.sheetName === other.sheetName &&
+  one.isOfDocument === other.isOfDocument &&
+  one.isOneOfSeveral === other.isOneOfSeveral;
+
 /** Most serious first, for sorting. */
 export const bySeverity = (one: Rated, other: Rated): number => rankOf(one) - rankOf(other);
 

@@ -7,7 +7,6 @@ import { sectionOf, type Report, type ReportRow } from "../form/report";
 import { CheckMemory } from "./check-memory";
 import { countBySeverity, type Finding } from "./finding";
 import { severities, type Severity } from "./found";
-import { shortIssue } from "./place";
 
 /** Where a report stands: by section, and by who still owes what. */
 export interface Standing {
@@ -46,12 +45,14 @@ export function standingOf(
   const byRow = new Map<number, Finding[]>();
   for (const finding of findings) {
     if (finding.reportRow === null) continue;
-    byRow.set(finding.reportRow, [...(byRow.get(finding.reportRow) ?? []), finding]);
+    const inRow = byRow.get(finding.reportRow);
+    if (inRow) inRow.push(finding);
+    else byRow.set(finding.reportRow, [finding]);
   }
   return {
     counts: countBySeverity(findings),
     sections: sectionsOf(report, byRow, threshold),
-    owed: owedOf(report, byRow, departments, (row) => departmentsOfRow(row, departments, memory)),
+    owed: owedOf(report, byRow, departments, memory),
   };
 }
 
@@ -92,8 +93,9 @@ function owedOf(
   report: Report,
   byRow: ReadonlyMap<number, Finding[]>,
   departments: readonly Department[],
-  departmentsOf: (row: ReportRow) => string[],
+  memory: CheckMemory,
 ): Owed[] {
+  const { shortIssues } = memory;
   const names = new Map(departments.map(({ abbreviation, name }) => [abbreviation, name]));
   const owed = new Map<string, Owed>();
   report.rows.forEach((row, reportRow) => {
@@ -102,9 +104,9 @@ function owedOf(
     const owedRow = {
       reportRow,
       instrument: row.text.instrument.trim(),
-      issue: shortIssue(row),
+      issue: shortIssues.of(row),
     };
-    for (const department of departmentsOf(row)) {
+    for (const department of departmentsOfRow(row, departments, memory)) {
       const theirs = department === "" ? findings : findings.filter(isForDepartment);
       if (theirs.length === 0) continue;
       const name = names.get(department) ?? "";

@@ -1,6 +1,5 @@
 import { hasStatusColumn, type PlacedText } from "../form/report";
 import { readDepartment, type Department } from "../terms/departments/department";
-import { squeeze } from "../terms/letters";
 import { isPlaceholder } from "../terms/placeholders";
 import { arabicDigits, oneLine } from "../terms/thai-text";
 import type { ColumnMatch } from "./columns";
@@ -12,7 +11,6 @@ import {
   belowSignature,
   legendHeaders,
   legendHeading,
-  noRows,
   note,
   signature,
   total,
@@ -83,8 +81,7 @@ const isTotal = (line: SheetLine): boolean => {
 };
 
 /** Of a section that has none: one cell says so where issues stand, or before them, and the others nothing else. */
-function saysNoRows({ cells }: SheetLine, { fieldOf }: ColumnMatch): boolean {
-  const said = cells.find(({ text }) => noRows.test(squeeze(text)));
+function saysNoRows({ cells, denial: said }: SheetLine, { fieldOf }: ColumnMatch): boolean {
   if (!said || told.includes(fieldOf.get(said.column) ?? "issue")) return false;
   return cells.every((cell) => cell === said || isPlaceholder(cell.text));
 }

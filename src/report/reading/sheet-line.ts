@@ -1,10 +1,11 @@
 import { instrumentNamed } from "../terms/instrument-name";
 import { codesOfIssue } from "../terms/issue-codes";
 import type { CellValue, PlacedText } from "../form/report";
-import { mendedLetters } from "../terms/letters";
+import { mendedLetters, squeeze } from "../terms/letters";
 import { arabicDigits, oneLine } from "../terms/thai-text";
 import { cellText, isBlank } from "./cells";
 import { sectionOfBand } from "./section-titles";
+import { noRows } from "./wordings/around";
 import { isScoreOfInstrument, isWholeHeader, longestHeader, sensesOf } from "./header-meaning";
 
 /**
@@ -22,6 +23,7 @@ const sureEnough = 0.5;
 export class SheetLine {
   private header: boolean | undefined;
   private onlyHeaders: boolean | undefined;
+  private saysNone: PlacedText | null | undefined;
 
   /**
    * @param row zero-based.
@@ -41,6 +43,13 @@ export class SheetLine {
   /** Nothing but the form's headers, as Word repeats them on each page. */
   get isHeaders(): boolean {
     return (this.onlyHeaders ??= this.cells.every(({ text }) => isWholeHeader(text)));
+  }
+
+  /** The first cell that says that there is nothing to list; null where none does. */
+  get denial(): PlacedText | null {
+    if (this.saysNone === undefined)
+      this.saysNone = this.cells.find(({ text }) => noRows.test(squeeze(text))) ?? null;
+    return this.saysNone;
   }
 
   private looksLikeHeader(): boolean {

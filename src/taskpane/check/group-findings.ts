@@ -1,6 +1,6 @@
 import { lowestOf } from "../../reference/extremes";
 import { bySeverity, rankOf, type Finding } from "../../report/check/finding";
-import { shortIssue } from "../../report/check/place";
+import type { ShortIssues } from "../../report/check/place";
 import { isUrgent, type Report, type ReportRow } from "../../report/form/report";
 
 /** What a person recognises a report row by. */
@@ -28,6 +28,7 @@ export function groupFindings(
   findings: readonly Finding[],
   threshold: number,
   departmentsOf: (row: ReportRow) => string[],
+  shortIssues: ShortIssues,
 ): FindingGroup[] {
   const byRow = new Map<number | null, Finding[]>();
   for (const finding of findings) {
@@ -42,7 +43,7 @@ export function groupFindings(
       const row = reportRow === null ? undefined : report.rows[reportRow];
       return {
         departments: row ? departmentsOf(row) : [],
-        heading: row ? headingOf(row, threshold) : null,
+        heading: row ? headingOf(row, threshold, shortIssues) : null,
         findings: inRow,
       };
     });
@@ -52,10 +53,10 @@ const serious = (findings: readonly Finding[]) => lowestOf(findings.map(rankOf))
 /** What is about no row comes before the rows it is as serious as: it is about them all. */
 const place = (reportRow: number | null) => reportRow ?? -1;
 
-function headingOf(row: ReportRow, threshold: number): RowHeading {
+function headingOf(row: ReportRow, threshold: number, shortIssues: ShortIssues): RowHeading {
   return {
     instrument: row.text.instrument.replace(/\s+/g, " ").trim(),
-    issue: shortIssue(row),
+    issue: shortIssues.of(row),
     scores: row.scores,
     urgent: isUrgent(row, threshold),
   };

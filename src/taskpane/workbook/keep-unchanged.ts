@@ -1,22 +1,23 @@
+import { dequal } from "dequal/lite";
 import type { WorkbookView } from "./workbook-view";
 
 /** What is as it was before stays the same object, so that it is not drawn anew. */
 export function keepUnchanged(before: WorkbookView | null, now: WorkbookView): WorkbookView {
   if (before === null) return now;
-  if (isSame(before, now)) return before;
-  return {
+  const view = {
     ...now,
-    directory: isSame(before.directory, now.directory) ? before.directory : now.directory,
-    report: isSame(before.report, now.report) ? before.report : keptParts(before, now),
-    userYears: isSame(before.userYears, now.userYears) ? before.userYears : now.userYears,
-    scores: isSame(before.scores, now.scores) ? before.scores : now.scores,
+    directory: kept(before.directory, now.directory),
+    report: keptReport(before.report, now.report),
+    userYears: kept(before.userYears, now.userYears),
+    scores: kept(before.scores, now.scores),
   };
+  return kept(before, view);
 }
 
-function keptParts({ report: before }: WorkbookView, { report: now }: WorkbookView) {
+function keptReport(before: WorkbookView["report"], now: WorkbookView["report"]) {
   if (!before || !now) return now;
-  const groups = isSame(before.groups, now.groups) ? before.groups : now.groups;
-  return { ...now, groups };
+  return kept(before, { ...now, groups: kept(before.groups, now.groups) });
 }
 
-const isSame = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);
+/** What is the same object in both is not looked into. */
+const kept = <Part>(before: Part, now: Part): Part => (dequal(before, now) ? before : now);

@@ -6,7 +6,7 @@ import { sheetsOverlooked } from "../../report/book/sheets-overlooked";
 import { sheetToMatch, type SheetToMatch } from "../../report/book/sheet-to-match";
 import { givenOf, scoresOfReport } from "../../report/book/given";
 import { unreadSheets } from "../../report/workbook/unread-sheets";
-import type { CheckMemory } from "../../report/check/check-memory";
+import { CheckMemory } from "../../report/check/check-memory";
 import type { Given } from "../../report/check/rules/rule";
 import { levelOf, type RuleLevels, type Seriousness } from "../../report/check/settings";
 import { rules, type RuleCode } from "../../report/check/rules/rules";
@@ -93,7 +93,11 @@ export interface ChangedRule {
   level: Seriousness;
 }
 
-export function viewOf(book: Book, lists: Lists = noLists, memory?: CheckMemory): WorkbookView {
+export function viewOf(
+  book: Book,
+  lists: Lists = noLists,
+  memory = new CheckMemory(),
+): WorkbookView {
   const { reading, report, settings, scores, userYears, notes, safe } = book;
   const given = givenOf(book, lists);
   const { threshold } = given;
@@ -118,7 +122,7 @@ function reportView(
   report: Report,
   { reading, notes, safe: { last } }: Book,
   given: Given,
-  memory: CheckMemory | undefined,
+  memory: CheckMemory,
 ): ReportView {
   const checked = checkReport(report, given, notes.levels, memory);
   const { findings, rowCount, completeRows, unchecked, assessedYear } = checked;
@@ -146,8 +150,12 @@ function reportView(
     rowCount,
     completeRows,
     urgentRows: report.rows.filter((row) => isUrgent(row, threshold)).length,
-    groups: groupFindings(report, findings, threshold, (row) =>
-      departmentsOfRow(row, departments, memory),
+    groups: groupFindings(
+      report,
+      findings,
+      threshold,
+      (row) => departmentsOfRow(row, departments, memory),
+      memory.shortIssues,
     ),
     standing: standingOf(report, open, departments, threshold, memory),
     unchecked,
