@@ -9,6 +9,7 @@ const pages = [
   "docs/for-it.md",
   "docs/try-in-excel.md",
   "docs/many-reports.md",
+  "docs/speed.md",
   "workbench/README.md",
 ];
 
