@@ -72,24 +72,26 @@ export async function readPieces(
   await context.sync();
   const after = all.map((used): Used => {
     const piece = asked.get(used);
-    return piece ? { ...used, address: piece.address(), known: joined(used, piece.read()) } : used;
+    return piece ? { ...used, ...piece() } : used;
   });
   const isMoved = after.some(({ address }, index) => address !== all[index]?.address);
   const next = isMoved ? after.map((used) => ({ ...used, known: null })) : after;
   return readPieces(context, next, cellsAtOnce);
 }
 
-function askPiece({ of, block }: Piece) {
+/** Where the cells stand then, and what is known of them with this piece; the answer is there after the sync. */
+function askPiece({ of, block }: Piece): () => Pick<Used, "address" | "known"> {
   const now = of.find();
   now.load("address");
   const range = now.worksheet.getRange(blockAddress(block));
   range.load("address,values");
   const hiddenRows = of.withHiddenRows ? askHiddenRows(range) : () => [];
-  return {
-    read: () => ({ ...cellsAlone(cellsOf(range)), hiddenRows: hiddenRows() }),
+  return () => {
     // Of a sheet that was emptied only its name is left.
-    address: () =>
-      now.isNullObject ? of.address.slice(0, of.address.lastIndexOf("!") + 1) : now.address,
+    if (now.isNullObject)
+      return { address: of.address.slice(0, of.address.lastIndexOf("!") + 1), known: null };
+    const piece = { ...cellsAlone(cellsOf(range)), hiddenRows: hiddenRows() };
+    return { address: now.address, known: joined(of, piece) };
   };
 }
 

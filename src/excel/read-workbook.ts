@@ -90,7 +90,7 @@ export function askWorkbook(
   const inFront = () => sheet.getUsedRangeOrNullObject(true);
   const mayHideRows = askMayHideRows(inFront());
   const active = askUsed(inFront, (all) =>
-    isUsual ? all.getIntersectionOrNullObject(firstPiece) : null,
+    isUsual ? all.getIntersectionOrNullObject(sheet.getRange(firstPiece)) : null,
   );
   const named = askUsed(
     () => wholeSheet(names.report),

@@ -60,6 +60,7 @@ interface Part {
   readonly [key: string]: string | Part;
 }
 
+/** What has come so far, for all of the page: each part puts its own in once, as it comes. */
 const loaded: Record<Language, Record<string, string | Part>> = { th: {}, en: {} };
 
 /** Adds what a part says; both languages have the same keys. */

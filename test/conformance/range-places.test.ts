@@ -67,6 +67,26 @@ conform(
 );
 
 conform(
+  "Range.getIntersectionOrNullObject",
+  "is what two ranges share, or nothing; of what is nothing, nothing",
+  async () => {
+    await fill();
+    const places = await onSheet((sheet) => {
+      const shared = (of: Excel.Range, address: string) =>
+        of.getIntersectionOrNullObject(sheet.getRange(address)).load("address");
+      const used = sheet.getUsedRangeOrNullObject(true);
+      const blank = sheet.getRange("H:Z").getUsedRangeOrNullObject(true);
+      return [shared(used, "A1:Z3"), shared(used, "H1:H9"), shared(blank, "A1:Z3")];
+    });
+    expect(places.map((each) => (each.isNullObject ? null : each.address))).toEqual([
+      "Sheet1!B2:D3",
+      null,
+      null,
+    ]);
+  },
+);
+
+conform(
   ["Range.select", "Workbook.getSelectedRange", "Workbook.getActiveCell"],
   "bring cells into view, with their sheet; the first of them is the active one",
   async () => {
