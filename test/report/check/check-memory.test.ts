@@ -1,6 +1,7 @@
 import { CheckMemory } from "../../../src/report/check/check-memory";
 import { checkReport, type CheckResult } from "../../../src/report/check/check-report";
 import type { Given } from "../../../src/report/check/rules/rule";
+import type { RuleLevels } from "../../../src/report/check/settings";
 import { readReport } from "../../../src/report/reading/read-report";
 import type { CellValue, Report } from "../../../src/report/form/report";
 import { isWorkingGrid } from "../../../src/report/sheets/grid/grid-shape";
@@ -93,4 +94,37 @@ function workingGrid(): Report {
 const worse = <Item extends { score: number }>(item: Item): Item => ({
   ...item,
   score: item.score / 2,
+});
+
+/** What was found may be kept from the check before, and mean another row or weigh more by now. */
+test.each<[what: string, now: (report: Report) => Report, levels: RuleLevels]>([
+  ["a rule has another level", (report) => report, { "missing-results": "hint" }],
+  ["a row above is gone", (report) => ({ ...report, rows: report.rows.slice(1) }), {}],
+  [
+    "the sheet has another name",
+    (report) => ({ ...report, parts: [{ sheetName: "ใหม่", row: 0, isOfDocument: false }] }),
+    {},
+  ],
+  [
+    "the report runs over a further sheet",
+    (report) => ({
+      ...report,
+      parts: [...report.parts, { sheetName: "ต่อ", row: 900, isOfDocument: false }],
+    }),
+    {},
+  ],
+])("findings are as by a first look where %s", async (_, change, levels) => {
+  const rows = completeRows.map(({ section, text }) => ({
+    section,
+    text: { ...text, results: "", responsible: "ฝ่ายติดตามและประเมินผล" },
+  }));
+  const report = readReport(sampleSheet(rows));
+  if (!report) throw new Error("the sample is no report");
+  const given = await sampleGiven();
+  const memory = new CheckMemory();
+  checkReport(report, given, {}, memory);
+  const now = change(report);
+  const found = checkReport(now, given, levels, memory);
+  expect(found).toEqual(checkReport(now, given, levels));
+  expect(found).not.toEqual(checkReport(report, given));
 });
