@@ -112,15 +112,14 @@ function toFinding(
     ...partOf(report, found.row),
     isOneOfSeveral: report.parts.length > 1,
   };
-  // A report over several sheets is changed in none of them.
-  const fixes = isOnOneSheet(report) ? (found.fixes ?? []) : [];
   const before = findings.get(found);
   const isStill =
     before?.reportRow === reportRow &&
     before.severity === severity &&
-    before.fixes.length === fixes.length &&
     isSamePlace(before.place, place);
   if (isStill) return before;
+  // A report over several sheets is changed in none of them.
+  const fixes = isOnOneSheet(report) ? (found.fixes ?? []) : [];
   const finding = { suggestions: [], ...found, fixes, reportRow, rule, severity, place };
   findings.set(found, finding);
   return finding;
