@@ -13,6 +13,9 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     gap: "0 12px",
     padding: "8px 48px 4px 16px",
+    // As tall as the switch of languages that comes to stand in it.
+    boxSizing: "border-box",
+    minHeight: "38px",
   },
   name: {
     margin: 0,
