@@ -119,6 +119,8 @@ export function Pane() {
           key={each}
           step={each}
           isShown={each === step}
+          // What was typed there goes on its way into the sheet, whichever step is shown.
+          isAwake={each === "row"}
           className={styles.step}
           onLead={lead}
         >

@@ -50,8 +50,44 @@ export interface AssessmentResult {
  */
 export function resultOf(scores: readonly ItemScore[], given: ReferenceYear): AssessmentResult {
   const year = yearFor(given, scores);
-  const { rule } = year.scoring;
   const places = placesOf(year);
+  const { exact, means, total, level } = totalOf(scores, year, places);
+  const inIndicator = (number: number) => (code: string) => places.get(code)?.indicator === number;
+  const codes = [...new Set(scores.map(({ code }) => code))];
+  const expected = instruments.flatMap((instrument) => expectedCodes(scores, year, instrument));
+  return {
+    indicators: year.indicators.map(({ number, title, instrument }, index) => ({
+      number,
+      title,
+      instrument,
+      score: shown(exact[index] ?? null),
+      scored: codes.filter(inIndicator(number)).length,
+      expected: expected.filter(inIndicator(number)).length,
+    })),
+    instruments: means,
+    total,
+    level,
+    caveats: caveatsOf(scores, year, places, total),
+  };
+}
+
+/** What the scores come to, without what a person must know of it. */
+export interface Total extends Pick<AssessmentResult, "total" | "level"> {
+  /** Of the year's indicators, in order, before they are rounded. */
+  exact: (number | null)[];
+  means: AssessmentResult["instruments"];
+}
+
+/**
+ * @param year of the scores' own family.
+ * @param places of the year's items.
+ */
+export function totalOf(
+  scores: readonly ItemScore[],
+  year: ReferenceYear,
+  places: ReadonlyMap<string, ItemPlace>,
+): Total {
+  const { rule } = year.scoring;
   const exact = year.indicators.map(({ number }) =>
     indicatorScore(
       scores.flatMap(({ code, score }) => {
@@ -62,29 +98,17 @@ export function resultOf(scores: readonly ItemScore[], given: ReferenceYear): As
     ),
   );
   const ofOit = scores.filter(({ instrument }) => instrument === "OIT");
-  const means = {
+  const exactMeans = {
     ...meansOf(exact),
     ...(rule === "items" && { OIT: mean(ofOit.map(({ score }) => score)) }),
   };
-  const total = weighted(means, year.weights);
-  const inIndicator = (number: number) => (code: string) => places.get(code)?.indicator === number;
-  const codes = [...new Set(scores.map(({ code }) => code))];
-  const expected = instruments.flatMap((instrument) => expectedCodes(scores, year, instrument));
-  const shownMeans = { IIT: shown(means.IIT), EIT: shown(means.EIT), OIT: shown(means.OIT) };
-  return {
-    indicators: year.indicators.map(({ number, title, instrument }, index) => ({
-      number,
-      title,
-      instrument,
-      score: shown(exact[index] ?? null),
-      scored: codes.filter(inIndicator(number)).length,
-      expected: expected.filter(inIndicator(number)).length,
-    })),
-    instruments: shownMeans,
-    total,
-    level: levelOf(year, total, shownMeans),
-    caveats: caveatsOf(scores, year, places, total),
+  const total = weighted(exactMeans, year.weights);
+  const means = {
+    IIT: shown(exactMeans.IIT),
+    EIT: shown(exactMeans.EIT),
+    OIT: shown(exactMeans.OIT),
   };
+  return { exact, means, total, level: levelOf(year, total, means) };
 }
 
 /**

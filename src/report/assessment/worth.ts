@@ -3,7 +3,7 @@ import { levels, type Level, type ReferenceYear } from "../../reference/year";
 import { belowThreshold } from "./coverage";
 import { countsAlone, yearFor } from "./family";
 import { twoDecimals } from "./means";
-import { resultOf, type AssessmentResult } from "./result";
+import { totalOf, type Total } from "./result";
 import type { ItemScore } from "../sheets/scores/score-list";
 
 /** What better scores would do to a result. */
@@ -31,13 +31,13 @@ export function worthOfFixing(
   threshold: number,
 ): Worth[] {
   const year = yearFor(given, scores);
-  const now = resultOf(scores, year);
   const places = placesOf(year);
+  const now = totalOf(scores, year, places);
   return belowThreshold(scores, threshold)
     .map((weak) => {
       const to = fixedScore(weak, threshold);
       const fixed = scores.map((item) => (item === weak ? { ...item, score: to } : item));
-      const effect = effectOf(now, resultOf(fixed, year));
+      const effect = effectOf(now, totalOf(fixed, year, places));
       return {
         code: weak.code,
         from: weak.score,
@@ -52,22 +52,24 @@ export function worthOfFixing(
 /** All weak items together. */
 export function worthOfFixingAll(
   scores: readonly ItemScore[],
-  year: ReferenceYear,
+  given: ReferenceYear,
   threshold: number,
 ): Effect & { items: number } {
+  const year = yearFor(given, scores);
+  const places = placesOf(year);
   const fixed = scores.map((item) =>
     item.score < threshold ? { ...item, score: fixedScore(item, threshold) } : item,
   );
   return {
     items: belowThreshold(scores, threshold).length,
-    ...effectOf(resultOf(scores, year), resultOf(fixed, year)),
+    ...effectOf(totalOf(scores, year, places), totalOf(fixed, year, places)),
   };
 }
 
 const fixedScore = ({ instrument }: ItemScore, threshold: number) =>
   instrument === "OIT" ? 100 : threshold;
 
-function effectOf(now: AssessmentResult, then: AssessmentResult): Effect {
+function effectOf(now: Total, then: Total): Effect {
   const { total, level } = then;
   return {
     gain: total === null || now.total === null ? null : twoDecimals(total - now.total),

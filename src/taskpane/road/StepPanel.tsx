@@ -1,10 +1,13 @@
 import { useCallback, type ReactNode } from "react";
 import type { Step } from "../step";
 import { Lead } from "./lead";
+import { Still } from "./Still";
 
 interface Props {
   step: Step;
   isShown: boolean;
+  /** It takes in what comes while it is hidden, too. */
+  isAwake: boolean;
   className: string;
   /** More, or less, leads in the step than before. */
   onLead: (step: Step, by: 1 | -1) => void;
@@ -12,7 +15,7 @@ interface Props {
 }
 
 /** What stands below a step's tab; it stays as it was left. */
-export function StepPanel({ step, isShown, className, onLead, children }: Props) {
+export function StepPanel({ step, isShown, isAwake, className, onLead, children }: Props) {
   const take = useCallback(
     (by: 1 | -1) => {
       onLead(step, by);
@@ -27,7 +30,9 @@ export function StepPanel({ step, isShown, className, onLead, children }: Props)
       hidden={!isShown}
       className={className}
     >
-      <Lead.Provider value={take}>{children}</Lead.Provider>
+      <Lead.Provider value={take}>
+        <Still isShown={isShown || isAwake}>{children}</Still>
+      </Lead.Provider>
     </div>
   );
 }

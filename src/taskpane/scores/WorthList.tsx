@@ -1,5 +1,5 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useWords } from "../language/words-shown";
 import type { ReferenceYear } from "../../reference/year";
 import type { ItemScore } from "../../report/sheets/scores/score-list";
@@ -34,9 +34,15 @@ export function WorthList({ items, year, threshold }: Props) {
   const styles = useStyles();
   const texts = useTextStyles();
   const [all, setAll] = useState(false);
-  const worths = worthOfFixing(items, year, threshold).filter(({ gain }) => gain !== null);
+  const worths = useMemo(
+    () => worthOfFixing(items, year, threshold).filter(({ gain }) => gain !== null),
+    [items, year, threshold],
+  );
+  const together = useMemo(
+    () => worthOfFixingAll(items, year, threshold),
+    [items, year, threshold],
+  );
   if (worths.length === 0) return null;
-  const together = worthOfFixingAll(items, year, threshold);
   const titles = new Map(items.map(({ code, title }) => [code, title]));
   return (
     <section aria-labelledby="worth-heading">

@@ -32,8 +32,8 @@ export function contentsOf(
   column: number,
   header: string,
 ): ColumnContents {
-  const filled = rows.map((row) => cellAt(row, column)).filter((cell) => cell !== "");
-  const scores = filled.map(readScore).filter((score) => typeof score === "number");
+  const filled = filledIn(rows, column);
+  const scores = scoresOf(filled);
   const words = filled.filter((cell) => typeof readScore(cell) !== "number");
   return {
     column,
@@ -49,6 +49,19 @@ export function contentsOf(
     wordLength: words.reduce((sum, word) => sum + word.length, 0) / Math.max(1, filled.length),
   };
 }
+
+/** Whether half of what a column holds, and more, is scores that do not only count the lines. */
+export function holdsScores(rows: readonly SourceRow[], column: number): boolean {
+  const filled = filledIn(rows, column);
+  const scores = scoresOf(filled);
+  return scores.length > 0 && scores.length * 2 >= filled.length && !countsUp(scores);
+}
+
+const filledIn = (rows: readonly SourceRow[], column: number) =>
+  rows.map((row) => cellAt(row, column)).filter((cell) => cell !== "");
+
+const scoresOf = (cells: readonly string[]) =>
+  cells.map(readScore).filter((score) => typeof score === "number");
 
 /** A code that names its instrument, wherever it stands, or one of a family that only the year's list knows. */
 export function isCoded(cell: string): boolean {

@@ -1,5 +1,5 @@
 import { looksLikeAgency } from "../../../terms/agencies";
-import { contentsOf } from "../column-contents";
+import { holdsScores } from "../column-contents";
 import { isAnotherScore, roleOfHeader } from "../headers";
 import { instrumentNamed } from "../../../terms/instrument-name";
 import { isTotal } from "../passed-over";
@@ -103,11 +103,6 @@ function endOf(row: SourceRow, column: number): number {
   let end = column + 1;
   while (end < row.cells.length && cellAt(row, end) === "") end += 1;
   return end;
-}
-
-function holdsScores(rows: readonly SourceRow[], column: number): boolean {
-  const { filled, scores, isCounter } = contentsOf(rows, column, "");
-  return scores > 0 && scores * 2 >= filled.length && !isCounter;
 }
 
 /** The header of an agency's only column becomes what it is: that of the scores. */
