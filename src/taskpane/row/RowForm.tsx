@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
-import { entryKeys, type EntryKey } from "../../report/form/columns";
+import { useEffect, useMemo, useState } from "react";
+import { entryKeys, perEntry, type EntryKey } from "../../report/form/columns";
 import type { OfferedLists } from "../../report/assessment/offered-lists";
 import type { Department } from "../../report/terms/departments/department";
 import type { Finding } from "../../report/check/finding";
@@ -65,16 +65,19 @@ export function RowForm({
   const { place: form, focus } = useFocus<HTMLDivElement>();
   const { complete } = selected;
   // What is known of the row is one line, unless it is to be changed; nothing folds away while somebody types in it.
-  const foundIn = (key: EntryKey) => findings.filter((finding) => isToldIn(key, finding));
+  const found = useMemo(
+    () => perEntry((key) => findings.filter((finding) => isToldIn(key, finding))),
+    [findings],
+  );
   const [isOpen, setOpen] = useState(() => !itemKeys.every((key) => complete[key]));
   const inSheet = entryKeys.filter((key) => report.place.columns[key] !== undefined);
   const lacking =
     inSheet.find((key) => !complete[key]) ??
-    inSheet.find((key) => foundIn(key).some(({ severity }) => severity === "error"));
+    inSheet.find((key) => found[key].some(({ severity }) => severity === "error"));
   const wanted = sought && (sought.key ?? lacking ?? (isOpen ? "instrument" : "measures"));
-  if (!isOpen && itemKeys.some((key) => key === wanted || foundIn(key).length > 0)) setOpen(true);
+  if (!isOpen && itemKeys.some((key) => key === wanted || found[key].length > 0)) setOpen(true);
   // A text with a slip is put right where it stands, not chosen anew.
-  const isMended = wanted === "issue" && foundIn("issue").length > 0;
+  const isMended = wanted === "issue" && found.issue.length > 0;
   useEffect(() => {
     if (!wanted) return;
     onFound();
@@ -89,21 +92,30 @@ export function RowForm({
   }, [wanted, isMended, onFound, focus]);
 
   const field = (key: EntryKey): FieldProps => ({
-    drafts,
+    ...drafts.fields[key],
+    writing: drafts.writing,
     complete: complete[key],
-    findings: foundIn(key),
+    findings: found[key],
     inSheet: report.place.columns[key] !== undefined,
-    onEnter: () => {
-      onEnter(key);
-    },
+    onEnter,
   });
   return (
     <div ref={form} className={styles.form}>
       {isOpen ? (
         <>
           <InstrumentField {...field("instrument")} />
-          <IssueField {...field("issue")} choices={lists.choices} offered={lists.offered} />
-          <ScoreField {...field("score")} choices={lists.choices} />
+          <IssueField
+            {...field("issue")}
+            instrument={drafts.fields.instrument.text}
+            score={drafts.fields.score.text}
+            choices={lists.choices}
+            offered={lists.offered}
+          />
+          <ScoreField
+            {...field("score")}
+            issue={drafts.fields.issue.text}
+            choices={lists.choices}
+          />
         </>
       ) : (
         <KnownItem

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useState } from "react";
 import { useWords } from "../language/words-shown";
 import "../../messages/findings";
 import "../../messages/row";
-import type { RowTarget } from "../../report/rows/follow-row";
 import type { RowChangeWish } from "../../report/rows/plan-rows";
 import type { EntryKey } from "../../report/form/columns";
 import { useLatest } from "../parts/use-latest";
@@ -43,6 +42,11 @@ export default function RowStep({ wanted, onCheck, ...step }: Props) {
     await drafting.written();
     if (await goTo(sheetRow, key)) setSought({ sheetRow, key });
   };
+  const onEnter = useLatest((key: EntryKey) => void show(key));
+  const onGo = useLatest((sheetRow: number) => void go(sheetRow));
+  const onGoToField = useLatest((key: EntryKey) => {
+    if (selected) setSought({ sheetRow: selected.sheetRow, key });
+  });
   const goToWanted = useLatest(({ sheetRow, key }: WantedField) => {
     const start = sheetRow ?? view?.report?.incompleteRows[0];
     if (start !== undefined) void go(start, key);
@@ -50,24 +54,21 @@ export default function RowStep({ wanted, onCheck, ...step }: Props) {
   useEffect(() => {
     if (wanted) goToWanted(wanted);
   }, [wanted, goToWanted]);
-  const wishFor = async (wish: RowChangeWish) => {
+  const onWish = useLatest(async (wish: RowChangeWish) => {
     await drafting.written();
     const latest = shown && drafting.latest(shown.target).row;
     const isDone = await change("row" in wish && latest ? { ...wish, row: latest } : wish);
     if (isDone && (wish.kind === "add" || wish.kind === "delete"))
       setSought({ sheetRow: "any", key: null });
-  };
+  });
   // What could not be written is said in its field.
-  const checkAll = async (target: RowTarget) => {
+  const onCheckAll = useLatest(async () => {
+    if (!shown) return;
     await drafting.written();
-    if (drafting.isWritten(target)) onCheck();
-  };
+    if (drafting.isWritten(shown.target)) onCheck();
+  });
   const stuck = (
-    <StuckDrafts
-      drafting={drafting}
-      sheetName={report?.sheetName ?? null}
-      onGo={(sheetRow) => void go(sheetRow)}
-    />
+    <StuckDrafts drafting={drafting} sheetName={report?.sheetName ?? null} onGo={onGo} />
   );
   if (!view) return null;
   if (!view.report || !report)
@@ -81,7 +82,7 @@ export default function RowStep({ wanted, onCheck, ...step }: Props) {
   return (
     <>
       {stuck}
-      {shown && selected ? (
+      {shown && selected && drafting.shown ? (
         <SelectedRow
           {...step}
           rowId={shown.id}
@@ -89,27 +90,27 @@ export default function RowStep({ wanted, onCheck, ...step }: Props) {
           reportView={view.report}
           report={report}
           selected={selected}
-          drafts={drafting.of(shown.target)}
+          drafts={drafting.shown}
           sought={
             sought?.sheetRow === "any" || sought?.sheetRow === selected.sheetRow ? sought : null
           }
           onFound={onFound}
-          onEnter={(key) => void show(key)}
-          onGo={(sheetRow) => void go(sheetRow)}
-          onGoToField={(key) => {
-            setSought({ sheetRow: selected.sheetRow, key });
-          }}
-          onCheck={() => void checkAll(shown.target)}
-          onWish={(wish) => void wishFor(wish)}
+          onEnter={onEnter}
+          onGo={onGo}
+          onGoToField={onGoToField}
+          onCheck={onCheckAll}
+          onWish={onWish}
         />
       ) : (
         <NoRow
           view={view.report}
           report={report}
-          onGo={(sheetRow) => void go(sheetRow)}
+          onGo={onGo}
           onBegin={
             view.report.isWorkingGrid
-              ? () => void wishFor({ kind: "add", section: "urgent" })
+              ? () => {
+                  onWish({ kind: "add", section: "urgent" });
+                }
               : null
           }
         />

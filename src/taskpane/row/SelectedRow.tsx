@@ -36,7 +36,7 @@ interface Props extends StepProps {
 /** One row: which one it is, the way to others, and its fields. */
 export function SelectedRow({ view, reportView, report, selected, drafts, ...props }: Props) {
   const { actions } = props;
-  const instrument = instrumentOf(drafts.text("instrument"));
+  const instrument = instrumentOf(drafts.fields.instrument.text);
   const assessedYear =
     reportView.assessedYear ?? view.settings?.assessedYear ?? reportView.fiscalYear;
   const scores = view.scores?.isOfReport ? view.scores.items : undefined;
@@ -46,7 +46,10 @@ export function SelectedRow({ view, reportView, report, selected, drafts, ...pro
     [offered, scores, instrument, view.threshold],
   );
   const { row, sheetRow } = selected;
-  const findings = row ? openFindings(reportView, report.rows.indexOf(row)) : none;
+  const findings = useMemo(
+    () => (row ? openFindings(reportView, report.rows.indexOf(row)) : []),
+    [row, reportView, report],
+  );
   const inSection = report.rows.filter(({ section }) => section === row?.section);
   return (
     <>
@@ -107,20 +110,18 @@ function openFindings({ groups, warnings }: ReportView, index: number): Finding[
 /** By what stands in the form now, saved or not: the first blank field, else the first with an error in it. */
 function firstLacking(
   { place }: Report,
-  drafts: RowDrafts,
+  { fields }: RowDrafts,
   findings: readonly Finding[],
 ): EntryKey | null {
   const inSheet = entryKeys.filter((key) => place.columns[key] !== undefined);
   const isFaulty = (key: EntryKey) =>
-    drafts.stage(key) === null &&
+    fields[key].stage === null &&
     findings.some((finding) => finding.key === key && finding.severity === "error");
-  return inSheet.find((key) => isBlank(drafts.text(key))) ?? inSheet.find(isFaulty) ?? null;
+  return inSheet.find((key) => isBlank(fields[key].text)) ?? inSheet.find(isFaulty) ?? null;
 }
 
-const none: readonly Finding[] = [];
-
 /** Nothing that was typed is still on its way. */
-const isSaved = (drafts: RowDrafts): boolean =>
-  entryKeys.every((key) => (drafts.stage(key) ?? saved).kind === "saved");
+const isSaved = ({ fields }: RowDrafts): boolean =>
+  entryKeys.every((key) => (fields[key].stage ?? saved).kind === "saved");
 
 const saved = { kind: "saved" } as const;

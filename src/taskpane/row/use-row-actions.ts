@@ -1,3 +1,4 @@
+import { useCallback } from "react";
 import { fillRow, type Filled as FilledRow } from "../../report/actions/fill-fields";
 import { ExcelError } from "../../excel/run-excel";
 import { selectColumn } from "../../excel/select-cell";
@@ -36,8 +37,8 @@ export function useRowActions(
   { act, book, view }: Workbook,
   { remember }: UndoActions,
 ): RowActions {
-  return {
-    fill: async (target, fields, seen) => {
+  const fill = useCallback<Fill>(
+    async (target, fields, seen) => {
       let filled: Filled = { kind: "failed" };
       await run("field", async () => {
         const { done, looksTrouble } = await act(fillRow, { target, fields, seen });
@@ -46,6 +47,10 @@ export function useRowActions(
       });
       return filled;
     },
+    [run, act],
+  );
+  return {
+    fill,
     change: (wish) =>
       run("rows", async () => {
         const { changeRow } = await drawing();

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Report } from "../../report/form/report";
 import type { SelectedRowView } from "../workbook/row-view";
 import { followRow, targetOf, type RowTarget } from "../../report/rows/follow-row";
@@ -15,7 +15,10 @@ export function useShownRow(
   selected: SelectedRowView | null,
 ): ShownRow | null {
   const [last, setLast] = useState<{ id: number; target: RowTarget | null }>(atFirst);
-  const target = report && selected ? targetOf(report, selected) : null;
+  const target = useMemo(
+    () => (report && selected ? targetOf(report, selected) : null),
+    [report, selected],
+  );
   const isSame = last.target !== null && target !== null && isSameRow(last.target, target, report);
   const isUnchanged = isSame ? last.target?.report === report : last.target === target;
   const now = isSame ? { id: last.id, target } : { id: last.id + 1, target };

@@ -58,7 +58,7 @@ export function showForm({
         <RowForm
           report={report}
           selected={rowViewOf(book, { row: firstRow, column: 0 }, 85)!}
-          drafts={drafting.of(target)}
+          drafts={drafting.shown!}
           choices={choices}
           offered={offered ?? null}
           directory={directory}

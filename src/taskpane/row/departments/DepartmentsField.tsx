@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Department } from "../../../report/terms/departments/department";
 import {
   readDepartments,
@@ -13,11 +14,11 @@ interface Props extends FieldProps {
 }
 
 /** Who is responsible: any number of departments, each with the part of it that is meant. */
-export function DepartmentsField({ directory, ...shell }: Props) {
-  const { drafts } = shell;
-  const chosen = readDepartments(drafts.text("responsible"));
+export const DepartmentsField = memo(function DepartmentsField({ directory, ...shell }: Props) {
+  const { text, writing } = shell;
+  const chosen = readDepartments(text);
   const write = (departments: readonly NamedDepartment[]) => {
-    drafts.write({ responsible: writeDepartments(departments) });
+    writing.write({ responsible: writeDepartments(departments) });
   };
   return (
     <FieldShell name="responsible" {...shell}>
@@ -29,11 +30,11 @@ export function DepartmentsField({ directory, ...shell }: Props) {
             directory={directory}
             onChange={write}
             onType={(departments) => {
-              drafts.type("responsible", writeDepartments(departments));
+              writing.type("responsible", writeDepartments(departments));
             }}
           />
         </>
       )}
     </FieldShell>
   );
-}
+});

@@ -56,9 +56,9 @@ function StuckDraft({ draft, drafting, sheetName, onGo }: Props & { draft: Draft
   const styles = useStyles();
   const texts = useTextStyles();
   const { target, key, text, stage, gone } = draft;
-  const row = drafting.of(target);
+  const { fields, writing } = drafting.of(target);
   const drop = () => {
-    row.drop(key);
+    writing.drop(key);
   };
   return (
     <section className={styles.draft} aria-labelledby={`stuck-${target.sheetRow}-${key}`}>
@@ -70,7 +70,7 @@ function StuckDraft({ draft, drafting, sheetName, onGo }: Props & { draft: Draft
           mine={text}
           theirs={stage.theirs}
           onMine={() => {
-            row.keepMine(key);
+            writing.keepMine(key);
           }}
           onTheirs={drop}
         />
@@ -79,7 +79,12 @@ function StuckDraft({ draft, drafting, sheetName, onGo }: Props & { draft: Draft
           {gone && <p className={texts.sentence}>{t("row.stuck.gone")}</p>}
           <Written text={text} />
           {!gone && (
-            <SaveState stage={stage} waits={row.waits(key)} text={text} onRetry={row.leave} />
+            <SaveState
+              stage={stage}
+              waits={fields[key].waits}
+              text={text}
+              onRetry={writing.leave}
+            />
           )}
           <div className={styles.acts}>
             {!gone && target.report.sheetName === sheetName && (

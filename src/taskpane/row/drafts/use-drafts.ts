@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
-import { entryKeys, type EntryKey } from "../../../report/form/columns";
+import { entryKeys, perEntry, type EntryKey } from "../../../report/form/columns";
 import type { Report } from "../../../report/form/report";
 import {
   isSamePlace,
@@ -11,17 +11,29 @@ import type { Fill } from "../use-row-actions";
 import { DraftStore } from "./draft-store";
 import { keepDrafts, keptDrafts } from "./kept-drafts";
 import { placeOf } from "./place-of-draft";
-import { draftOf, isStuck, isWaiting, latestTarget, type Draft, type Stage } from "./draft";
+import {
+  draftOf,
+  isStuck,
+  isWaiting,
+  latestTarget,
+  type Draft,
+  type Drafts,
+  type Stage,
+} from "./draft";
 import { reduceDrafts } from "./reduce-drafts";
 
-/** One row's fields as a person types in them. */
-export interface RowDrafts {
-  /** What to show: what is typed, else what the sheet holds. */
-  text: (key: EntryKey) => string;
+/** What stands in a field of the form. */
+export interface FieldDraft {
+  /** What is typed, else what the sheet holds. */
+  text: string;
   /** Null where the sheet's own text is shown. */
-  stage: (key: EntryKey) => Stage | null;
+  stage: Stage | null;
   /** It is written once the row has what it is told by. */
-  waits: (key: EntryKey) => boolean;
+  waits: boolean;
+}
+
+/** Takes what a person does in the fields of a row: the same for as long as that is the same one. */
+export interface RowWriting {
   type: (key: EntryKey, text: string) => void;
   /** Writes what was typed in the row's fields. */
   leave: () => void;
@@ -33,7 +45,16 @@ export interface RowDrafts {
   keepMine: (key: EntryKey) => void;
 }
 
+/** One row's fields as a person types in them. */
+export interface RowDrafts {
+  fields: Record<EntryKey, FieldDraft>;
+  writing: RowWriting;
+}
+
 export interface Drafting {
+  /** Of the row in the form; null where there is none. */
+  shown: RowDrafts | null;
+  /** Of any row. */
   of: (target: RowTarget) => RowDrafts;
   /** Texts of rows that are not on show which nothing will bring into the sheet by itself. */
   stuckElsewhere: Draft[];
@@ -76,8 +97,13 @@ export function useDrafts(
     void store.write(fill);
   }, [store, typedElsewhere, fill]);
 
+  const writing = useMemo(() => shown && writingIn(store, shown, fill), [store, shown, fill]);
   return {
-    of: (target) => rowDrafts(target),
+    shown: shown && writing && { fields: fieldsOf(drafts, shown), writing },
+    of: (target) => ({
+      fields: fieldsOf(drafts, target),
+      writing: writingIn(store, target, fill),
+    }),
     stuckElsewhere: drafts.filter((draft) => isStuck(drafts, draft) && !isShown(draft)),
     written: () => store.write(fill),
     isWritten: (target) =>
@@ -86,39 +112,42 @@ export function useDrafts(
         .every(({ stage, target: of }) => stage.kind === "saved" || !isSamePlace(of, target)),
     latest: (target) => latestTarget(store.current(), target),
   };
+}
 
-  function rowDrafts(target: RowTarget): RowDrafts {
-    const leave = () => {
-      store.change({ kind: "left", target });
-      void store.write(fill);
-    };
-    return {
-      text: (key) => draftOf(drafts, target, key)?.text ?? textsOf(target)[key],
-      stage: (key) => draftOf(drafts, target, key)?.stage ?? null,
-      waits: (key) => {
-        const draft = draftOf(drafts, target, key);
-        return draft !== null && isWaiting(drafts, draft);
-      },
-      type: (key, text) => {
-        store.change({ kind: "typed", target, key, text });
-      },
-      leave,
-      write: (fields) => {
-        for (const key of entryKeys) {
-          const text = fields[key];
-          if (text !== undefined) store.change({ kind: "typed", target, key, text });
-        }
-        leave();
-      },
-      drop: (key) => {
-        store.change({ kind: "dropped", target, key });
-      },
-      keepMine: (key) => {
-        store.change({ kind: "mine-kept", target, key });
-        leave();
-      },
-    };
-  }
+function fieldsOf(drafts: Drafts, target: RowTarget): Record<EntryKey, FieldDraft> {
+  const texts = textsOf(target);
+  return perEntry((key) => {
+    const draft = draftOf(drafts, target, key);
+    if (!draft) return { text: texts[key], stage: null, waits: false };
+    return { text: draft.text, stage: draft.stage, waits: isWaiting(drafts, draft) };
+  });
+}
+
+function writingIn(store: DraftStore, target: RowTarget, fill: Fill): RowWriting {
+  const leave = () => {
+    store.change({ kind: "left", target });
+    void store.write(fill);
+  };
+  return {
+    type: (key, text) => {
+      store.change({ kind: "typed", target, key, text });
+    },
+    leave,
+    write: (fields) => {
+      for (const key of entryKeys) {
+        const text = fields[key];
+        if (text !== undefined) store.change({ kind: "typed", target, key, text });
+      }
+      leave();
+    },
+    drop: (key) => {
+      store.change({ kind: "dropped", target, key });
+    },
+    keepMine: (key) => {
+      store.change({ kind: "mine-kept", target, key });
+      leave();
+    },
+  };
 }
 
 /** Keeps what is typed over a new loading of the pane, and takes it up again with the first report. */

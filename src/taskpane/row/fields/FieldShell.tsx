@@ -3,7 +3,7 @@ import { useId, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { useWords } from "../../language/words-shown";
 import type { Finding } from "../../../report/check/finding";
 import type { EntryKey } from "../../../report/form/columns";
-import type { RowDrafts } from "../drafts/use-drafts";
+import type { FieldDraft, RowWriting } from "../drafts/use-drafts";
 import { ConflictQuestion } from "../drafts/ConflictQuestion";
 import { SaveState } from "../drafts/SaveState";
 import { useKeptFocus } from "../../parts/use-kept-focus";
@@ -24,15 +24,15 @@ const useStyles = makeStyles({
 });
 
 /** What every field of the form is given. */
-export interface FieldProps {
-  drafts: RowDrafts;
+export interface FieldProps extends FieldDraft {
+  writing: RowWriting;
   complete: boolean;
   /** What the check has found in it that is to be mended or looked at; that it is missing is told by its mark. */
   findings: readonly Finding[];
   /** The sheet has a column for it. */
   inSheet: boolean;
   /** A person has come to it. */
-  onEnter: () => void;
+  onEnter: (key: EntryKey) => void;
 }
 
 /** Ties the field's control to its label, and to the line and the mark that say more. */
@@ -49,7 +49,10 @@ interface Props extends FieldProps {
 /** A field's label, what good content has, whether it is complete, and how its text is saved. */
 export function FieldShell({
   name,
-  drafts,
+  text,
+  stage,
+  waits,
+  writing,
   complete,
   findings,
   inSheet,
@@ -58,13 +61,12 @@ export function FieldShell({
 }: Props) {
   const { t } = useWords();
   const styles = useStyles();
-  const text = useTextStyles();
+  const texts = useTextStyles();
   const id = useId();
   const field = useRef<HTMLElement>(null);
   const keepFocus = useKeptFocus(field, id);
   // The window is left, not the field: who comes back was elsewhere in the sheet meanwhile.
   const isAway = useRef(false);
-  const stage = drafts.stage(name);
   // They are of the text in the sheet, not of what is being typed.
   const found = stage === null ? findings : [];
   const isFaulty = found.some(({ severity }) => severity === "error");
@@ -76,10 +78,10 @@ export function FieldShell({
   };
   const keys = (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === "Escape") drafts.drop(name);
+    if (event.key === "Escape") writing.drop(name);
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      drafts.leave();
+      writing.leave();
     }
   };
   return (
@@ -92,12 +94,12 @@ export function FieldShell({
         keepFocus(target);
         const isBack = isAway.current;
         isAway.current = false;
-        if (inSheet && !isBack && !currentTarget.contains(relatedTarget)) onEnter();
+        if (inSheet && !isBack && !currentTarget.contains(relatedTarget)) onEnter(name);
       }}
       onBlur={({ currentTarget, relatedTarget, target }) => {
         isAway.current = document.activeElement === target;
         keepFocus(currentTarget.contains(relatedTarget) ? relatedTarget : null);
-        drafts.leave();
+        writing.leave();
       }}
       onKeyDown={keys}
       onKeyUp={({ key, target }) => {
@@ -106,27 +108,27 @@ export function FieldShell({
       }}
     >
       <div className={styles.top}>
-        <h3 id={`${id}-label`} className={text.subheading}>
+        <h3 id={`${id}-label`} className={texts.subheading}>
           <Label className={styles.label} htmlFor={id}>
             {t(`findings.columns.${name}`)}
           </Label>
         </h3>
         <CompleteMark id={`${id}-mark`} state={stateOf()} />
       </div>
-      <p id={`${id}-hint`} className={text.note}>
+      <p id={`${id}-hint`} className={texts.note}>
         {inSheet ? t(`row.hint.${name}`) : t("row.noColumn")}
       </p>
       {found.length > 0 && <FieldFindings id={`${id}-found`} findings={found} />}
       {inSheet &&
         (stage?.kind === "conflict" ? (
           <ConflictQuestion
-            mine={drafts.text(name)}
+            mine={text}
             theirs={stage.theirs}
             onMine={() => {
-              drafts.keepMine(name);
+              writing.keepMine(name);
             }}
             onTheirs={() => {
-              drafts.drop(name);
+              writing.drop(name);
             }}
           />
         ) : (
@@ -135,14 +137,7 @@ export function FieldShell({
             "aria-describedby": `${id}-hint ${id}-mark${found.length > 0 ? ` ${id}-found` : ""}`,
           })
         ))}
-      {inSheet && (
-        <SaveState
-          stage={stage}
-          waits={drafts.waits(name)}
-          text={drafts.text(name)}
-          onRetry={drafts.leave}
-        />
-      )}
+      {inSheet && <SaveState stage={stage} waits={waits} text={text} onRetry={writing.leave} />}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { instrumentChoices } from "../../../report/form/columns";
 import { oneLine } from "../../../report/terms/thai-text";
 import { PickOne } from "../../parts/PickOne";
@@ -6,9 +7,8 @@ import { FieldShell, type FieldProps } from "./FieldShell";
 const choices = instrumentChoices.map((value: string) => ({ value, name: value }));
 
 /** Which questionnaire the row is about; a choice is written at once. */
-export function InstrumentField(shell: FieldProps) {
-  const { drafts } = shell;
-  const instrument = oneLine(drafts.text("instrument"));
+export const InstrumentField = memo(function InstrumentField(shell: FieldProps) {
+  const instrument = oneLine(shell.text);
   return (
     <FieldShell name="instrument" {...shell}>
       {(ids) => (
@@ -18,10 +18,10 @@ export function InstrumentField(shell: FieldProps) {
           chosen={instrument}
           otherwise={instrument}
           onChoose={(chosen) => {
-            drafts.write({ instrument: chosen });
+            shell.writing.write({ instrument: chosen });
           }}
         />
       )}
     </FieldShell>
   );
-}
+});

@@ -1,5 +1,6 @@
 import { highestOf } from "../../../reference/extremes";
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import { useWords } from "../../language/words-shown";
 import { codesOfIssue } from "../../../report/terms/issue-codes";
 import { scoreCellOf, type ChosenItem } from "../../../report/terms/issue-text";
@@ -21,17 +22,16 @@ const useStyles = makeStyles({
 });
 
 interface Props extends FieldProps {
+  issue: string;
   choices: readonly ItemChoice[];
 }
 
 /** The row's score as typed, beside what the score list says of its items. */
-export function ScoreField({ choices, ...shell }: Props) {
+export const ScoreField = memo(function ScoreField({ issue, choices, ...shell }: Props) {
   const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
-  const { drafts } = shell;
-  const score = drafts.text("score");
-  const issue = drafts.text("issue");
+  const { text: score, writing } = shell;
   const items = itemsOf(codesOfIssue(issue).codes, choices);
   const listed = String(scoreCellOf(items));
   const fault = faultOf(score);
@@ -47,10 +47,10 @@ export function ScoreField({ choices, ...shell }: Props) {
             inputMode="decimal"
             autoComplete="off"
             onChange={(_, { value }) => {
-              drafts.type("score", value);
+              writing.type("score", value);
             }}
             onKeyDown={(event) => {
-              if (event.key === "Enter" && !event.nativeEvent.isComposing) drafts.leave();
+              if (event.key === "Enter" && !event.nativeEvent.isComposing) writing.leave();
             }}
           />
           <div role="status">
@@ -62,7 +62,7 @@ export function ScoreField({ choices, ...shell }: Props) {
                   size="small"
                   className={texts.link}
                   onClick={() => {
-                    drafts.write({ score: listed });
+                    writing.write({ score: listed });
                   }}
                 >
                   {t("row.score.take")}
@@ -74,7 +74,7 @@ export function ScoreField({ choices, ...shell }: Props) {
       )}
     </FieldShell>
   );
-}
+});
 
 function faultOf(score: string): "noNumber" | "tooHigh" | null {
   if (isBlank(score)) return null;

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDown16Regular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
 import { ArrowRight16Regular } from "@fluentui/react-icons/svg/arrow-right";
+import { memo } from "react";
 import { useWords } from "../../language/words-shown";
 import type { EntryKey } from "../../../report/form/columns";
 import type { Report, ReportRow } from "../../../report/form/report";
@@ -50,7 +51,7 @@ interface Props {
 }
 
 /** The way from row to row, complete or not, and whether what was typed is in the sheet. */
-export function RowFooter(props: Props) {
+export const RowFooter = memo(function RowFooter(props: Props) {
   const { report, incompleteRows, sheetRow, lacking, isSaved, onGo, onCheck } = props;
   const { t } = useWords();
   const styles = useStyles();
@@ -130,4 +131,4 @@ export function RowFooter(props: Props) {
       </div>
     </div>
   );
-}
+});

@@ -14,7 +14,7 @@ import { ArrowUp20Regular } from "@fluentui/react-icons/svg/arrow-up";
 import { Copy20Regular } from "@fluentui/react-icons/svg/copy";
 import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { useWords } from "../../language/words-shown";
 import { sectionKinds } from "../../../report/form/columns";
 import type { ReportRow } from "../../../report/form/report";
@@ -32,7 +32,8 @@ export interface RowMenuProps {
 }
 
 /** Adds, copies, moves and takes out rows. */
-export function RowMenu({ row, isFirst, isLast, blocked, onWish }: RowMenuProps) {
+export const RowMenu = memo(function RowMenu(props: RowMenuProps) {
+  const { row, isFirst, isLast, blocked, onWish } = props;
   const { t } = useWords();
   const { place: button, focus } = useFocus<HTMLButtonElement>();
   const [asking, setAsking] = useState(false);
@@ -100,4 +101,4 @@ export function RowMenu({ row, isFirst, isLast, blocked, onWish }: RowMenuProps)
       )}
     </>
   );
-}
+});

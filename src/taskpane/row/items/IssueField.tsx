@@ -1,5 +1,5 @@
 import { Button, Label, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { useWords } from "../../language/words-shown";
 import { instrumentOf } from "../../../report/terms/codes";
 import { codesOfIssue } from "../../../report/terms/issue-codes";
@@ -20,28 +20,30 @@ const useStyles = makeStyles({
 });
 
 interface Props extends FieldProps {
+  instrument: string;
+  score: string;
   choices: readonly ItemChoice[];
   offered: OfferedLists | null;
 }
 
 /** Which items the row is about, and the words for them, which people adapt. */
-export function IssueField({ choices, offered, ...shell }: Props) {
+export const IssueField = memo(function IssueField(props: Props) {
+  const { instrument, score, choices, offered, ...shell } = props;
   const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
   const [before, setBefore] = useState<Partial<RowTexts> | null>(null);
-  const { drafts } = shell;
-  const issue = drafts.text("issue");
+  const { text: issue, writing } = shell;
   const { codes } = codesOfIssue(issue);
 
   const choose = (chosen: readonly string[]) => {
     const isOwnWording = !isBlank(issue) && issue !== issueOf(itemsOf(codes, choices));
     const kept = before === null && isOwnWording;
-    if (kept) setBefore({ issue, score: drafts.text("score") });
-    drafts.write(fieldsFor(chosen, choices, drafts.text("instrument")));
+    if (kept) setBefore({ issue, score });
+    writing.write(fieldsFor(chosen, choices, instrument));
   };
   const bringBack = () => {
-    if (before) drafts.write(before);
+    if (before) writing.write(before);
     setBefore(null);
   };
   return (
@@ -56,7 +58,7 @@ export function IssueField({ choices, offered, ...shell }: Props) {
               onChoose={choose}
             />
           )}
-          <StandIns lists={offered} instrument={instrumentOf(drafts.text("instrument"))} />
+          <StandIns lists={offered} instrument={instrumentOf(instrument)} />
           <div className={styles.text}>
             <Label size="small" htmlFor={`${id}-text`}>
               {t("row.items.text")}
@@ -67,7 +69,7 @@ export function IssueField({ choices, offered, ...shell }: Props) {
               value={issue}
               aria-keyshortcuts="Control+Enter"
               onChange={(_, { value }) => {
-                drafts.type("issue", value);
+                writing.type("issue", value);
               }}
             />
           </div>
@@ -85,7 +87,7 @@ export function IssueField({ choices, offered, ...shell }: Props) {
       )}
     </FieldShell>
   );
-}
+});
 
 /** Issue and score of the items; the instrument too, where the row has none yet. */
 function fieldsFor(

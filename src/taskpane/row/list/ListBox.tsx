@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useMemo, useRef } from "react";
 import { useWords } from "../../language/words-shown";
 import { leave, type ListKind } from "../../../report/terms/list/list-editing";
 import type { ControlIds } from "../fields/FieldShell";
@@ -32,7 +32,7 @@ export function ListBox({ ids, kind, text, onType }: Props) {
   const texts = useTextStyles();
   const box = useRef<HTMLTextAreaElement>(null);
   const editing = useListEditing(kind, box);
-  const count = (number: number) => number.toLocaleString(language);
+  const numbers = useMemo(() => new Intl.NumberFormat(language), [language]);
   return (
     <>
       <GrowingTextarea
@@ -53,8 +53,8 @@ export function ListBox({ ids, kind, text, onType }: Props) {
         <ListTools kind={kind} label={t("row.list.tools")} editing={editing} />
         <span className={texts.note}>
           {t("row.list.length", {
-            lines: count(text === "" ? 0 : text.split("\n").length),
-            characters: count(text.length),
+            lines: numbers.format(text === "" ? 0 : text.split("\n").length),
+            characters: numbers.format(text.length),
           })}
         </span>
       </div>

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { ListKind } from "../../../report/terms/list/list-editing";
 import { FieldShell, type FieldProps } from "../fields/FieldShell";
 import { ListBox } from "./ListBox";
@@ -8,20 +9,20 @@ interface Props extends FieldProps {
 }
 
 /** A field whose text is a list: every line an item with its mark. */
-export function ListField({ name, kind, ...shell }: Props) {
-  const { drafts } = shell;
+export const ListField = memo(function ListField({ name, kind, ...shell }: Props) {
+  const { text, writing } = shell;
   return (
     <FieldShell name={name} {...shell}>
       {(ids) => (
         <ListBox
           ids={ids}
           kind={kind}
-          text={drafts.text(name)}
-          onType={(text) => {
-            drafts.type(name, text);
+          text={text}
+          onType={(typed) => {
+            writing.type(name, typed);
           }}
         />
       )}
     </FieldShell>
   );
-}
+});

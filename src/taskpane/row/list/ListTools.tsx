@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, Tooltip } from "@fluentui/react-components"
 import { TextIndentDecrease16Regular } from "@fluentui/react-icons/svg/text-indent-decrease";
 import { TextIndentIncrease16Regular } from "@fluentui/react-icons/svg/text-indent-increase";
 import { TextNumberListLtr16Regular } from "@fluentui/react-icons/svg/text-number-list-ltr";
-import type { MouseEvent } from "react";
+import { memo, type MouseEvent } from "react";
 import { useWords } from "../../language/words-shown";
 import type { ListKind } from "../../../report/terms/list/list-editing";
 import type { ListEditing } from "./use-list-editing";
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** What the keyboard does for a list, as buttons. */
-export function ListTools({ kind, label, editing }: Props) {
+export const ListTools = memo(function ListTools({ kind, label, editing }: Props) {
   const { t } = useWords();
   const styles = useStyles();
   const tools = [
@@ -60,7 +60,7 @@ export function ListTools({ kind, label, editing }: Props) {
       ))}
     </div>
   );
-}
+});
 
 /** The text box keeps its selection, which is what the buttons are about. */
 function keepFocus(event: MouseEvent): void {

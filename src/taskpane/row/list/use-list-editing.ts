@@ -1,4 +1,4 @@
-import { useEffect, type ClipboardEvent, type KeyboardEvent, type RefObject } from "react";
+import { useEffect, useMemo, type ClipboardEvent, type KeyboardEvent, type RefObject } from "react";
 import {
   indent,
   onPaste,
@@ -42,6 +42,10 @@ export function useListEditing(
     };
   }, [kind, box]);
 
+  return useMemo(() => editingIn(kind, box), [kind, box]);
+}
+
+function editingIn(kind: ListKind, box: RefObject<HTMLTextAreaElement | null>): ListEditing {
   const edit = (change: (edited: Edited) => Edited | null): boolean => {
     const edited = box.current && change(editedIn(box.current));
     if (box.current && edited) replaceText(box.current, edited);
