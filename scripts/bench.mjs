@@ -37,13 +37,13 @@ function pages() {
   const add = configuration({}, { mode: "production" });
   return {
     ...add,
-    entry: { ...add.entry, hello: "./test/bench/hello/hello.tsx" },
+    entry: { ...add.entry, hello: "./test/bench/pane/hello/hello.tsx" },
     output: { ...add.output, path: join(folder, "dist") },
     plugins: [
       ...add.plugins,
       new HtmlPlugin({
         filename: "workbench-hello.html",
-        template: "test/bench/hello/hello.html",
+        template: "test/bench/pane/hello/hello.html",
         chunks: ["hello"],
         officeScripts: ["workbench-office.js", "excel-web.js"],
       }),

@@ -1,19 +1,38 @@
 import { bookOf } from "../../src/report/book/book";
 import { patchedReading } from "../../src/report/workbook/patched-reading";
+import type { WorkbookReading } from "../../src/report/workbook/workbook-reading";
+import { keepUnchanged } from "../../src/taskpane/workbook/keep-unchanged";
 import { rowViewOf } from "../../src/taskpane/workbook/row-view";
+import { Sight } from "../../src/taskpane/workbook/sight";
 import { sampleSheet } from "../samples/sample-sheet";
 import { workbookReading } from "../samples/grid";
-import { sampleRows } from "../samples/long-report";
-import { median, print } from "./measure";
+import { rowsOfRealLength } from "../samples/long-report";
+import { median, middle } from "./measure";
+import { beside, counted, type Measured } from "./table";
 
-/* What a move of the cursor and an edit of one cell cost, in small and in large reports. */
+/* What a move of the cursor and an edit of one cell cost the pane beside Excel, in small and in large reports. */
 
-const sizes = [50, 500, 3000];
+const [smallest, ...larger] = [50, 500, 5000] as const;
 const moves = 20_000;
+const edits = 30;
 
-const measured = sizes.map((size) => {
-  const sheet = { ...sampleSheet(sampleRows(size)), formulaCells: [], flags: [], hiddenRows: [] };
-  const reading = workbookReading(sheet);
+export async function book(): Promise<Measured[]> {
+  const small = await costs(smallest);
+  const large = [];
+  for (const size of larger) large.push({ size, ...(await costs(size)) });
+  return large.flatMap(({ size, ...cost }) => [
+    beside(
+      `${moves} moves of the cursor at ${size} rows : at 50`,
+      [cost.move, small.move],
+      "1 : 1",
+    ),
+    beside(`an edit of a cell at ${size} rows : at 50`, [cost.edit, small.edit], "1 : 1"),
+    counted(`rows read anew after it at ${size} rows`, cost.readAnew, "1"),
+  ]);
+}
+
+async function costs(size: number): Promise<{ move: number; edit: number; readAnew: number }> {
+  const reading = readingOf(size);
   const book = bookOf(reading);
   const rows = book.report?.rows ?? [];
   const cursor = { row: rows.at(-1)?.sheetRows[0] ?? 0, column: 0 };
@@ -22,27 +41,34 @@ const measured = sizes.map((size) => {
   });
   const cell = rows[Math.floor(size / 2)]?.cells.results[0];
   if (!cell) throw new Error("the sample has no results");
-  const { sheetName } = sheet;
-  const edited = patchedReading(reading, [
-    { sheetName, firstRow: cell.row, firstColumn: cell.column, values: [["• แก้แล้ว"]] },
-  ]);
-  if (!edited) throw new Error("the edit is beside the report");
-  const parsed = book.read.parsed;
-  bookOf(edited, book);
-  const parsedAgain = book.read.parsed - parsed;
-  const whole = median(() => bookOf(reading));
-  const again = median(() => bookOf(edited, book));
-  return { size, move, parsed, parsedAgain, edit: again / whole };
-});
+  const sight = new Sight();
+  let last = sight.understand(reading);
+  let shown = keepUnchanged(null, await sight.see(last));
+  const parsed = last.read.parsed;
+  const times: number[] = [];
+  for (let round = 0; round < edits; round += 1) {
+    const edited = withText(last.reading, cell.row, cell.column, `• แก้ครั้งที่ ${round}`);
+    const start = performance.now();
+    last = sight.understand(edited);
+    shown = keepUnchanged(shown, await sight.see(last));
+    times.push(performance.now() - start);
+  }
+  return { move, edit: middle(times), readAnew: (last.read.parsed - parsed) / edits };
+}
 
-print(
-  measured.flatMap(({ size, move, parsed, parsedAgain, edit }) => [
-    [
-      `a move of the cursor at ${size} rows : at ${sizes[0]}`,
-      `${(move / (measured[0]?.move ?? move)).toFixed(1)} : 1`,
-    ],
-    [`rows parsed at ${size} rows`, String(parsed)],
-    [`rows parsed after an edit of one cell`, String(parsedAgain)],
-    [`understanding an edit : the whole`, `${edit.toFixed(2)} : 1`],
-  ]),
-);
+function readingOf(size: number): WorkbookReading {
+  const sheet = sampleSheet(rowsOfRealLength(size));
+  return workbookReading({ ...sheet, formulaCells: [], flags: [], hiddenRows: [] });
+}
+
+function withText(
+  reading: WorkbookReading,
+  firstRow: number,
+  firstColumn: number,
+  text: string,
+): WorkbookReading {
+  const { sheetName } = reading.active;
+  const edited = patchedReading(reading, [{ sheetName, firstRow, firstColumn, values: [[text]] }]);
+  if (!edited) throw new Error("the edit is beside the report");
+  return edited;
+}

@@ -6,7 +6,8 @@ import type { Report } from "../../src/report/form/report";
 import { sampleGiven, type SampleRow } from "../samples/complete-report";
 import { sampleSheet } from "../samples/sample-sheet";
 import { rowsOfRealLength } from "../samples/long-report";
-import { median, print, readLetters } from "./measure";
+import { median, readLetters } from "./measure";
+import { beside, counted, type Measured } from "./table";
 
 /* What a check costs: in rows looked at, beside one look at each letter, and beside a schema library. */
 
@@ -38,34 +39,32 @@ function reportOf(rows: readonly SampleRow[]): Report {
   return report;
 }
 
-const given = await sampleGiven();
-const report = reportOf(rows);
-const floor = median(() => readLetters(rows));
-const parse = median(() => schema.safeParse(rows));
-const check = median(() => checkReport(report, given));
+export async function check(): Promise<Measured[]> {
+  const given = await sampleGiven();
+  const report = reportOf(rows);
+  const floor = median(() => readLetters(rows));
+  const parse = median(() => schema.safeParse(rows));
+  const whole = median(() => checkReport(report, given));
 
-const memory = new CheckMemory();
-checkReport(report, given, {}, memory);
-const lookedAtFirst = memory.lookedAt;
-const edited = rows.map((row, index) =>
-  index === 5000 ? { ...row, text: { ...row.text, results: "• แก้แล้ว" } } : row,
-);
-const editedReport = reportOf(edited);
-checkReport(editedReport, given, {}, memory);
-const lookedAtAfterEdit = memory.lookedAt;
-const inserted = reportOf([...edited.slice(0, 100), ...edited.slice(99)]);
-checkReport(inserted, given, {}, memory);
-const lookedAtAfterInsert = memory.lookedAt;
-const warm = median(() => checkReport(editedReport, given, {}, memory));
+  const memory = new CheckMemory();
+  checkReport(report, given, {}, memory);
+  const edited = rows.map((row, index) =>
+    index === 5000 ? { ...row, text: { ...row.text, results: "• แก้แล้ว" } } : row,
+  );
+  const editedReport = reportOf(edited);
+  checkReport(editedReport, given, {}, memory);
+  const lookedAtAfterEdit = memory.lookedAt;
+  checkReport(reportOf([...edited.slice(0, 100), ...edited.slice(99)]), given, {}, memory);
+  const lookedAtAfterInsert = memory.lookedAt;
+  const warm = median(() => checkReport(editedReport, given, {}, memory));
 
-print([
-  ["rows", report.rows.length.toLocaleString("en")],
-  ["letters", readLetters(rows).letters.toLocaleString("en")],
-  ["findings", checkReport(report, given).findings.length.toLocaleString("en")],
-  ["check : one loop over the letters", `${(check / floor).toFixed(1)} : 1`],
-  ["check : parsing with zod", `${(check / parse).toFixed(1)} : 1`],
-  ["check after an edit : whole check", `${(warm / check).toFixed(2)} : 1`],
-  ["rows looked at, first check", lookedAtFirst.toLocaleString("en")],
-  ["rows looked at after one edit", String(lookedAtAfterEdit)],
-  ["rows looked at after a row is put in", String(lookedAtAfterInsert)],
-]);
+  const of = `of ${rowCount.toLocaleString("en")} rows`;
+  return [
+    counted(`letters ${of}`, readLetters(rows).letters),
+    beside(`check ${of} : one loop over their letters`, [whole, floor], "7 : 1"),
+    beside(`check ${of} : parsing them with zod`, [whole, parse]),
+    beside(`check after an edit of a cell : whole check`, [warm, whole]),
+    counted("rows looked at after an edit of a cell", lookedAtAfterEdit, "1"),
+    counted("rows looked at after a row is put in", lookedAtAfterInsert, "1"),
+  ];
+}

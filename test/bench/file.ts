@@ -1,3 +1,7 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { readReportFile } from "../../src/files/read-report-file";
 import { loadYear } from "../../src/reference/load-year";
@@ -9,7 +13,8 @@ import { checkReport } from "../../src/report/check/check-report";
 import type { SampleRow } from "../samples/complete-report";
 import { plainShape, sampleSheet, type Shape } from "../samples/sample-sheet";
 import { sampleRows } from "../samples/long-report";
-import { medianOf, print } from "./measure";
+import { medianOf } from "./measure";
+import { beside, type Measured } from "./table";
 
 /* What reading and checking one agency's file costs, beside reading its cells with the .xlsx library alone. */
 
@@ -38,7 +43,6 @@ const ownForm: Shape = {
   scoresInIssue: true,
 };
 
-const rows = await rowsOfItems();
 const shapes = { "the published form": plainShape, "an agency's own form": ownForm };
 
 async function check(file: Uint8Array): Promise<number> {
@@ -48,15 +52,44 @@ async function check(file: Uint8Array): Promise<number> {
   return checkReport(book.report, givenOf(book, lists)).rowCount;
 }
 
-for (const [form, shape] of Object.entries(shapes)) {
-  const { sheetName, values } = sampleSheet(rows, shape);
-  const file = await writeXlsx({ sheets: [{ name: sheetName, rows: values }] });
-  const [ours, library] = await medianOf(
-    () => check(file),
-    () => readXlsx(file),
-  );
-  print([
-    [`rows read in ${form}`, String(await check(file))],
-    ["reading and checking : reading with hucre", `${(ours / library).toFixed(1)} : 1`],
-  ]);
+export async function file(): Promise<Measured[]> {
+  const rows = await rowsOfItems();
+  const measured: Measured[] = [];
+  for (const [form, shape] of Object.entries(shapes)) {
+    const { sheetName, values } = sampleSheet(rows, shape);
+    const file = await writeXlsx({ sheets: [{ name: sheetName, rows: values }] });
+    const read = await check(file);
+    const times = await medianOf(
+      () => check(file),
+      () => readXlsx(file),
+    );
+    measured.push(
+      beside(`reading and checking ${read} rows of ${form} : reading`, times, "1.3 : 1"),
+    );
+    if (shape === plainShape) measured.push(await commandLine(file));
+  }
+  return measured;
+}
+
+/** Started for one file, beside a program that only reads it. */
+async function commandLine(file: Uint8Array): Promise<Measured> {
+  const folder = mkdtempSync(join(tmpdir(), "ita-bench-"));
+  const name = join(folder, "report.xlsx");
+  writeFileSync(name, file);
+  const peer = `import { readFileSync } from "node:fs"; import { readXlsx } from "hucre/xlsx";
+    await readXlsx(readFileSync(process.argv[1]));`;
+  const start = (words: readonly string[]) => {
+    spawnSync(process.execPath, words, { encoding: "utf8" });
+    return Promise.resolve();
+  };
+  try {
+    const times = await medianOf(
+      () => start([join(process.cwd(), "dist-cli/ita-report.mjs"), "check", name]),
+      () => start(["--input-type=module", "-e", peer, name]),
+      { warmUp: 2, turns: 15 },
+    );
+    return beside("the command line, one file : a program that only reads it", times, "1.3 : 1");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

@@ -5,11 +5,10 @@ import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import { sampleSheet } from "../samples/sample-sheet";
 import { sampleRows } from "../samples/long-report";
-import { print } from "./measure";
+import { beside, counted, type Measured } from "./table";
 
 /* What the reports of a ministry cost on the command line: time side by side and alone, memory by their number. */
 
-const folder = mkdtempSync(join(tmpdir(), "ita-bench-"));
 const program = join(process.cwd(), "dist-cli/ita-report.mjs");
 const files = 1000;
 /** Of what is told of them. */
@@ -20,7 +19,7 @@ const memory =
   'import { isMainThread } from "node:worker_threads"; if (isMainThread) process.on("exit", () => console.error(process.resourceUsage().maxRSS));';
 
 /** Milliseconds and kilobytes of checking so many files. */
-function checked(names: readonly string[], jobs: readonly string[]) {
+function checked(folder: string, names: readonly string[], jobs: readonly string[]) {
   const words = [`--import=data:text/javascript,${encodeURIComponent(memory)}`, program];
   const began = performance.now();
   const { stdout, stderr } = spawnSync(process.execPath, [...words, "check", "--ndjson", ...jobs], {
@@ -35,27 +34,35 @@ function checked(names: readonly string[], jobs: readonly string[]) {
   return { time, kilobytes: Number(stderr.trim()) };
 }
 
-try {
+export async function many(): Promise<Measured[]> {
+  const folder = mkdtempSync(join(tmpdir(), "ita-bench-"));
+  try {
+    return await ofFilesIn(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function ofFilesIn(folder: string): Promise<Measured[]> {
   const names = Array.from({ length: files }, (_, at) => `${at}.xlsx`);
   for (const [at, name] of names.entries()) {
     const rows = sampleSheet(sampleRows(5 + (at % 20))).values;
     writeFileSync(join(folder, name), await writeXlsx({ sheets: [{ name: "รายงาน", rows }] }));
   }
-  const alone = checked(names, ["--jobs", "1"]);
-  const together = checked(names, []);
-  const few = checked(names.slice(0, files / 10), []);
-  print([
-    [
-      `${files} files on all cores : one at a time`,
-      `${(together.time / alone.time).toFixed(2)} : 1`,
-    ],
-    [`files a second on all cores`, (files / (together.time / 1000)).toFixed(0)],
-    [
-      `memory at ${files} files : at ${files / 10}`,
-      `${(together.kilobytes / few.kilobytes).toFixed(2)} : 1`,
-    ],
-    ["most memory, in megabytes", (together.kilobytes / 1024).toFixed(0)],
-  ]);
-} finally {
-  rmSync(folder, { recursive: true });
+  const alone = checked(folder, names, ["--jobs", "1"]);
+  const together = checked(folder, names, []);
+  const few = checked(folder, names.slice(0, files / 10), []);
+  return [
+    beside(`${files} files on all cores : one at a time`, [together.time, alone.time], "below 1"),
+    counted("files a second on all cores", Math.round(files / (together.time / 1000))),
+    {
+      what: `most memory at ${files} files : at ${files / 10}`,
+      ours: megabytes(together.kilobytes),
+      peer: megabytes(few.kilobytes),
+      ratio: together.kilobytes / few.kilobytes,
+      goal: "1 : 1",
+    },
+  ];
 }
+
+const megabytes = (kilobytes: number) => `${Math.round(kilobytes / 1024)} MB`;

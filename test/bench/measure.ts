@@ -3,8 +3,7 @@ import type { SampleRow } from "../samples/complete-report";
 
 const rounds = 7;
 /** Of works that are done in a few milliseconds. */
-const turns = 41;
-const warmUp = 20;
+const manyTurns = { warmUp: 20, turns: 41 };
 
 /** One look at each letter and nothing else: no check can cost less. */
 export function readLetters(rows: readonly SampleRow[]): { letters: number; sum: number } {
@@ -38,6 +37,7 @@ export function middle(times: readonly number[]): number {
 export async function medianOf(
   one: () => Promise<unknown>,
   other: () => Promise<unknown>,
+  { warmUp, turns } = manyTurns,
 ): Promise<[number, number]> {
   const works = [one, other];
   const times: [number[], number[]] = [[], []];
@@ -47,10 +47,5 @@ export async function medianOf(
       await work();
       if (round >= 0) times[index]?.push(performance.now() - start);
     }
-  const middle = (of: number[]) => of.sort((a, b) => a - b)[Math.floor(turns / 2)] ?? 0;
   return [middle(times[0]), middle(times[1])];
-}
-
-export function print(lines: readonly (readonly [name: string, value: string])[]): void {
-  for (const [name, value] of lines) console.log(`${name.padEnd(40)}${value.padStart(12)}`);
 }

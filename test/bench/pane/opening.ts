@@ -1,14 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { writeXlsx } from "hucre/xlsx";
 import type { Frame, Page } from "playwright-core";
-import { sampleSheet } from "../samples/sample-sheet";
-import { serve } from "../../scripts/serve.mjs";
-import { browserFile, launch } from "../support/chromium";
-import { rowsOfRealLength } from "../samples/long-report";
-import { middle, print } from "./measure";
+import { middle } from "../measure";
+import { beside, counted, ms, type Measured } from "../table";
+import { dist, slowed, type Desk } from "./desk";
 
 /*
  * When the pane can be used, beside a page of the same make that says hello and asks Excel nothing: both in the
@@ -16,9 +12,6 @@ import { middle, print } from "./measure";
  */
 
 const rounds = 10;
-const slowed = 4;
-/** Where the bench stands, with the pages beside it. */
-const dist = fileURLToPath(new URL("dist", import.meta.url));
 
 /** A page beside the workbook, and what stands on it when it is ready. */
 interface Place {
@@ -92,20 +85,9 @@ function firstLoad(page: string): number {
   );
 }
 
-async function measure(): Promise<void> {
-  const { address, close } = await serve([dist], 0);
-  const browser = await launch();
-  const page = await browser.newPage({ viewport: { width: 1140, height: 760 }, locale: "th-TH" });
-  await page.goto(address);
-  const { sheetName, values } = sampleSheet(rowsOfRealLength(10));
-  const file = await writeXlsx({ sheets: [{ name: sheetName, rows: values }] });
-  page.on("dialog", (dialog) => void dialog.accept());
-  await page.locator('input[type="file"]').setInputFiles({
-    name: "ten.xlsx",
-    mimeType: "application/octet-stream",
-    buffer: Buffer.from(file),
-  });
-  await page.frameLocator("#pane iframe").getByText(pane.says).first().waitFor();
+/** With ten rows, each time beside the page that says hello. */
+export async function opening({ page, openReport }: Desk): Promise<Measured[]> {
+  await openReport(10);
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: slowed });
   const opened: Record<"hello" | "pane", Opening[]> = { hello: [], pane: [] };
@@ -113,25 +95,29 @@ async function measure(): Promise<void> {
     opened.hello.push(await open(page, hello));
     opened.pane.push(await open(page, pane));
   }
-  await browser.close();
-  close();
   const readyAt = (of: readonly Opening[]) => middle(of.map(({ ready }) => ready));
-  const [ours, peer] = [readyAt(opened.pane), readyAt(opened.hello)];
-  print([
-    ["first load, kB : hello world's", `${kB("taskpane.html")} : ${kB("workbench-hello.html")}`],
-    ["ready with ten rows : hello world ready", `${(ours / peer).toFixed(2)} : 1`],
-    [
-      "long tasks after its first paint, each time",
-      (opened.pane.flatMap(({ longTasks }) => longTasks).length / rounds).toFixed(1),
-    ],
-    [
-      "the longest of them, ms",
-      String(Math.round(Math.max(0, ...opened.pane.flatMap(({ longTasks }) => longTasks)))),
-    ],
-  ]);
+  const longTasks = opened.pane.flatMap(({ longTasks }) => longTasks);
+  const [ours, peer] = [firstLoad("taskpane.html"), firstLoad(hello.file)];
+  return [
+    {
+      what: "first load : that of a page that says hello",
+      ours: kB(ours),
+      peer: kB(peer),
+      ratio: ours / peer,
+      goal: "91 kB",
+    },
+    beside(
+      "ready with ten rows : that page, slowed four times",
+      [readyAt(opened.pane), readyAt(opened.hello)],
+      "1.6 : 1",
+    ),
+    counted(
+      "own tasks over 50 ms after the first paint, each time",
+      longTasks.length / rounds,
+      "0",
+    ),
+    counted("the longest of them", ms(Math.max(0, ...longTasks)), "50 ms"),
+  ];
 }
 
-const kB = (page: string) => (firstLoad(page) / 1000).toFixed(1);
-
-if (browserFile === undefined) console.log("no Chromium on this machine: the pane is not measured");
-else await measure();
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
