@@ -115,6 +115,8 @@ export default ({ site = false, officeJs = officeOnline }, { mode }) => ({
     ...(site ? [licences] : workbench.plugins),
   ],
   optimization: {
+    // Each script costs a request and its start: what parts share is split off only where it is large.
+    splitChunks: { chunks: "async", minSize: 60_000, maxAsyncRequests: 3 },
     minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
   },
   // The workbench carries a whole spreadsheet; the pane's first load is held by a test of what is packed.

@@ -9,14 +9,14 @@ import {
 } from "./year";
 import type { BuiltInYear, FamilyFacts, YearFacts } from "./year-facts";
 
-/** Loaded on demand, so that the pane starts without the years it does not show. */
+/** Loaded on demand, together: whoever needs one compares it with the others. */
 const files: { [Year in BuiltInYear]: () => Promise<{ facts: YearFacts<Year> }> } = {
-  2564: () => import("./fy2564"),
-  2565: () => import("./fy2565"),
-  2566: () => import("./fy2566"),
-  2567: () => import("./fy2567"),
-  2568: () => import("./fy2568"),
-  2569: () => import("./fy2569"),
+  2564: () => import(/* webpackChunkName: "years" */ "./fy2564"),
+  2565: () => import(/* webpackChunkName: "years" */ "./fy2565"),
+  2566: () => import(/* webpackChunkName: "years" */ "./fy2566"),
+  2567: () => import(/* webpackChunkName: "years" */ "./fy2567"),
+  2568: () => import(/* webpackChunkName: "years" */ "./fy2568"),
+  2569: () => import(/* webpackChunkName: "years" */ "./fy2569"),
 };
 
 /** What is the same in every year. */

@@ -15,14 +15,17 @@ import type { WorkbookView } from "./workbook/workbook-view";
 
 // Each step comes when it is asked for; the tabs, with all that moves the focus between them, and what there is to
 // know right after the first paint.
-const SetupStep = late(() => import("./SetupStep"));
-const CheckSection = late(() => import("./check/CheckSection"), <Opening />);
-const Steps = late(() => import("./Steps"));
+const SetupStep = late(() => import(/* webpackChunkName: "setup" */ "./SetupStep"));
+const CheckSection = late(
+  () => import(/* webpackChunkName: "check" */ "./check/CheckSection"),
+  <Opening />,
+);
+const Steps = late(() => import(/* webpackChunkName: "frame" */ "./Steps"));
 const ScoresStep = late(() => import("./scores/ScoresStep"), <Opening />);
 const UserYears = late(() => import("./years/UserYears"));
 const RowStep = late(() => import("./row/RowStep"), <Opening />);
-const WhatToKnow = late(() => import("./state/WhatToKnow"));
-const Notices = late(() => import("./actions/Notices"));
+const WhatToKnow = late(() => import(/* webpackChunkName: "frame" */ "./state/WhatToKnow"));
+const Notices = late(() => import(/* webpackChunkName: "frame" */ "./actions/Notices"));
 const PublishStep = late(() => import("./publish/PublishStep"), <Opening />);
 
 const useStyles = makeStyles({
@@ -45,7 +48,7 @@ export function Pane() {
   const [begun, setBegun] = useState<readonly Step[]>(() =>
     keptDrafts(Office.context.document.url).length > 0 ? ["row"] : [],
   );
-  const visited = [...begun, step];
+  const visited = chosen === null ? begun : [...begun, chosen];
   // Each step opens with what it begins with, wherever the one before was scrolled to.
   useEffect(() => {
     window.scrollTo({ top: 0 });

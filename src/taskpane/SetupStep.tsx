@@ -3,8 +3,10 @@ import { late } from "./parts/late";
 import { Facts } from "./state/Facts";
 import type { StepProps } from "./step";
 
-const DirectorySection = late(() => import("./directory/DirectorySection"));
-const KeptStates = late(() => import("./restore/KeptStates"));
+const DirectorySection = late(
+  () => import(/* webpackChunkName: "setup" */ "./directory/DirectorySection"),
+);
+const KeptStates = late(() => import(/* webpackChunkName: "setup" */ "./restore/KeptStates"));
 
 /** Whose report it is, laying it out, its departments, and its states before; nothing before the first read. */
 export default function SetupStep(step: StepProps) {

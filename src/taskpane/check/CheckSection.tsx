@@ -10,7 +10,7 @@ import type { Workbook } from "../workbook/use-workbook";
 import type { WorkbookView } from "../workbook/workbook-view";
 
 // Comes with the first report there is something to say of.
-const CheckPanel = late(() => import("./CheckPanel"), <Opening />);
+const CheckPanel = late(() => import(/* webpackChunkName: "check" */ "./CheckPanel"), <Opening />);
 
 const useStyles = makeStyles({
   act: { width: "100%" },

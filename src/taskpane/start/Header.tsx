@@ -2,7 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useWords } from "../language/words-shown";
 import { late } from "../parts/late";
 
-const LanguageSwitch = late(() => import("../language/LanguageSwitch"));
+const LanguageSwitch = late(
+  () => import(/* webpackChunkName: "frame" */ "../language/LanguageSwitch"),
+);
 
 const useStyles = makeStyles({
   // Excel's own menu lies over the right end.

@@ -6,7 +6,7 @@ import { useClearOf } from "../parts/use-clear-of";
 import type { Freshness } from "../workbook/use-workbook";
 import type { ReportView, WorkbookView } from "../workbook/workbook-view";
 
-const RowsProgress = late(() => import("./RowsProgress"));
+const RowsProgress = late(() => import(/* webpackChunkName: "frame" */ "./RowsProgress"));
 
 const useStyles = makeStyles({
   // Stays in sight while the findings scroll; Excel's own menu lies over the right end of its top.

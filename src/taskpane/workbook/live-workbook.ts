@@ -60,7 +60,7 @@ export class LiveWorkbook {
 
   /** The workbook as an action has just read it, while it is alone; hints since are still to be answered. */
   async take(reading: WorkbookReading): Promise<void> {
-    await this.keep({ reading, cursor: reading.activeCell });
+    await this.keep(Promise.resolve({ reading, cursor: reading.activeCell }));
   }
 
   /** What a reading says. */
@@ -73,7 +73,7 @@ export class LiveWorkbook {
     return this.recheck.read(async () => {
       this.happen({ kind: "reading" });
       try {
-        return await this.keep(await readWhole({ waitForTyping: true }));
+        return await this.keep(readWhole({ waitForTyping: true }));
       } catch (error) {
         this.book = null;
         // What went wrong is shown with the action that asked.
@@ -123,7 +123,7 @@ export class LiveWorkbook {
   private async readAgain(news: readonly News[]): Promise<void> {
     this.happen({ kind: "reading" });
     try {
-      await this.keep(await readNews(this.book?.reading ?? null, news));
+      await this.keep(readNews(this.book?.reading ?? null, news));
     } catch (error) {
       this.book = null;
       const trouble = troubleOf(error);
@@ -136,8 +136,8 @@ export class LiveWorkbook {
     return (this.sight ??= new Sight());
   }
 
-  private async keep({ reading, cursor }: Brought): Promise<Seen> {
-    const sight = await this.withSight();
+  private async keep(read: Promise<Brought>): Promise<Seen> {
+    const [sight, { reading, cursor }] = await Promise.all([this.withSight(), read]);
     const book = sight.understand(reading);
     const view = await sight.see(book);
     this.book = book;
