@@ -66,6 +66,7 @@ checked(program.command("publish"))
   .option("--position <position>", t("cli.publish.position"))
   .option("--date <date>", t("cli.publish.date"))
   .option("--force", t("cli.publish.force"))
+  .option("--jobs <number>", t("cli.check.jobs"))
   .addHelpText("after", `\n${t("cli.publish.exits")}`)
   .action(async (files: string[], flags: PublishFlags) => {
     process.exitCode = await publishCommand(files, flags);

@@ -32,7 +32,7 @@ export function thresholdOption(given: string | undefined, t: Say): number | nul
   return threshold;
 }
 
-/** @returns how many files are to be checked side by side; null where nobody said. */
+/** @returns how many files are to be worked on side by side; null where nobody said. */
 export function jobsOption(given: string | undefined, t: Say): number | null {
   if (given === undefined) return null;
   const jobs = Number(given);

@@ -25,18 +25,3 @@ export class Progress {
     this.bar?.stop();
   }
 }
-
-/** Does something with one file after the other, and shows how far it has come. */
-export async function oneByOne<Done>(
-  files: readonly string[],
-  work: (file: string) => Promise<Done>,
-): Promise<Done[]> {
-  const progress = new Progress(files.length);
-  const all: Done[] = [];
-  for (const file of files) {
-    all.push(await work(file));
-    progress.oneMore();
-  }
-  progress.end();
-  return all;
-}

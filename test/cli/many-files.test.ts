@@ -1,8 +1,10 @@
+import { readdir } from "node:fs/promises";
+import { headingLine } from "../../src/report/sheets/grid/new-grid";
 import { completeRows } from "../samples/complete-report";
 import { sampleSheet } from "../samples/sample-sheet";
 import { setTerminal } from "./terminal";
 
-const { run, runReading, put, putSheet } = setTerminal();
+const { run, runReading, put, putSheet, path } = setTerminal();
 const complete = sampleSheet(completeRows).values;
 const unfinished = sampleSheet(
   completeRows.map((row, at) => (at === 1 ? { ...row, text: { ...row.text, results: "" } } : row)),
@@ -65,4 +67,22 @@ it.each([
 ])("refuses %j, and says why", async (words, sentence) => {
   const { code, err } = await run(...words);
   expect([code, err]).toEqual([2, expect.stringContaining(sentence)]);
+});
+
+it("publishes the same of many files, whether one is made at a time or several", async () => {
+  const names = await putMany();
+  const [title = [], , ...rest] = complete;
+  for (const at of [1, 7, 9]) {
+    const heading = headingLine({ agency: `กรมที่ ${at}`, fiscalYear: 2566 });
+    await putSheet(names[at]!, [title, [heading], ...rest]);
+  }
+  const wanted = ["publish", "--csv", "--html"];
+  const alone = await run(...wanted, "--out", "ก", "--jobs", "1", ...names);
+  const together = await run(...wanted, "--out", "ก", "--force", "--jobs", "3", ...names);
+  expect(together).toEqual(alone);
+  expect(together.code).toBe(2);
+  // Of one agency and year is only the first, whose file no other replaces.
+  const made = await readdir(path("ก"));
+  expect(made.filter((name) => name.endsWith(".csv"))).toHaveLength(5);
+  expect(together.err.match(/เพิ่งสร้าง/g)).toHaveLength(6);
 });

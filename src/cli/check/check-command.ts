@@ -1,20 +1,16 @@
 import type { Say } from "../../messages/words";
 import { createInterface } from "node:readline";
-import { availableParallelism } from "node:os";
-import { parentPort } from "node:worker_threads";
 import { wordsIn } from "../../messages/words";
-import { acrossCores } from "../many/across-cores";
-import { workFor } from "../many/work-for";
+import { eachFile, eachShown, jobsFor } from "../many/each-file";
+import { worksForAnother } from "../many/work-for";
 import {
   columnsOption,
   fractionsOption,
-  jobsOption,
   languageOption,
   thresholdOption,
   UsageError,
   yearOption,
 } from "../options";
-import { Progress } from "../progress";
 import { openScores } from "../scores/read-scores";
 import { asJson } from "./as-json";
 import { checkFile, type CheckOptions } from "./check-file";
@@ -39,9 +35,6 @@ export interface CheckFlags extends CheckedBy {
   jobs?: string;
 }
 
-/** Fewer files than this are done before workers would have begun. */
-const many = 8;
-
 /**
  * Checks files and prints what was found.
  * @returns the exit code; 0 where each file has a line of its own, for whoever runs it to read.
@@ -52,38 +45,21 @@ export async function checkCommand(files: readonly string[], flags: CheckFlags):
   const options = await checkOptions(flags, t);
   const isForPeople = !flags.json && !flags.ndjson;
   const work = async (file: string) => toldFile(await checkFile(file, options), isForPeople, t);
-  if (parentPort) {
-    workFor(parentPort, work);
-    return 0;
-  }
-  const jobs = jobsOption(flags.jobs, t) ?? availableParallelism();
+  if (worksForAnother(work)) return 0;
+  const jobs = jobsFor(flags.jobs, t);
   if (flags.ndjson) {
     const named = files.length > 0 ? files : namesComingIn();
-    await eachTold(named, jobs, work, ({ json }) => {
+    await eachFile(named, jobs, work, ({ json }) => {
       console.log(JSON.stringify(json));
     });
     return 0;
   }
   if (files.length === 0) throw new UsageError(t("cli.wrong.noFile"));
   const told: ToldFile[] = [];
-  const progress = new Progress(files.length);
-  await eachTold(files, files.length < many ? 1 : jobs, work, (each) => {
+  await eachShown(files, jobs, work, (each) => {
     told.push(each);
-    progress.oneMore();
   });
-  progress.end();
   return print(told, flags, t);
-}
-
-/** One after the other, or side by side where there are workers for it; told in their order. */
-async function eachTold(
-  files: AsyncIterable<string> | Iterable<string>,
-  jobs: number,
-  work: (file: string) => Promise<ToldFile>,
-  tell: (told: ToldFile) => void,
-): Promise<void> {
-  if (jobs > 1) await acrossCores(files, jobs, tell);
-  else for await (const file of files) tell(await work(file));
 }
 
 /** A name a line. */

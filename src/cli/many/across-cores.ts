@@ -12,7 +12,7 @@ const ahead = 4;
 export async function acrossCores<Done>(
   files: AsyncIterable<string> | Iterable<string>,
   jobs: number,
-  tell: (done: Done) => void,
+  tell: (done: Done) => void | Promise<void>,
 ): Promise<void> {
   const hands: Hand<Done>[] = [];
   const open: Promise<void>[] = [];
@@ -24,9 +24,7 @@ export async function acrossCores<Done>(
       if (hands.length < jobs) hands.push(hand);
       count += 1;
       const done = hand.work(file);
-      told = Promise.all([done, told]).then(([what]) => {
-        tell(what);
-      });
+      told = Promise.all([done, told]).then(([what]) => tell(what));
       open.push(told);
       if (open.length >= jobs * ahead) await open.shift();
     }

@@ -1,11 +1,17 @@
-import type { MessagePort } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 
-/** As a worker: does each thing that it is handed, and hands back what came of it. */
-export function workFor(port: MessagePort, work: (file: string) => Promise<unknown>): void {
+/**
+ * Where this program runs as a worker: does each thing that it is handed, and hands back what came of it.
+ * @returns false where it runs by itself.
+ */
+export function worksForAnother(work: (file: string) => Promise<unknown>): boolean {
+  const port = parentPort;
+  if (!port) return false;
   port.on("message", (file: string) => {
     // A rejection ends the worker, and the program hears of it.
     void work(file).then((done) => {
       port.postMessage(done);
     });
   });
+  return true;
 }

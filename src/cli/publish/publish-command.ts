@@ -20,8 +20,9 @@ import { asText } from "../check/as-text";
 import { checkOptions, type CheckedBy } from "../check/check-command";
 import { checkFile, type CheckedFile, type CheckOptions } from "../check/check-file";
 import { languageOption, UsageError } from "../options";
-import { oneByOne } from "../progress";
-import { made, writeAll, type Made } from "./write-all";
+import { eachShown, jobsFor } from "../many/each-file";
+import { worksForAnother } from "../many/work-for";
+import { made, makeAll, writeAll, type Made, type MadeDocument } from "./write-all";
 
 /** As typed on the command line. */
 export interface PublishFlags extends CheckedBy, Partial<Record<Made, boolean>> {
@@ -37,6 +38,17 @@ export interface PublishFlags extends CheckedBy, Partial<Record<Made, boolean>> 
   position?: string;
   date?: string;
   force?: boolean;
+  jobs?: string;
+}
+
+/** What was made of a file; nothing is written yet. */
+interface MadeFile {
+  file: string;
+  documents: MadeDocument[];
+  /** What there is to say beside where they are. */
+  said: string[];
+  /** 0 finished, 1 a draft. */
+  code: 0 | 1;
 }
 
 /** What came of a file. */
@@ -62,10 +74,17 @@ export async function publishCommand(
   const to: readonly Made[] = asked.length > 0 ? asked : ["docx"];
   const digits = digitsOption(flags.digits, t);
   const options = await checkOptions(flags, t);
-  const justMade = new Set<string>();
-  const published = await oneByOne(files, (file) =>
-    publishOne(file, { flags, digits, options, to, justMade }, t),
-  );
+  const work = (file: string) => makeOne(file, { flags, digits, options, to }, t);
+  if (worksForAnother(work)) return 0;
+  const where = {
+    folder: flags.out,
+    mayReplace: flags.force ?? false,
+    justMade: new Set<string>(),
+  };
+  const published: Published[] = [];
+  await eachShown(files, jobsFor(flags.jobs, t), work, async (one) => {
+    published.push("text" in one ? one : await writeOne(one, where, t));
+  });
   for (const { text, code } of published) {
     if (code === 2) console.error(text);
     else console.log(text);
@@ -81,12 +100,11 @@ interface Wish {
   digits: Digits | null;
   options: CheckOptions;
   to: readonly Made[];
-  /** Of the reports before it: two may be of one agency and year. */
-  justMade: Set<string>;
 }
 
-async function publishOne(file: string, wish: Wish, t: Say): Promise<Published> {
-  const { flags, options, to, justMade } = wish;
+/** @returns what came of it where nothing could be made. */
+async function makeOne(file: string, wish: Wish, t: Say): Promise<MadeFile | Published> {
+  const { flags, options, to } = wish;
   const checked = await checkFile(file, options);
   if (checked.refusal) return { text: asText(checked, t), code: 2 };
   const { book, report, result } = checked;
@@ -96,20 +114,36 @@ async function publishOne(file: string, wish: Wish, t: Say): Promise<Published> 
   const parts = partsOf(checked, kind, { flags, to });
   const wishes = { ...wishesOf(book, wish), ...parts.made, kind, title, isDraft: errors > 0 };
   try {
-    const paths = await writeAll(
-      { report, book, wishes },
-      { folder: flags.out, to, mayReplace: flags.force ?? false, justMade },
-      t,
+    const documents = await makeAll({ report, book, wishes }, to, t);
+    const said = lackingIn(parts.made, parts.wanted).map(
+      (each) => `${file}: ${t(`publish.parts.lacking.${each}`)}`,
     );
-    const lines = paths.map((path) => t("cli.publish.done", { file: path }));
-    for (const each of lackingIn(parts.made, parts.wanted))
-      lines.push(`${file}: ${t(`publish.parts.lacking.${each}`)}`);
-    if (errors > 0) lines.push(t("cli.publish.draft", { file, count: errors }));
-    return { text: lines.join("\n"), code: errors > 0 ? 1 : 0 };
+    if (errors > 0) said.push(t("cli.publish.draft", { file, count: errors }));
+    return { file, documents, said, code: errors > 0 ? 1 : 0 };
   } catch (cause) {
-    if (!(cause instanceof UsageError)) throw cause;
-    return { text: `${file}\n  ${cause.message}`, code: 2 };
+    return notMade(file, cause);
   }
+}
+
+/** Two reports may be of one agency and year: they are written one after the other. */
+async function writeOne(
+  { file, documents, said, code }: MadeFile,
+  where: Parameters<typeof writeAll>[1],
+  t: Say,
+): Promise<Published> {
+  try {
+    const paths = await writeAll(documents, where, t);
+    const lines = paths.map((path) => t("cli.publish.done", { file: path }));
+    return { text: [...lines, ...said].join("\n"), code };
+  } catch (cause) {
+    return notMade(file, cause);
+  }
+}
+
+/** @throws what is no answer to what was asked for. */
+function notMade(file: string, cause: unknown): Published {
+  if (!(cause instanceof UsageError)) throw cause;
+  return { text: `${file}\n  ${cause.message}`, code: 2 };
 }
 
 /** As the workbook keeps it, but for what was asked for. */

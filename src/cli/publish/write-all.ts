@@ -25,38 +25,54 @@ interface ToPublish {
   wishes: DocumentWishes;
 }
 
+/** A document that is made and written nowhere yet. */
+export interface MadeDocument {
+  /** What it is to be called, without its folder. */
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** @throws UsageError where one cannot be made. */
+export async function makeAll(
+  given: ToPublish,
+  to: readonly Made[],
+  t: Say,
+): Promise<MadeDocument[]> {
+  const { report, book, wishes } = given;
+  const name = fileNameOf({ ...headingOf(report, book), ...wishes });
+  const documents: MadeDocument[] = [];
+  for (const each of to)
+    documents.push({ name: `${name}.${each}`, bytes: await bytesOf(given, each, t) });
+  return documents;
+}
+
 interface Where {
   folder: string;
-  to: readonly Made[];
   mayReplace: boolean;
   /** Files that are not to be replaced in any case; those written are added. */
   justMade: Set<string>;
 }
 
 /**
- * Makes all before it writes any, so that nothing is there of what could not be made whole.
+ * Writes all documents of a report, which are made: nothing is there of one that could not be made whole.
  * @returns the paths.
- * @throws UsageError where one is there already, or cannot be made or written.
+ * @throws UsageError where one is there already, or cannot be written.
  */
 export async function writeAll(
-  given: ToPublish,
-  { folder, to, mayReplace, justMade }: Where,
+  documents: readonly MadeDocument[],
+  { folder, mayReplace, justMade }: Where,
   t: Say,
 ): Promise<string[]> {
-  const { report, book, wishes } = given;
-  const name = join(folder, fileNameOf({ ...headingOf(report, book), ...wishes }));
-  const path = (each: Made) => `${name}.${each}`;
-  for (const file of to.map(path))
+  const files = documents.map(({ name, bytes }) => ({ file: join(folder, name), bytes }));
+  for (const { file } of files)
     if (justMade.has(file)) throw new UsageError(t("cli.publish.justMade", { file }));
-  if (!mayReplace) for (const each of to) await refuseThere(path(each), t);
-  const contents: [string, Uint8Array][] = [];
-  for (const each of to) contents.push([path(each), await bytesOf(given, each, t)]);
+  if (!mayReplace) for (const { file } of files) await refuseThere(file, t);
   await makeFolder(folder, t);
-  for (const [file, bytes] of contents) {
+  for (const { file, bytes } of files) {
     await writeNewFile(file, bytes, { mayReplace }, t);
     justMade.add(file);
   }
-  return contents.map(([file]) => file);
+  return files.map(({ file }) => file);
 }
 
 async function bytesOf({ report, book, wishes }: ToPublish, to: Made, t: Say): Promise<Uint8Array> {
