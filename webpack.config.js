@@ -116,7 +116,7 @@ export default ({ site = false, officeJs = officeOnline }, { mode }) => ({
   ],
   optimization: {
     // Each script costs a request and its start: what parts share is split off only where it is large.
-    splitChunks: { chunks: "async", minSize: 60_000, maxAsyncRequests: 3 },
+    splitChunks: { minSize: 60_000 },
     minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
   },
   // The workbench carries a whole spreadsheet; the pane's first load is held by a test of what is packed.

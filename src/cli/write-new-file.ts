@@ -16,18 +16,21 @@ export async function writeNewFile(
     await writeFile(file, bytes, { flag: mayReplace ? "w" : "wx" });
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause;
-    if ("code" in cause && cause.code === "EEXIST") throw isThere(file, t);
+    if ("code" in cause && cause.code === "EEXIST") throw isThereAlready(file, t);
     throw new UsageError(t("cli.wrong.notWritten", { file, why: cause.message }), { cause });
   }
 }
 
 /** @throws UsageError where a file is there already. */
 export async function refuseThere(file: string, t: Say): Promise<void> {
-  const found = await access(file).then(
+  if (await isThere(file)) throw isThereAlready(file, t);
+}
+
+export const isThere = (file: string): Promise<boolean> =>
+  access(file).then(
     () => true,
     () => false,
   );
-  if (found) throw isThere(file, t);
-}
 
-const isThere = (file: string, t: Say) => new UsageError(t("cli.wrong.exists", { file }));
+export const isThereAlready = (file: string, t: Say) =>
+  new UsageError(t("cli.wrong.exists", { file }));

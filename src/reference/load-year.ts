@@ -9,7 +9,7 @@ import {
 } from "./year";
 import type { BuiltInYear, FamilyFacts, YearFacts } from "./year-facts";
 
-/** Loaded on demand, together: whoever needs one compares it with the others. */
+/** Loaded on demand, together: a report is read beside all of them. */
 const files: { [Year in BuiltInYear]: () => Promise<{ facts: YearFacts<Year> }> } = {
   2564: () => import(/* webpackChunkName: "years" */ "./fy2564"),
   2565: () => import(/* webpackChunkName: "years" */ "./fy2565"),

@@ -26,6 +26,9 @@ const parts: Record<string, () => Promise<Measured[]>> = {
   memory: () => atDesk(memory),
 };
 const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in parts));
+if (unknown.length > 0)
+  throw new Error(`no part ${unknown.join(", ")}: ${Object.keys(parts).join(", ")}`);
 const lines: Measured[] = [];
 for (const [name, measure] of Object.entries(parts)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;

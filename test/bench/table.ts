@@ -3,7 +3,7 @@ export interface Measured {
   what: string;
   /** What the product takes, with its unit. */
   ours: string;
-  /** What the same takes elsewhere, measured in the same run. */
+  /** What it is measured by, in the same run. */
   peer?: string;
   /** Ours to the peer's. */
   ratio?: number;

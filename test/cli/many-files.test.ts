@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { headingLine } from "../../src/report/sheets/grid/new-grid";
 import { completeRows } from "../samples/complete-report";
 import { sampleSheet } from "../samples/sample-sheet";
@@ -76,13 +76,22 @@ it("publishes the same of many files, whether one is made at a time or several",
     const heading = headingLine({ agency: `กรมที่ ${at}`, fiscalYear: 2566 });
     await putSheet(names[at]!, [title, [heading], ...rest]);
   }
-  const wanted = ["publish", "--csv", "--html"];
-  const alone = await run(...wanted, "--out", "ก", "--jobs", "1", ...names);
-  const together = await run(...wanted, "--out", "ก", "--force", "--jobs", "3", ...names);
+  const publish = async (folder: string, jobs: string) => {
+    const wanted = ["--csv", "--json", "--out", folder, "--jobs", jobs];
+    const { code, out, err } = await run("publish", ...wanted, ...names);
+    const made = (await readdir(path(folder))).sort();
+    const written = await Promise.all(made.map((name) => readFile(path(`${folder}/${name}`))));
+    const said = (out + err).replaceAll(folder, "");
+    return { code, said, made, written };
+  };
+  const alone = await publish("ทีละไฟล์", "1");
+  const together = await publish("พร้อมกัน", "3");
   expect(together).toEqual(alone);
   expect(together.code).toBe(2);
-  // Of one agency and year is only the first, whose file no other replaces.
-  const made = await readdir(path("ก"));
-  expect(made.filter((name) => name.endsWith(".csv"))).toHaveLength(5);
-  expect(together.err.match(/เพิ่งสร้าง/g)).toHaveLength(6);
+  // Of those of one agency and year there is the first, whose file no other replaces, and a draft.
+  expect(together.made.filter((name) => name.endsWith(".csv"))).toHaveLength(5);
+  expect(together.said.match(/เพิ่งสร้าง/g)).toHaveLength(6);
+  expect(new Set(together.written.map(String)).size).toBe(10);
+  const again = await run("publish", "--csv", "--json", "--out", "พร้อมกัน", ...names);
+  expect([again.out, again.err.match(/อยู่แล้ว จึง/g)?.length]).toEqual(["", 11]);
 });

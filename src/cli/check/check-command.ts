@@ -46,7 +46,7 @@ export async function checkCommand(files: readonly string[], flags: CheckFlags):
   const isForPeople = !flags.json && !flags.ndjson;
   const work = async (file: string) => toldFile(await checkFile(file, options), isForPeople, t);
   if (worksForAnother(work)) return 0;
-  const jobs = jobsFor(flags.jobs, t);
+  const jobs = jobsFor(flags.jobs, flags.ndjson ? Infinity : files.length, t);
   if (flags.ndjson) {
     const named = files.length > 0 ? files : namesComingIn();
     await eachFile(named, jobs, work, ({ json }) => {

@@ -29,13 +29,13 @@ export async function eachShown<Done>(
   tell: (done: Done) => void | Promise<void>,
 ): Promise<void> {
   const progress = new Progress(files.length);
-  await eachFile(files, files.length < many ? 1 : jobs, work, async (done: Done) => {
+  await eachFile(files, jobs, work, async (done: Done) => {
     await tell(done);
     progress.oneMore();
   });
   progress.end();
 }
 
-/** As asked for, else as many as there are cores. */
-export const jobsFor = (given: string | undefined, t: Say): number =>
-  jobsOption(given, t) ?? availableParallelism();
+/** How many workers: as asked for, else as many as there are cores where there is work for them. */
+export const jobsFor = (given: string | undefined, files: number, t: Say): number =>
+  jobsOption(given, t) ?? (files < many ? 1 : availableParallelism());

@@ -22,7 +22,7 @@ import { checkFile, type CheckedFile, type CheckOptions } from "../check/check-f
 import { languageOption, UsageError } from "../options";
 import { eachShown, jobsFor } from "../many/each-file";
 import { worksForAnother } from "../many/work-for";
-import { made, makeAll, writeAll, type Made, type MadeDocument } from "./write-all";
+import { made, makeAll, writeAll, type Made, type MadeDocument, type Where } from "./write-all";
 
 /** As typed on the command line. */
 export interface PublishFlags extends CheckedBy, Partial<Record<Made, boolean>> {
@@ -74,15 +74,15 @@ export async function publishCommand(
   const to: readonly Made[] = asked.length > 0 ? asked : ["docx"];
   const digits = digitsOption(flags.digits, t);
   const options = await checkOptions(flags, t);
-  const work = (file: string) => makeOne(file, { flags, digits, options, to }, t);
-  if (worksForAnother(work)) return 0;
-  const where = {
+  const where: Where = {
     folder: flags.out,
     mayReplace: flags.force ?? false,
-    justMade: new Set<string>(),
+    justMade: new Set(),
   };
+  const work = (file: string) => makeOne(file, { flags, digits, options, to, where }, t);
+  if (worksForAnother(work)) return 0;
   const published: Published[] = [];
-  await eachShown(files, jobsFor(flags.jobs, t), work, async (one) => {
+  await eachShown(files, jobsFor(flags.jobs, files.length, t), work, async (one) => {
     published.push("text" in one ? one : await writeOne(one, where, t));
   });
   for (const { text, code } of published) {
@@ -100,11 +100,12 @@ interface Wish {
   digits: Digits | null;
   options: CheckOptions;
   to: readonly Made[];
+  where: Where;
 }
 
 /** @returns what came of it where nothing could be made. */
 async function makeOne(file: string, wish: Wish, t: Say): Promise<MadeFile | Published> {
-  const { flags, options, to } = wish;
+  const { flags, options, to, where } = wish;
   const checked = await checkFile(file, options);
   if (checked.refusal) return { text: asText(checked, t), code: 2 };
   const { book, report, result } = checked;
@@ -114,7 +115,7 @@ async function makeOne(file: string, wish: Wish, t: Say): Promise<MadeFile | Pub
   const parts = partsOf(checked, kind, { flags, to });
   const wishes = { ...wishesOf(book, wish), ...parts.made, kind, title, isDraft: errors > 0 };
   try {
-    const documents = await makeAll({ report, book, wishes }, to, t);
+    const documents = await makeAll({ report, book, wishes }, to, where, t);
     const said = lackingIn(parts.made, parts.wanted).map(
       (each) => `${file}: ${t(`publish.parts.lacking.${each}`)}`,
     );
@@ -128,7 +129,7 @@ async function makeOne(file: string, wish: Wish, t: Say): Promise<MadeFile | Pub
 /** Two reports may be of one agency and year: they are written one after the other. */
 async function writeOne(
   { file, documents, said, code }: MadeFile,
-  where: Parameters<typeof writeAll>[1],
+  where: Where,
   t: Say,
 ): Promise<Published> {
   try {

@@ -12,7 +12,7 @@ import {
 } from "../../report/publishing/finished-report";
 import { formats } from "../../report/publishing/formats";
 import { UsageError } from "../options";
-import { refuseThere, writeNewFile } from "../write-new-file";
+import { isThere, isThereAlready, refuseThere, writeNewFile } from "../write-new-file";
 import { wordToPdf } from "./word-to-pdf";
 
 /** What a report becomes on the command line. */
@@ -27,26 +27,34 @@ interface ToPublish {
 
 /** A document that is made and written nowhere yet. */
 export interface MadeDocument {
-  /** What it is to be called, without its folder. */
-  name: string;
-  bytes: Uint8Array;
+  /** Where it is to be. */
+  file: string;
+  /** Null where it was not begun, as a file of its name is there and is not to be replaced. */
+  bytes: Uint8Array | null;
 }
 
-/** @throws UsageError where one cannot be made. */
+/**
+ * Makes all documents of a report, where none is there already.
+ * @throws UsageError where one cannot be made.
+ */
 export async function makeAll(
   given: ToPublish,
   to: readonly Made[],
+  { folder, mayReplace }: Pick<Where, "folder" | "mayReplace">,
   t: Say,
 ): Promise<MadeDocument[]> {
   const { report, book, wishes } = given;
-  const name = fileNameOf({ ...headingOf(report, book), ...wishes });
+  const name = join(folder, fileNameOf({ ...headingOf(report, book), ...wishes }));
+  const path = (each: Made) => `${name}.${each}`;
+  const there = mayReplace ? [] : await Promise.all(to.map((each) => isThere(path(each))));
+  if (there.includes(true)) return to.map((each) => ({ file: path(each), bytes: null }));
   const documents: MadeDocument[] = [];
-  for (const each of to)
-    documents.push({ name: `${name}.${each}`, bytes: await bytesOf(given, each, t) });
+  for (const each of to) documents.push({ file: path(each), bytes: await bytesOf(given, each, t) });
   return documents;
 }
 
-interface Where {
+/** Where documents are written. */
+export interface Where {
   folder: string;
   mayReplace: boolean;
   /** Files that are not to be replaced in any case; those written are added. */
@@ -63,16 +71,16 @@ export async function writeAll(
   { folder, mayReplace, justMade }: Where,
   t: Say,
 ): Promise<string[]> {
-  const files = documents.map(({ name, bytes }) => ({ file: join(folder, name), bytes }));
-  for (const { file } of files)
+  for (const { file } of documents)
     if (justMade.has(file)) throw new UsageError(t("cli.publish.justMade", { file }));
-  if (!mayReplace) for (const { file } of files) await refuseThere(file, t);
+  if (!mayReplace) for (const { file } of documents) await refuseThere(file, t);
   await makeFolder(folder, t);
-  for (const { file, bytes } of files) {
+  for (const { file, bytes } of documents) {
+    if (bytes === null) throw isThereAlready(file, t);
     await writeNewFile(file, bytes, { mayReplace }, t);
     justMade.add(file);
   }
-  return files.map(({ file }) => file);
+  return documents.map(({ file }) => file);
 }
 
 async function bytesOf({ report, book, wishes }: ToPublish, to: Made, t: Say): Promise<Uint8Array> {

@@ -9,7 +9,7 @@ import type { StepProps, WantedField } from "../step";
 import type { Workbook } from "../workbook/use-workbook";
 import type { WorkbookView } from "../workbook/workbook-view";
 
-// Comes with the first report there is something to say of.
+// Drawn bit by bit, so that the button above it can be pressed meanwhile.
 const CheckPanel = late(() => import(/* webpackChunkName: "check" */ "./CheckPanel"), <Opening />);
 
 const useStyles = makeStyles({

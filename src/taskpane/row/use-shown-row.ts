@@ -15,9 +15,11 @@ export function useShownRow(
   selected: SelectedRowView | null,
 ): ShownRow | null {
   const [last, setLast] = useState<{ id: number; target: RowTarget | null }>(atFirst);
+  const { sheetRow, row = null } = selected ?? {};
+  // The cursor goes from field to field of it, too.
   const target = useMemo(
-    () => (report && selected ? targetOf(report, selected) : null),
-    [report, selected],
+    () => (report && sheetRow !== undefined ? targetOf(report, { sheetRow, row }) : null),
+    [report, sheetRow, row],
   );
   const isSame = last.target !== null && target !== null && isSameRow(last.target, target, report);
   const isUnchanged = isSame ? last.target?.report === report : last.target === target;

@@ -137,7 +137,11 @@ export class LiveWorkbook {
   }
 
   private async keep(read: Promise<Brought>): Promise<Seen> {
-    const [sight, { reading, cursor }] = await Promise.all([this.withSight(), read]);
+    const seeing = this.withSight();
+    // What is wrong with it is told once Excel has answered: until then no other read is to begin.
+    seeing.catch(() => undefined);
+    const { reading, cursor } = await read;
+    const sight = await seeing;
     const book = sight.understand(reading);
     const view = await sight.see(book);
     this.book = book;

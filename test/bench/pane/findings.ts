@@ -16,22 +16,22 @@ export async function findings({ page, workbench, openReport }: Desk): Promise<M
   if (!place) throw new Error("no pane on the page");
   await page.mouse.move(place.x + place.width / 2, place.y + place.height / 2);
   const frames = paneFrame.evaluate(
-    (turns) =>
+    () =>
       new Promise<number[]>((told) => {
         const frames: number[] = [];
-        let [last, wheeled] = [performance.now(), 0];
-        addEventListener("wheel", () => (wheeled += 1), { passive: true });
+        let [last, isOver] = [performance.now(), false];
+        addEventListener("wheeled", () => (isOver = true));
         const tick = (now: number) => {
           frames.push(now - last);
           last = now;
-          if (wheeled < turns) requestAnimationFrame(tick);
-          else told(frames);
+          if (isOver) told(frames);
+          else requestAnimationFrame(tick);
         };
         requestAnimationFrame(tick);
       }),
-    turns,
   );
   for (let turn = 0; turn < turns; turn += 1) await page.mouse.wheel(0, pixels);
+  await paneFrame.evaluate(() => dispatchEvent(new Event("wheeled")));
   const took = await frames;
   const late = took.filter((frame) => frame > 50).length;
   return [
