@@ -27,7 +27,8 @@ export async function memory({ session, workbench, pane, button }: Desk): Promis
     // What will be done is said, and agreed to.
     await button("ยกเลิก").waitFor();
     await button("ปรับปรุงแบบฟอร์ม").click();
-    await said.waitFor({ state: "hidden" });
+    // It is closed once all is done.
+    await button("ยกเลิก").waitFor({ state: "hidden" });
     await said.waitFor();
   });
   return [
