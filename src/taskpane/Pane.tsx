@@ -124,6 +124,7 @@ export function Pane() {
           isShown={each === step}
           // What was typed there goes on its way into the sheet, whichever step is shown.
           isAwake={each === "row"}
+          changes={actions.changes}
           className={styles.step}
           onLead={lead}
         >

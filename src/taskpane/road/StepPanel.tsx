@@ -8,6 +8,8 @@ interface Props {
   isShown: boolean;
   /** It takes in what comes while it is hidden, too. */
   isAwake: boolean;
+  /** How many actions have begun in all steps. */
+  changes: number;
   className: string;
   /** More, or less, leads in the step than before. */
   onLead: (step: Step, by: 1 | -1) => void;
@@ -15,7 +17,8 @@ interface Props {
 }
 
 /** What stands below a step's tab; it stays as it was left. */
-export function StepPanel({ step, isShown, isAwake, className, onLead, children }: Props) {
+export function StepPanel(props: Props) {
+  const { step, isShown, isAwake, changes, className, onLead, children } = props;
   const take = useCallback(
     (by: 1 | -1) => {
       onLead(step, by);
@@ -31,7 +34,9 @@ export function StepPanel({ step, isShown, isAwake, className, onLead, children 
       className={className}
     >
       <Lead.Provider value={take}>
-        <Still isShown={isShown || isAwake}>{children}</Still>
+        <Still isShown={isShown || isAwake} changes={changes}>
+          {children}
+        </Still>
       </Lead.Provider>
     </div>
   );
