@@ -4,7 +4,7 @@ import type { Desk } from "./desk";
 
 /* What the pane holds after many edits, and after many lay-outs: objects of its own page, once rubbish is collected. */
 
-const [edits, layOuts] = [1000, 50];
+const [edits, layOuts] = [200, 10];
 /** What the first ones leave, as parts that are loaded, is no leak. */
 const atFirst = 0.1;
 
