@@ -34,7 +34,9 @@ for (const [name, measure] of Object.entries(parts)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   console.error(`${name} ...`);
   try {
-    lines.push(...(await measure()));
+    const measured = await measure();
+    for (const { what, ours } of measured) console.error(`  ${what}: ${ours}`);
+    lines.push(...measured);
   } catch (error) {
     // The other parts are told all the same.
     lines.push({ what: name, ours: `not measured: ${String(error).split("\n")[0] ?? ""}` });

@@ -137,11 +137,11 @@ export class LiveWorkbook {
   }
 
   private async keep(read: Promise<Brought>): Promise<Seen> {
-    const seeing = this.withSight();
+    const loading = this.withSight();
     // What is wrong with it is told once Excel has answered: until then no other read is to begin.
-    seeing.catch(() => undefined);
+    loading.catch(() => undefined);
     const { reading, cursor } = await read;
-    const sight = await seeing;
+    const sight = await loading;
     const book = sight.understand(reading);
     const view = await sight.see(book);
     this.book = book;
