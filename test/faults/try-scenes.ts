@@ -1,65 +1,67 @@
 import { edits } from "./co-author";
 import { verdicts, type Verdict } from "./judge";
 import { judgeFault, judgeMeanwhile, rehearse, sidesOf, type Judged } from "./points";
+import type { Scene } from "./scenes/scene";
 import { scenes } from "./scenes/scenes";
 import { openStage, type Stage } from "./stage";
 
-/*
+const isThorough = process.env["ITA_FAULTS"] === "all";
+const requirementSet = process.env["ITA_EXCEL"];
+
+/**
  * Every action, with every round trip of it failing: before Excel has done anything, after it has done all,
  * and cut short after each of the batch's actions; and with somebody else's edit in each moment between.
  * `npm run test:faults` tries every point; else a few of each scene, the same ones each time.
  */
-const isThorough = process.env["ITA_FAULTS"] === "all";
-const requirementSet = process.env["ITA_EXCEL"];
-const wished = process.env["ITA_SCENE"];
+export function tryScenes(group: readonly Scene[]): void {
+  let stage: Stage;
+  beforeAll(() => {
+    stage = openStage({ requirementSet });
+    process.stdout.write(`${["", "points", ...verdicts].join(" | ")}\n`);
+  });
+  afterAll(() => stage.stop());
 
-let stage: Stage;
-const all: Judged[] = [];
-
-beforeAll(() => {
-  stage = openStage({ requirementSet });
-  process.stdout.write(`${["", "points", ...verdicts].join(" | ")}\n`);
-});
-afterAll(async () => {
-  await stage.stop();
-  write("all", all);
-});
-
-describe.each(scenes.filter(({ name }) => wished === undefined || name === wished))(
-  "$name",
-  (scene) => {
+  describe.each(group)("$name", (scene) => {
     test("loses no text, doubles none and leaves nothing half done unsaid, wherever it breaks off", async () => {
-      const rehearsed = await rehearse(stage, scene, stage.blank);
-      const judged: Judged[] = [];
-      for (const [trip, { actions, writes, turns }] of rehearsed.trips.entries()) {
-        for (const kind of kindsOf(writes))
-          judged.push(await judgeFault(stage, rehearsed, trip, { kind }, "press again"));
-        for (const cut of writes ? cutsOf(actions, turns) : []) {
-          const then = judged.length % 2 === 0 ? "press again" : "take back";
-          judged.push(
-            await judgeFault(stage, rehearsed, trip, { kind: "cut", actions: cut }, then),
-          );
-        }
-      }
+      const judged = await brokenOff(stage, scene);
       tell(`${scene.name}: broken off`, judged);
       expect(faulty(judged)).toEqual([]);
     });
 
     test("loses no text and puts none in a wrong place, whatever others do in that moment", async () => {
-      const rehearsed = await rehearse(stage, scene, stage.blank);
-      const judged: Judged[] = [];
-      const writes = rehearsed.trips.flatMap(({ writes }, trip) => (writes ? [trip] : []));
-      for (const edit of isThorough ? edits : oneOf(edits, scenes.indexOf(scene))) {
-        const allowed = await sidesOf(stage, rehearsed, edit);
-        const trips = isThorough ? rehearsed.trips.keys() : writes.slice(0, 1);
-        for (const trip of trips)
-          judged.push(await judgeMeanwhile(stage, rehearsed, trip, edit, allowed));
-      }
+      const judged = await withOthers(stage, scene);
       tell(`${scene.name}: others`, judged);
       expect(faulty(judged)).toEqual([]);
     });
-  },
-);
+  });
+}
+
+async function brokenOff(stage: Stage, scene: Scene): Promise<Judged[]> {
+  const rehearsed = await rehearse(stage, scene, stage.blank);
+  const judged: Judged[] = [];
+  for (const [trip, { actions, writes, turns }] of rehearsed.trips.entries()) {
+    for (const kind of kindsOf(writes))
+      judged.push(await judgeFault(stage, rehearsed, trip, { kind }, "press again"));
+    for (const cut of writes ? cutsOf(actions, turns) : []) {
+      const then = judged.length % 2 === 0 ? "press again" : "take back";
+      judged.push(await judgeFault(stage, rehearsed, trip, { kind: "cut", actions: cut }, then));
+    }
+  }
+  return judged;
+}
+
+async function withOthers(stage: Stage, scene: Scene): Promise<Judged[]> {
+  const rehearsed = await rehearse(stage, scene, stage.blank);
+  const judged: Judged[] = [];
+  const writes = rehearsed.trips.flatMap(({ writes }, trip) => (writes ? [trip] : []));
+  for (const edit of isThorough ? edits : oneOf(edits, scenes.indexOf(scene))) {
+    const allowed = await sidesOf(stage, rehearsed, edit);
+    const trips = isThorough ? rehearsed.trips.keys() : writes.slice(0, 1);
+    for (const trip of trips)
+      judged.push(await judgeMeanwhile(stage, rehearsed, trip, edit, allowed));
+  }
+  return judged;
+}
 
 /** Where a trip only reads, it is the same for the workbook whether Excel has done it or not. */
 const kindsOf = (writes: boolean): readonly ("before" | "after")[] =>
@@ -89,11 +91,6 @@ const faulty = (judged: readonly Judged[]) =>
 
 /** A line of the table, as soon as it is known: a thorough run is long. */
 function tell(name: string, judged: readonly Judged[]): void {
-  all.push(...judged);
-  write(name, judged);
-}
-
-function write(name: string, judged: readonly Judged[]): void {
   const count = (verdict: Verdict) => judged.filter((one) => one.verdict === verdict).length;
   process.stdout.write(`${[name, judged.length, ...verdicts.map(count)].join(" | ")}\n`);
 }

@@ -1,0 +1,4 @@
+import { checking } from "./scenes/checking";
+import { tryScenes } from "./try-scenes";
+
+tryScenes(checking);

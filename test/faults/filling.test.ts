@@ -1,0 +1,4 @@
+import { fillingRows } from "./scenes/filling";
+import { tryScenes } from "./try-scenes";
+
+tryScenes(fillingRows);

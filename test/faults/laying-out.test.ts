@@ -1,0 +1,4 @@
+import { layingOut } from "./scenes/laying-out";
+import { tryScenes } from "./try-scenes";
+
+tryScenes(layingOut);

@@ -1,0 +1,4 @@
+import { writingOtherSheets } from "./scenes/other-sheets";
+import { tryScenes } from "./try-scenes";
+
+tryScenes(writingOtherSheets);

@@ -1,0 +1,4 @@
+import { planning } from "./scenes/planning";
+import { tryScenes } from "./try-scenes";
+
+tryScenes(planning);

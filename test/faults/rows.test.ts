@@ -1,0 +1,4 @@
+import { changingRows } from "./scenes/rows";
+import { tryScenes } from "./try-scenes";
+
+tryScenes(changingRows);

@@ -1,0 +1,4 @@
+import { importingScores } from "./scenes/scores";
+import { tryScenes } from "./try-scenes";
+
+tryScenes(importingScores);

@@ -1,0 +1,4 @@
+import { takingBackActions } from "./scenes/taking-back";
+import { tryScenes } from "./try-scenes";
+
+tryScenes(takingBackActions);
