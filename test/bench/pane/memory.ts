@@ -9,9 +9,9 @@ const [edits, layOuts] = [200, 10];
 const atFirst = 0.1;
 
 export async function memory({ session, workbench, pane, button }: Desk): Promise<Measured[]> {
-  const held = objectsHeld(session);
   await button("ลองกับตัวอย่าง").click();
   await pane.getByText("ผ่าน 5 จาก 6 แถว").first().waitFor();
+  const held = await objectsHeld(session);
   await workbench.step("กรอก");
   const box = pane.getByRole("textbox", { name: /มาตรการ/ });
   await box.waitFor();
@@ -59,14 +59,16 @@ const flat = (what: string, [first, last]: readonly [number, number]): Measured 
 });
 
 /** Asks how many objects the pane's own page holds once rubbish is collected: the workbook's have another page. */
-function objectsHeld(session: CDPSession): () => Promise<number> {
-  const expression = "document.querySelector('#pane iframe').contentWindow.Object.prototype";
+async function objectsHeld(session: CDPSession): Promise<() => Promise<number>> {
+  const contextId = await contextOfPane(session);
   return async () => {
     await session.send("HeapProfiler.collectGarbage");
-    const { result } = await session.send("Runtime.evaluate", { expression });
-    if (result.objectId === undefined) throw new Error("no pane on the page");
+    const { result } = await session.send("Runtime.evaluate", {
+      expression: "Object.prototype",
+      contextId,
+    });
     const { objects } = await session.send("Runtime.queryObjects", {
-      prototypeObjectId: result.objectId,
+      prototypeObjectId: result.objectId ?? "",
     });
     const count = await session.send("Runtime.callFunctionOn", {
       objectId: objects.objectId ?? "",
@@ -74,6 +76,22 @@ function objectsHeld(session: CDPSession): () => Promise<number> {
       returnByValue: true,
     });
     await session.send("Runtime.releaseObject", { objectId: objects.objectId ?? "" });
-    return Number(count.result.value);
+    const held = Number(count.result.value);
+    if (!(held > 0)) throw new Error("the pane's objects were not found");
+    return held;
   };
+}
+
+/** What the scripts of the pane run in, by its frame. */
+async function contextOfPane(session: CDPSession): Promise<number> {
+  const found: { id: number; auxData?: { frameId?: string; isDefault?: boolean } }[] = [];
+  session.on("Runtime.executionContextCreated", ({ context }) => found.push(context));
+  await session.send("Runtime.enable");
+  const { frameTree } = await session.send("Page.getFrameTree");
+  const frame = frameTree.childFrames?.find((each) => each.frame.url.includes("taskpane.html"));
+  const own = found.find(
+    ({ auxData }) => auxData?.isDefault === true && auxData.frameId === frame?.frame.id,
+  );
+  if (!frame || !own) throw new Error("no pane on the page");
+  return own.id;
 }
