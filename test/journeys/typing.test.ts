@@ -45,6 +45,15 @@ describeJourney("a text that is being typed in the grid", () => {
     await picture(page, "53-typing");
     expect(await workbench.grid.cellText("B8")).toContain("i18");
 
+    // What tells of it lies over no button that one scrolls to.
+    await workbench.step("เผยแพร่");
+    const last = pane.getByRole("tabpanel").getByRole("button").last();
+    await last.evaluate(() => {
+      window.scrollTo({ top: document.documentElement.scrollHeight });
+    });
+    await picture(page, "54-typing-end");
+    expect(await last.evaluate(isOnTop)).toBe(true);
+
     // Whoever clicks another cell has ended the typing, as with Enter.
     const { x, y } = await workbench.grid.cellBox("B9");
     await page.mouse.click(x + 20, y + 20);
@@ -54,3 +63,9 @@ describeJourney("a text that is being typed in the grid", () => {
     expect(await workbench.grid.cellText("D8")).not.toContain("กำลังพิมพ์");
   });
 });
+
+/** Whether what is seen at the foot of an element is the element itself. */
+function isOnTop(element: Element): boolean {
+  const { left, right, bottom } = element.getBoundingClientRect();
+  return element.contains(document.elementFromPoint((left + right) / 2, bottom - 2));
+}

@@ -7,8 +7,9 @@ import { CopyableDetails } from "./CopyableDetails";
 import type { Trouble } from "./trouble";
 
 const useStyles = makeStyles({
-  // At the foot of the window, so that it is seen wherever the page is scrolled to, and moves nothing.
-  foot: { position: "fixed", insetInline: 0, bottom: 0, zIndex: 2 },
+  // At the foot of the window wherever the page is scrolled to; below all there is at its end, where it would lie
+  // over the last button.
+  foot: { position: "sticky", bottom: 0, zIndex: 2 },
   bar: {
     maxHeight: "70vh",
     overflowY: "auto",
