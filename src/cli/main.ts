@@ -5,11 +5,11 @@ import "../messages/findings";
 import "../messages/scores";
 import { wordsIn } from "../messages/words";
 import { checkCommand, type CheckFlags } from "./check/check-command";
-import { newCommand, type NewFlags } from "./new/new-command";
+import type { NewFlags } from "./new/new-command";
 import { languageOption, UsageError } from "./options";
-import { publishCommand, type PublishFlags } from "./publish/publish-command";
-import { rulesPage } from "./rules/rules-page";
+import type { PublishFlags } from "./publish/publish-command";
 
+// What only one of the commands needs is begun with it: most runs check.
 const t = wordsIn(process.argv.includes("en") ? "en" : "th");
 const program = new Command("ita-report").description(t("cli.description")).exitOverride();
 
@@ -46,7 +46,10 @@ program
   .option("--threshold <score>", t("cli.check.threshold"))
   .option("--force", t("cli.new.force"))
   .option("--lang <language>", t("cli.check.lang"), "th")
-  .action((file: string, flags: NewFlags) => newCommand(file, flags));
+  .action(async (file: string, flags: NewFlags) => {
+    const { newCommand } = await import("./new/new-command");
+    await newCommand(file, flags);
+  });
 
 checked(program.command("publish"))
   .description(t("cli.publish.description"))
@@ -69,6 +72,7 @@ checked(program.command("publish"))
   .option("--jobs <number>", t("cli.check.jobs"))
   .addHelpText("after", `\n${t("cli.publish.exits")}`)
   .action(async (files: string[], flags: PublishFlags) => {
+    const { publishCommand } = await import("./publish/publish-command");
     process.exitCode = await publishCommand(files, flags);
   });
 
@@ -76,7 +80,8 @@ program
   .command("rules")
   .description(t("cli.rules.description"))
   .option("--lang <language>", t("cli.check.lang"), "th")
-  .action(({ lang }: { lang: string }) => {
+  .action(async ({ lang }: { lang: string }) => {
+    const { rulesPage } = await import("./rules/rules-page");
     console.log(rulesPage(wordsIn(languageOption(lang, t))));
   });
 

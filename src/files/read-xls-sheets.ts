@@ -1,4 +1,4 @@
-import { readXls, type Workbook } from "hucre";
+import { readXls, type Workbook } from "hucre/xlsx";
 import { outlineXls } from "../package/outline-xls";
 import { FileRefusal } from "./file-refusal";
 import { mergedDownIn } from "./merged-cells";

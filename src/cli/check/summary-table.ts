@@ -1,5 +1,5 @@
 import type { Say } from "../../messages/words";
-import stringWidth from "string-width";
+import { widthInCharacters } from "../../report/terms/text-width";
 import { severities } from "../../report/check/found";
 import { padded, padding } from "./padded";
 import { countOf } from "./summary";
@@ -15,7 +15,7 @@ export function summaryTable(files: readonly ToldFile[], t: Say): string {
     ...severities.map((severity) => (rows ? String(countOf([json], severity)) : "-")),
   ]);
   const widths = keys.map((_, column) =>
-    Math.max(...[header, ...lines].map((line) => stringWidth(line[column] ?? ""))),
+    Math.max(...[header, ...lines].map((line) => widthInCharacters(line[column] ?? ""))),
   );
   return [header, ...lines]
     .map((line) =>

@@ -1,5 +1,4 @@
-const words = new Intl.Segmenter("th", { granularity: "word" });
-const letters = new Intl.Segmenter("th", { granularity: "grapheme" });
+import { segmenters } from "./segmenters";
 
 /** So near to where a text is cut off, its words may be others than those of the whole. UTF-16 units. */
 const unsure = 60;
@@ -13,8 +12,8 @@ export function firstWords(text: string, most: number): string {
   const beginning = text.slice(0, most + unsure);
   const from = lastWordBehindSpace(beginning, most - 1);
   const end =
-    from + lastEnd(beginning.slice(from), words, most - 1 - from) ||
-    lastEnd(beginning, letters, most - 1);
+    from + lastEnd(beginning.slice(from), segmenters.words, most - 1 - from) ||
+    lastEnd(beginning, segmenters.letters, most - 1);
   return `${beginning.slice(0, end).trimEnd()}…`;
 }
 

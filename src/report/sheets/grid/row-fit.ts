@@ -1,5 +1,7 @@
 import { columns, type ColumnKey } from "../../form/columns";
 import { sameLineMark } from "../../reading/row";
+import { segmenters } from "../../terms/segmenters";
+import { widthInCharacters } from "../../terms/text-width";
 
 /**
  * Excel shows no sheet row taller than 409 points, on screen or on paper. How much text that is can
@@ -11,27 +13,6 @@ export const pointsPerLine = 26;
 const linesPerSheetRow = Math.floor(409 / pointsPerLine);
 /** Less than this of a long line is not worth a beginning at the foot of a sheet row. */
 const fewestLines = 2;
-
-const graphemes = new Intl.Segmenter("th", { granularity: "grapheme" });
-const words = new Intl.Segmenter("th", { granularity: "word" });
-
-/** The letters that Thai texts are written in: of others Unicode is asked which take no width. */
-const familiar = /^[\n -~\u00A0ก-๛\u200B\u2010-\u2027]*$/;
-
-/** Vowels and tone marks above and below the line take no width, nor does the mark of a cut. */
-function widthInCharacters(text: string): number {
-  if (!familiar.test(text)) return [...text.replace(/[\p{Mn}\u200B]/gu, "")].length;
-  let width = 0;
-  for (let at = 0; at < text.length; at += 1) if (takesWidth(text.charCodeAt(at))) width += 1;
-  return width;
-}
-
-/** Of letters that Thai texts are written in: ◌ั, ◌ิ to ◌ฺ, ◌็ to ◌๎. */
-const takesWidth = (code: number): boolean =>
-  code !== 0x200b &&
-  code !== 0x0e31 &&
-  (code < 0x0e34 || code > 0x0e3a) &&
-  (code < 0x0e47 || code > 0x0e4e);
 
 const widthOf = (key: ColumnKey): number =>
   columns.find((column) => column.key === key)?.width ?? 0;
@@ -140,8 +121,8 @@ function breakable(line: string, most: number): string[] {
 }
 
 function wordsOf(phrase: string, most: number): string[] {
-  return segmentsOf(phrase, words).flatMap((word) =>
-    widthInCharacters(word) <= most ? [word] : segmentsOf(word, graphemes),
+  return segmentsOf(phrase, segmenters.words).flatMap((word) =>
+    widthInCharacters(word) <= most ? [word] : segmentsOf(word, segmenters.letters),
   );
 }
 
