@@ -9,7 +9,12 @@ export function cellText(value: CellValue | undefined): string {
 const seen = /[^\s\u00A0\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
 
 /** Nothing, or nothing that anyone sees. */
-export const isBlank = (text: string): boolean => !seen.test(text);
+export const isBlank = (text: string): boolean =>
+  text === "" || (!isSeen(text.charCodeAt(0)) && !seen.test(text));
+
+/** Of what most texts begin with: `!` to `~`, ก to ๛. */
+const isSeen = (code: number): boolean =>
+  (code > 0x20 && code < 0x7f) || (code >= 0x0e01 && code <= 0x0e5b);
 
 /** A number in front of what it counts: `1`, `2.`, `(๓)`. */
 export const isOrdinal = (text: string): boolean =>

@@ -1,5 +1,6 @@
 import type { CellPosition } from "../terms/address";
 import { mendedLetters, squeeze } from "../terms/letters";
+import { allMatches } from "../terms/matches";
 import { arabicDigits, oneLine } from "../terms/thai-text";
 import type { SheetLine } from "./sheet-line";
 import { yearOfPeriod } from "./period";
@@ -79,7 +80,7 @@ function agencyIn(texts: readonly string[]): string {
     firstOf(texts, labelled) ??
     firstOf([...texts].reverse(), ownLine) ??
     firstOf(texts, agencyLine) ??
-    texts.flatMap((text) => [...text.matchAll(agencyInTitle)].map((match) => match[1])).at(-1) ??
+    texts.flatMap((text) => allMatches(text, agencyInTitle).map((match) => match[1])).at(-1) ??
     firstOf(texts, agencyBehindTitle) ??
     firstOf([whole], agencyBehindTitle) ??
     firstOf(texts, agencyWithin) ??
@@ -127,11 +128,11 @@ function yearsIn(
 /** Each year of a title, with what the words since the year before it say it is of. */
 function yearsOf(text: string): { year: number; of: YearOf }[] {
   let from = 0;
-  return [...text.matchAll(yearOfTitle)].flatMap((match) => {
+  return allMatches(text, yearOfTitle).flatMap((match) => {
     const [, date, inFull, span, twoDigits] = match;
     if (date !== undefined) return [];
     const year = Number(inFull ?? `25${twoDigits}`);
-    const words = [...text.slice(from, match.index).matchAll(yearWords)].at(-1);
+    const words = allMatches(text.slice(from, match.index), yearWords).at(-1);
     from = match.index + match[0].length;
     const of = words?.[1] ? "results" : words?.[2] ? "measures" : words?.[3] ? "assessment" : null;
     return [{ year, of: span === undefined ? (of ?? "nothing said") : "span" }];

@@ -1,4 +1,5 @@
 import { buddhistYear, gregorianYear } from "./years";
+import { allMatches } from "./matches";
 import { arabicDigits } from "./thai-text";
 
 /** A day of the Buddhist calendar, a month where `day` is null. */
@@ -68,21 +69,21 @@ const endsInWord = /[ก-๏]$/;
 /** Behind a day what makes a date of it. */
 const restOfDate = new RegExp(`^(?:(?:${gap}${month})?${to}${day})?${gap}${month}${year}`);
 const latestDay = 31;
-/** More letters than any of these has. */
-const longest = 60;
+/** In letters: `, 31 กุมภาพันธ์   ถึงวันที่   12   ` is the longest of what is ahead, */
+const mostAhead = 40;
+/** and ` กุมภาพันธ์ ถึงวันที่ 12 กุมภาพันธ์ พ.ศ. 2566`, with more spaces, of what is behind. */
+const mostBehind = 60;
 
 /**
  * Every date in a text, left to right: `20 ต.ค.2566`, `๒๗ กันยายน ๒๕๖๕`, `มี.ค. 66`, `1-3 มี.ค. 66`,
  * `31 ม.ค. - 2 ก.พ. 2566`, `1 ต.ค. 65 - 30 ก.ย. 66`, `20/10/2566`.
  */
 export function readDates(text: string): readonly WrittenDate[] {
-  // Most lines have none.
-  if (text.search(ending) < 0) return [];
   const dates: WrittenDate[] = [];
-  for (const match of text.matchAll(ending)) {
+  for (const match of allMatches(text, ending)) {
     const { index, 0: found, 1: name } = match;
     const before = dates.at(-1);
-    const from = Math.max(before ? before.start + before.text.length : 0, index - longest);
+    const from = Math.max(before ? before.start + before.text.length : 0, index - mostAhead);
     const ahead = text.slice(from, index);
     const read = name === undefined ? readStrokes(ahead, match) : readMonth(ahead, match);
     if (!read) continue;
@@ -130,14 +131,15 @@ function readMonth(ahead: string, match: RegExpExecArray): DateRead | null {
 /** In `ก.ย. 20 ต.ค. 2566` the 20 is no year, but the day of the next date. */
 function endsWithDay({ input, index, 0: found, 2: year }: RegExpExecArray): boolean {
   const end = index + found.length;
-  return numberOf(year) <= latestDay && restOfDate.test(input.slice(end, end + longest));
+  return numberOf(year) <= latestDay && restOfDate.test(input.slice(end, end + mostBehind));
 }
 
 /** A day, with its month by name. */
 const mayBeginRange = ({ days: [first, last], text }: WrittenDate): boolean =>
   typeof first?.day === "number" && last === undefined && !text.includes("/");
 
-const monthNamed = (name = ""): number => monthOf.get(name.replace(/[. ]/g, "")) ?? 0;
+const monthNamed = (name = ""): number =>
+  monthOf.get(name) ?? monthOf.get(name.replace(/[. ]/g, "")) ?? 0;
 
 function numberOf(digits = ""): number {
   const number = Number(digits);

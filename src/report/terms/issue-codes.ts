@@ -1,5 +1,6 @@
 import { mendedLetters } from "./letters";
 import { readCodes, type CodesAndTitle } from "./codes";
+import { allMatches } from "./matches";
 import { arabicDigits, oneLine } from "./thai-text";
 
 /** `ข้อ i8`, `ประเด็นที่ 1 i8`, `• i8`, `1. i8`, `(i8)`, `IIT ข้อ i8`: what only says that a code follows. */
@@ -36,7 +37,7 @@ function withoutLabels(text: string): string {
 }
 
 function codesIn(text: string, form: RegExp): CodesAndTitle | null {
-  const found = [...text.matchAll(form)].flatMap((match) => {
+  const found = allMatches(text, form).flatMap((match) => {
     const { codes } = readCodes(match[1] ?? "");
     return codes.length === 0 ? [] : [{ codes, whole: match[0] }];
   });

@@ -1,4 +1,5 @@
 import { mendedLetters } from "./letters";
+import { allMatches } from "./matches";
 import { arabicDigits, withoutEndSpaces } from "./thai-text";
 
 const number = /\d+(?:[.,]\d+)?/g;
@@ -95,7 +96,7 @@ const decimal = /\d[.,]\d/;
 const blanked = (found: string) => " ".repeat(found.length);
 
 const spansOf = (text: string, form: RegExp): WrittenScore[] =>
-  [...text.matchAll(form)].map(({ 0: found, index }) => ({
+  allMatches(text, form).map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
     text: found,

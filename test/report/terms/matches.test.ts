@@ -1,4 +1,5 @@
 import { brokenLinks } from "../../../src/report/terms/links";
+import { allMatches } from "../../../src/report/terms/matches";
 import { readDates } from "../../../src/report/terms/dates";
 
 const links = (text: string) =>
@@ -25,7 +26,25 @@ test.each([
   ["มี.ค. 2566มี.ค. 2567", ["มี.ค. 2566", "มี.ค. 2567"]],
   ["20 ต.ค. 65 - 1 พ.ย. 65, 2/3/2566", ["20 ต.ค. 65 - 1 พ.ย. 65", "2/3/2566"]],
   ["120 ต.ค. 2566", ["ต.ค. 2566"]],
+  [
+    "วันที่ 31   กุมภาพันธ์   ถึงวันที่   12   กุมภาพันธ์   พ.ศ.   2566",
+    ["31   กุมภาพันธ์   ถึงวันที่   12   กุมภาพันธ์   พ.ศ.   2566"],
+  ],
   ["1120/10/2566", []],
 ])("the dates of %s", (text, found) => {
   expect(readDates(text).map((date) => date.text)).toEqual(found);
+});
+
+test.each([
+  ["1,22,333", ["1", "22", "333"]],
+  ["no number", []],
+  ["4", ["4"]],
+])("all numbers of %s, one text after the other", (text, found) => {
+  expect(allMatches(text, numbers).map(([number]) => number)).toEqual(found);
+});
+
+const numbers = /\d+/g;
+
+test("of an expression that matches nothing at all each place is a match", () => {
+  expect(allMatches("ab", /c*/g)).toHaveLength(3);
 });

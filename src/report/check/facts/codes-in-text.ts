@@ -1,6 +1,7 @@
 import type { ReportRow } from "../../form/report";
 import { readCodes } from "../../terms/codes";
 import { codesOfIssue } from "../../terms/issue-codes";
+import { allMatches } from "../../terms/matches";
 import { arabicDigits } from "../../terms/thai-text";
 import type { TextFix } from "../found";
 import { replaced } from "../place";
@@ -30,7 +31,7 @@ export function oddlyWrittenCodes(issue: string): WrittenCode[] {
 export function writtenCodes(issue: string): WrittenCode[] {
   const text = arabicDigits(issue);
   const wanted = new Set(codesOfIssue(issue).codes);
-  return [...text.matchAll(written)].flatMap((match): WrittenCode[] => {
+  return allMatches(text, written).flatMap((match): WrittenCode[] => {
     const [code = ""] = readCodes(match[0]).codes;
     if (!wanted.delete(code)) return [];
     const { index: start } = match;

@@ -3,7 +3,7 @@ import { isTwin } from "../../terms/departments/known-departments";
 import { replaced } from "../place";
 import type { RowRule } from "./rule";
 import { textKeys } from "../facts/lines-in-cells";
-import { notBehind } from "../../terms/matches";
+import { allMatches, notBehind } from "../../terms/matches";
 import { stretchesAround } from "../../terms/stretches";
 
 /** Letters with a dot behind, as ฝตป.: not a month, a title or a part of a longer abbreviation. */
@@ -37,8 +37,7 @@ export const departmentInText = {
 } as const satisfies RowRule;
 
 function abbreviationsIn(text: string): { text: string; start: number }[] {
-  if (text.search(sign) < 0) return [];
-  return stretchesAround(text, text.matchAll(sign), reach, reach).flatMap((stretch) =>
+  return stretchesAround(text, allMatches(text, sign), reach, reach).flatMap((stretch) =>
     abbreviations(stretch.text).map((match) => ({
       text: match[0],
       start: stretch.from + match.index,

@@ -18,14 +18,11 @@ export const duplicateItem = {
     const { rows, place } = report;
     const before = new Map<string, Placed[]>();
     return rows.flatMap((row, reportRow) => {
-      const placed = {
-        part: partOfInstrument(row),
-        at: partOf(report, row.sheetRows[0] ?? 0).row + 1,
-      };
+      const placed = { part: partOfInstrument(row), start: row.sheetRows[0] ?? 0 };
       const subjects = subjectsOf(row);
       const clashes = subjects.flatMap((subject) => {
         const other = before.get(subject)?.find(({ part }) => isSamePart(part, placed.part));
-        return other ? [{ subject, other: other.at }] : [];
+        return other ? [{ subject, start: other.start }] : [];
       });
       for (const subject of subjects) {
         const there = before.get(subject);
@@ -39,14 +36,15 @@ export const duplicateItem = {
           ? clashes.map(({ subject }) => subject).join(", ")
           : shortened(withoutScores(row.text.issue), 40);
       const at = cellToFill(row, "issue", place.columns);
-      return [{ ...found(at, "issue", { item, other: first.other }), reportRow }];
+      const other = partOf(report, first.start).row + 1;
+      return [{ ...found(at, "issue", { item, other }), reportRow }];
     });
   },
 } as const satisfies ReportRule;
 
 interface Placed {
   part: string;
-  at: number;
+  start: number;
 }
 
 /** One without a part is of all of them. */

@@ -38,8 +38,12 @@ export const numbering = {
 
 /** A single number is in no wrong place. */
 function isNumbered(lines: readonly LineInCell[]): boolean {
-  return lines.filter(({ text }) => /^\s*\(?[\d๐-๙]/.test(text)).length > 1;
+  let numbers = 0;
+  for (const { text } of lines) if (beginsWithNumber.test(text)) numbers += 1;
+  return numbers > 1;
 }
+
+const beginsWithNumber = /^\s*\(?[\d๐-๙]/;
 
 /** The mark a line begins with, its spaces too. */
 function markOf(line: string): string {

@@ -1,3 +1,4 @@
+import { allMatches } from "../matches";
 import { oneLine } from "../thai-text";
 
 /** One department as a cell names it; `part` is what stands in brackets behind it. */
@@ -66,7 +67,7 @@ const abbreviationInFront = new RegExp(
 function runsOf(cell: string): Piece[] {
   const runs: Piece[] = [];
   let start = 0;
-  for (const { 0: found, index } of cell.matchAll(bracketsOrSeparator)) {
+  for (const { 0: found, index } of allMatches(cell, bracketsOrSeparator)) {
     if (found.startsWith("(") || found.startsWith("ทุก")) continue;
     runs.push({ text: cell.slice(start, index), start });
     start = index + found.length;
@@ -99,7 +100,7 @@ function namesIn(run: Piece): Piece[] {
 /** What stands before an และ that another abbreviation follows, with the และ and without; null where there is none. */
 function upToAnd(text: string): [string, string] | null {
   if (!text.includes("และ")) return null;
-  for (const { 0: found, index } of text.matchAll(bracketsOrAnd))
+  for (const { 0: found, index } of allMatches(text, bracketsOrAnd))
     if (!found.startsWith("("))
       return [text.slice(0, index + found.length), text.slice(0, index).trimEnd()];
   return null;
