@@ -2,7 +2,7 @@ import { widthInCharacters } from "../../../src/report/terms/text-width";
 
 test.each([
   ["", 0],
-  ["i18 การใช้", 10],
+  ["i18 การใช้", 9],
   ["ที่นี่", 2],
   ["น้ำ", 2],
   ["ก\u200Bข", 2],
