@@ -1,4 +1,3 @@
-import { checking } from "./scenes/checking";
 import { tryScenes } from "./try-scenes";
 
-tryScenes(checking);
+tryScenes("checking");

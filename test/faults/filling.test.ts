@@ -1,4 +1,3 @@
-import { fillingRows } from "./scenes/filling";
 import { tryScenes } from "./try-scenes";
 
-tryScenes(fillingRows);
+tryScenes("filling");

@@ -1,4 +1,3 @@
-import { layingOut } from "./scenes/laying-out";
 import { tryScenes } from "./try-scenes";
 
-tryScenes(layingOut);
+tryScenes("laying-out");

@@ -1,4 +1,3 @@
-import { writingOtherSheets } from "./scenes/other-sheets";
 import { tryScenes } from "./try-scenes";
 
-tryScenes(writingOtherSheets);
+tryScenes("other-sheets");

@@ -1,4 +1,3 @@
-import { planning } from "./scenes/planning";
 import { tryScenes } from "./try-scenes";
 
-tryScenes(planning);
+tryScenes("planning");

@@ -1,4 +1,3 @@
-import { changingRows } from "./scenes/rows";
 import { tryScenes } from "./try-scenes";
 
-tryScenes(changingRows);
+tryScenes("rows");

@@ -1,4 +1,3 @@
-import { importingScores } from "./scenes/scores";
 import { tryScenes } from "./try-scenes";
 
-tryScenes(importingScores);
+tryScenes("scores");

@@ -1,4 +1,3 @@
-import { takingBackActions } from "./scenes/taking-back";
 import { tryScenes } from "./try-scenes";
 
-tryScenes(takingBackActions);
+tryScenes("taking-back");

@@ -2,18 +2,26 @@ import { edits } from "./co-author";
 import { verdicts, type Verdict } from "./judge";
 import { judgeFault, judgeMeanwhile, rehearse, sidesOf, type Judged } from "./points";
 import type { Scene } from "./scenes/scene";
-import { scenes } from "./scenes/scenes";
+import { groups, scenes } from "./scenes/scenes";
 import { openStage, type Stage } from "./stage";
 
 const isThorough = process.env["ITA_FAULTS"] === "all";
 const requirementSet = process.env["ITA_EXCEL"];
+const wished = process.env["ITA_SCENE"];
 
 /**
  * Every action, with every round trip of it failing: before Excel has done anything, after it has done all,
  * and cut short after each of the batch's actions; and with somebody else's edit in each moment between.
  * `npm run test:faults` tries every point; else a few of each scene, the same ones each time.
  */
-export function tryScenes(group: readonly Scene[]): void {
+export function tryScenes(group: keyof typeof groups): void {
+  const tried = groups[group].filter(({ name }) => wished === undefined || name === wished);
+  if (tried.length === 0) {
+    test("has not the scene that was asked for, which is another group's", () => {
+      expect(scenes.map(({ name }) => name)).toContain(wished);
+    });
+    return;
+  }
   let stage: Stage;
   beforeAll(() => {
     stage = openStage({ requirementSet });
@@ -21,16 +29,18 @@ export function tryScenes(group: readonly Scene[]): void {
   });
   afterAll(() => stage.stop());
 
-  describe.each(group)("$name", (scene) => {
+  describe.each(tried)("$name", (scene) => {
     test("loses no text, doubles none and leaves nothing half done unsaid, wherever it breaks off", async () => {
       const judged = await brokenOff(stage, scene);
       tell(`${scene.name}: broken off`, judged);
+      expect(judged).not.toEqual([]);
       expect(faulty(judged)).toEqual([]);
     });
 
     test("loses no text and puts none in a wrong place, whatever others do in that moment", async () => {
       const judged = await withOthers(stage, scene);
       tell(`${scene.name}: others`, judged);
+      expect(judged).not.toEqual([]);
       expect(faulty(judged)).toEqual([]);
     });
   });

@@ -47,10 +47,12 @@ describeJourney("a text that is being typed in the grid", () => {
 
     // What tells of it lies over no button that one scrolls to.
     await workbench.step("เผยแพร่");
+    await pane.getByRole("heading", { name: "เผยแพร่" }).waitFor();
     const last = pane.getByRole("tabpanel").getByRole("button").last();
     await last.evaluate(() => {
       window.scrollTo({ top: document.documentElement.scrollHeight });
     });
+    await pane.getByText("คลิกที่เซลล์นั้นแล้วกด Enter").waitFor();
     await picture(page, "54-typing-end");
     expect(await last.evaluate(isOnTop)).toBe(true);
 

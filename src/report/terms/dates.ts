@@ -69,9 +69,9 @@ const endsInWord = /[ก-๏]$/;
 /** Behind a day what makes a date of it. */
 const restOfDate = new RegExp(`^(?:(?:${gap}${month})?${to}${day})?${gap}${month}${year}`);
 const latestDay = 31;
-/** In letters: `, 31 กุมภาพันธ์   ถึงวันที่   12   ` is the longest of what is ahead, */
+/** More letters than `(31   กุมภาพันธ์   ถึงวันที่   12   ` has, the longest that can stand ahead of an ending. */
 const mostAhead = 40;
-/** and ` กุมภาพันธ์ ถึงวันที่ 12 กุมภาพันธ์ พ.ศ. 2566`, with more spaces, of what is behind. */
+/** More than `   กุมภาพันธ์   ถึงวันที่   12   กุมภาพันธ์   พ.ศ.   2566`, the longest behind a day. */
 const mostBehind = 60;
 
 /**

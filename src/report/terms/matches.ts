@@ -3,6 +3,7 @@
  * short texts takes longer than to look them through.
  */
 export function allMatches(text: string, form: RegExp): RegExpExecArray[] {
+  if (!form.global) throw new TypeError(`${String(form)} has no g, and would be found for ever`);
   const found: RegExpExecArray[] = [];
   form.lastIndex = 0;
   for (let match = form.exec(text); match; match = form.exec(text)) {

@@ -7,8 +7,7 @@ import { CopyableDetails } from "./CopyableDetails";
 import type { Trouble } from "./trouble";
 
 const useStyles = makeStyles({
-  // At the foot of the window wherever the page is scrolled to; below all there is at its end, where it would lie
-  // over the last button.
+  // In sight wherever the page is scrolled to; at its end below all there is, where it would lie over the last button.
   foot: { position: "sticky", bottom: 0, zIndex: 2 },
   bar: {
     maxHeight: "70vh",
