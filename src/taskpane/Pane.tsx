@@ -29,6 +29,7 @@ const Notices = late(() => import(/* webpackChunkName: "frame" */ "./actions/Not
 const PublishStep = late(() => import("./publish/PublishStep"), <Opening />);
 
 const useStyles = makeStyles({
+  pane: { display: "flex", flexDirection: "column", flexGrow: 1 },
   above: { padding: "12px 16px 0" },
   step: { padding: "0 16px 24px" },
 });
@@ -101,7 +102,7 @@ export function Pane() {
     ),
   };
   return (
-    <main ref={pane}>
+    <main ref={pane} className={styles.pane}>
       <StateLine view={view} freshness={freshness}>
         <Steps
           step={step}

@@ -45,9 +45,12 @@ describeJourney("a text that is being typed in the grid", () => {
     await picture(page, "53-typing");
     expect(await workbench.grid.cellText("B8")).toContain("i18");
 
-    // What tells of it lies over no button that one scrolls to.
+    // What tells of it lies over no button that stays in sight, and over none that one scrolls to.
+    const nextRow = pane.getByRole("group", { name: "ไปทีละแถว" }).getByRole("button").last();
+    expect(await nextRow.evaluate(isOnTop)).toBe(true);
+    await picture(page, "53-typing-row");
     await workbench.step("เผยแพร่");
-    await pane.getByRole("heading", { name: "เผยแพร่" }).waitFor();
+    await pane.getByRole("heading", { name: "เผยแพร่", exact: true }).waitFor();
     const last = pane.getByRole("tabpanel").getByRole("button").last();
     await last.evaluate(() => {
       window.scrollTo({ top: document.documentElement.scrollHeight });

@@ -2,13 +2,15 @@ import { makeStyles } from "@fluentui/react-components";
 import "../../messages/notices";
 import { useWords } from "../language/words-shown";
 import { Notice } from "../parts/Notice";
+import { useHeightAs } from "../parts/use-height-as";
 import { useLasts } from "./AfterWhile";
 import { CopyableDetails } from "./CopyableDetails";
 import type { Trouble } from "./trouble";
 
 const useStyles = makeStyles({
-  // In sight wherever the page is scrolled to; at its end below all there is, where it would lie over the last button.
-  foot: { position: "sticky", bottom: 0, zIndex: 2 },
+  // At the foot of the window wherever the page is scrolled to; at its end below all there is, where it would lie
+  // over the last button.
+  foot: { position: "sticky", bottom: 0, zIndex: 2, marginTop: "auto" },
   bar: {
     maxHeight: "70vh",
     overflowY: "auto",
@@ -30,8 +32,9 @@ export default function Notices({ busy, trouble, onDismiss }: Props) {
   const { t } = useWords();
   const styles = useStyles();
   const waits = useLasts(busy, 1500);
+  const foot = useHeightAs<HTMLDivElement>("--notices");
   return (
-    <div className={styles.foot}>
+    <div ref={foot} className={styles.foot}>
       <Notice intent="info" className={styles.bar}>
         {waits && t("waiting.typing")}
       </Notice>

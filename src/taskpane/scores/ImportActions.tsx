@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   // In sight, however long the list above is.
   actions: {
     position: "sticky",
-    bottom: 0,
+    bottom: "var(--notices, 0px)",
     display: "flex",
     flexWrap: "wrap",
     gap: "8px",

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   // In sight, however many rows there are.
   act: {
     position: "sticky",
-    bottom: 0,
+    bottom: "var(--notices, 0px)",
     padding: "8px 0",
     backgroundColor: tokens.colorNeutralBackground1,
     "& > button": { width: "100%" },

@@ -14,7 +14,7 @@ import { useDark } from "./use-dark";
 const StartHelp = late(() => import("./StartHelp"));
 
 const useStyles = makeStyles({
-  page: { minHeight: "100vh" },
+  page: { display: "flex", flexDirection: "column", minHeight: "100vh" },
 });
 
 /** The whole page, in Excel's light or dark. */

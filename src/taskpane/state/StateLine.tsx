@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useWords } from "../language/words-shown";
 import { late } from "../parts/late";
-import { useClearOf } from "../parts/use-clear-of";
+import { useHeightAs } from "../parts/use-height-as";
 import type { Freshness } from "../workbook/use-workbook";
 import type { ReportView, WorkbookView } from "../workbook/workbook-view";
 
@@ -65,7 +65,7 @@ interface Props {
 export function StateLine({ view, freshness, children }: Props) {
   const { t } = useWords();
   const styles = useStyles();
-  const line = useClearOf<HTMLDivElement>("Top");
+  const line = useHeightAs<HTMLDivElement>("--state-line");
   const report = view?.report ?? null;
   return (
     <div ref={line} className={styles.line}>

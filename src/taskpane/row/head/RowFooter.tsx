@@ -6,7 +6,7 @@ import { memo } from "react";
 import { useWords } from "../../language/words-shown";
 import type { EntryKey } from "../../../report/form/columns";
 import type { Report, ReportRow } from "../../../report/form/report";
-import { useClearOf } from "../../parts/use-clear-of";
+import { useHeightAs } from "../../parts/use-height-as";
 import { useTextStyles } from "../../text-styles";
 import { AllRows } from "./AllRows";
 import { rowName, rowNickname } from "./row-name";
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   // Stays at the foot of the pane, however long the form is.
   footer: {
     position: "sticky",
-    bottom: 0,
+    bottom: "var(--notices, 0px)",
     marginTop: "12px",
     padding: "8px 0",
     backgroundColor: tokens.colorNeutralBackground1,
@@ -56,7 +56,7 @@ export const RowFooter = memo(function RowFooter(props: Props) {
   const { t } = useWords();
   const styles = useStyles();
   const texts = useTextStyles();
-  const footer = useClearOf<HTMLDivElement>("Bottom");
+  const footer = useHeightAs<HTMLDivElement>("--row-footer");
   const startOf = ({ sheetRows }: ReportRow) => sheetRows[0] ?? 0;
   const previous = report.rows.filter((row) => startOf(row) < sheetRow).at(-1);
   const next = report.rows.find((row) => startOf(row) > sheetRow);
