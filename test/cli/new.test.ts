@@ -136,3 +136,12 @@ describe("a template for those who install nothing", () => {
     await expect(readFile(path("แบบ.xlsx"))).rejects.toThrow();
   });
 });
+
+it.each(["แบบ.docx", "แบบ", "แบบ.xls"])(
+  "is not made as %s, which Excel would not open",
+  async (name) => {
+    const { code, err } = await run("new", name, ...report);
+    expect([code, err]).toEqual([2, expect.stringContaining(`.xlsx (ได้รับ “${name}”)`)]);
+    await expect(readFile(path(name))).rejects.toThrow();
+  },
+);

@@ -86,11 +86,9 @@ function oneOf<Each>(all: readonly Each[], index: number): Each[] {
 function cutsOf(actions: number, turns: readonly number[]): number[] {
   const every = Array.from({ length: Math.max(0, actions - 1) }, (_, index) => index + 1);
   const stride = Math.max(1, Math.ceil(every.length / 3));
-  const near = [0, 2, 4].flatMap((behind) =>
-    [turns[0], turns.at(-1)].map((turn = 0) => turn + behind),
-  );
+  const near = [turns[0], turns.at(-1)].flatMap((turn = 0) => [turn, turn + 2]);
   // There a new sheet is given over and shown, and the log says that it is done.
-  const nearEnd = [1, 3, 5].map((before) => actions - before);
+  const nearEnd = [1, 4].map((before) => actions - before);
   return isThorough
     ? every
     : every.filter((cut) => cut % stride === 0 || near.includes(cut) || nearEnd.includes(cut));

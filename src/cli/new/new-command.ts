@@ -36,6 +36,7 @@ export interface NewFlags {
  */
 export async function newCommand(file: string, flags: NewFlags): Promise<void> {
   const t = wordsIn(languageOption(flags.lang, wordsIn("th")));
+  if (!/\.xlsx$/i.test(file)) throw new UsageError(t("cli.wrong.notXlsx", { file }));
   const { agency, fiscalYear } = headingOf(flags, t);
   const year = await loadYear(fiscalYear);
   const scores = await itemScores({ ...flags, agency }, fiscalYear, year, t);
